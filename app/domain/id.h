@@ -38,6 +38,7 @@ using MediumId = Id<struct Medium>;
 using AgentId = Id<struct Agent>;
 using EventId = Id<struct Event>;
 using StatementId = Id<struct Statement>;
+using QuantityId = Id<struct Quantity>;
 using DeclarationId = Id<struct Declaration>;
 using SourceId = Id<struct Source>;
 using PlaceId = Id<struct Place>;
@@ -45,5 +46,8 @@ using TermId = Id<struct Term>;
 using SavedListId = Id<struct SavedList>;
 /// Any record, when its type does not matter (history, citations, search hits).
 using RecordId = Id<struct AnyRecord>;
+
+template<class Tag>
+[[nodiscard]] RecordId anyId(Id<Tag> id) { return RecordId(id.uuid()); }
 
 } // namespace vitrine

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/access.h"
+#include "domain/history.h"
+#include "domain/reader.h"
+#include "domain/recorddiff.h"
+#include "domain/validation.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace vitrine {
+
+class Store;
+
+/// Who does it; written beside every change.
+struct Actor {
+    QString name;
+};
+
+enum class OpenMode {
+    ReadOnly,        ///< reading commands and the visitor's window: never migrates, never writes
+    ReadWrite        ///< desks and writing commands: migrates after a backup
+};
+
+/// What `new` makes.
+struct NewCatalogue {
+    QString title;
+    QStringList languages; ///< BCP 47; empty: fr, en, fa
+};
+
+/// One catalogue, open: the only way by which anything is written. Every deed validates, writes in one
+/// transaction, logs the change and announces the changed ids through its readers. Belongs to its thread.
+class Catalogue final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the folder `path` (NAME.vitrine) with an empty database. Refused when it exists already.
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> create(const QString &path, const NewCatalogue &what,
+                                                                  const Clock &clock = systemClock());
+    /// Missing, Unreadable (corrupt, not a catalogue), Newer, Refused (not allowed to write).
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const QString &path, OpenMode mode,
+                                                                const Clock &clock = systemClock());
+    ~Catalogue() override;
+
+    [[nodiscard]] QString path() const;
+    /// A reader with the eyes of `audience`, on this connection; owned by the caller, must not outlive this.
+    [[nodiscard]] std::unique_ptr<Reader> reader(const Audience &audience) const;
+
+    void setActor(Actor actor);
+
+    // Deeds on one record, for each record type R of domain/records.h. `add` keeps a given id, times and
+    // version (imports) and makes what is missing. `update` compares with what is stored, writes one change a
+    // field and counts the version up; Conflict when record.version is not the stored one. `remove` leaves a
+    // tombstone and refuses while other records need it.
+    template<RecordLike R> [[nodiscard]] Result<Id<R>> add(R record);
+    template<RecordLike R> [[nodiscard]] Result<void> update(const R &record);
+    [[nodiscard]] Result<void> remove(RecordId id, const QString &why);
+
+    /// Several deeds as one: one transaction, one group in the history, one announcement. An error from `deeds`
+    /// takes everything back. Not nestable.
+    [[nodiscard]] Result<void> together(const std::function<Result<void>()> &deeds);
+    /// As `together`, for imports: references are checked at the end, and prepared statements are kept.
+    [[nodiscard]] Result<void> bulk(const std::function<Result<void>()> &deeds);
+
+    /// Copies the file into media/ by its SHA-256 (once), adds the medium record (its file fields filled in from
+    /// `probe`d values in `medium`) and an ingestion entry in the custody log. The file itself is never changed.
+    [[nodiscard]] Result<MediumId> attach(Medium medium, const QString &file);
+    /// Takes up the original of a medium that is already described (import with media): Invalid when the
+    /// bytes do not have the medium's digest.
+    [[nodiscard]] Result<void> takeUp(const QString &sha256, const QString &file);
+
+    [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value);
+    /// Removes every demonstration record and its media, as one deed; returns how many records went.
+    [[nodiscard]] Result<int> removeDemonstrations();
+
+    struct CheckReport {
+        QStringList errors;
+        QStringList warnings;
+        [[nodiscard]] bool valid() const { return errors.isEmpty(); }
+    };
+    struct CheckOptions {
+        bool fixity = false;      ///< recompute every original's digest
+        bool provenance = false;  ///< the bundled catalogue's rule: sourced or demonstration, never both or neither
+        bool repairIndex = false; ///< rebuild the search index (needs ReadWrite)
+    };
+    /// Database integrity, foreign keys, links, missing or changed originals, broken rules, custody chain.
+    [[nodiscard]] Result<CheckReport> check(const CheckOptions &options);
+
+private:
+    struct Private;
+    explicit Catalogue(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vitrine

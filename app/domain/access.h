@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldtables.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+/// For whom something is read: how far into the circles, and whether drafts are seen.
+struct Audience {
+    Access upTo = Access::Public;
+    bool publishedOnly = true;
+
+    /// Visitors: public and published, nothing else.
+    static Audience visitor() { return {}; }
+    /// Desks and exports "up to" a level; drafts included.
+    static Audience desk(Access upTo) { return {upTo, false}; }
+
+    [[nodiscard]] bool admits(const RecordCommon &record) const
+    {
+        return record.access <= upTo && (!publishedOnly || record.status == Status::Published);
+    }
+    bool operator==(const Audience &) const = default;
+};
+
+/// The access of one field of a record: the record's own word for it, else the field's default; never wider
+/// than the record itself.
+[[nodiscard]] inline Access fieldAccess(const RecordCommon &record, const char *key, Access byDefault)
+{
+    const auto own = record.fieldAccess.find(QString::fromLatin1(key));
+    const Access access = own == record.fieldAccess.end() ? byDefault : own->second;
+    return std::max(access, record.access);
+}
+
+/// The record as an audience may read it: every field beyond its level is emptied, and with it the word that
+/// it exists. The only place where fields are withheld.
+template<RecordLike R>
+[[nodiscard]] R visibleTo(R record, const Audience &audience)
+{
+    [[maybe_unused]] static const R empty{};
+    forEachField<R>([&](const auto &field) {
+        if (fieldAccess(record, field.key, field.access) > audience.upTo)
+            record.*field.member = empty.*field.member;
+    });
+    if (fieldAccess(record, "extra", Access::Public) > audience.upTo)
+        record.extra.clear();
+    if (fieldAccess(record, "citations", Access::Public) > audience.upTo)
+        record.citations.clear();
+    std::erase_if(record.fieldAccess, [&](const auto &entry) { return entry.second > audience.upTo; });
+    return record;
+}
+
+} // namespace vitrine

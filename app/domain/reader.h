@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/access.h"
+#include "domain/history.h"
+#include "domain/itemquery.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace vitrine {
+
+/// The catalogue's counts and settings, as its audience may know them.
+struct CatalogueInfo {
+    QString path; ///< the folder NAME.vitrine
+    QString title;
+    QStringList languages; ///< in the catalogue's order; the first is the default
+    int schemaVersion = 0;
+    qint64 bytes = 0; ///< of the database and the originals
+    std::map<QString, int> records; ///< by RecordType's name
+    std::map<QString, int> kinds;   ///< items by ItemKind's name
+    int items = 0;
+    struct LanguageState {
+        int texts = 0;   ///< text values the audience may read
+        int missing = 0; ///< texts that exist in another language only
+        int draft = 0;
+        bool operator==(const LanguageState &) const = default;
+    };
+    std::map<QString, LanguageState> texts; ///< by language
+
+    bool operator==(const CatalogueInfo &) const = default;
+};
+
+/// Questions in, values out: the only way to read for display, search, export and print. Every answer is
+/// already limited to the audience: records beyond it are Missing, fields beyond it are empty, counts and
+/// orders come from what it may see alone. Belongs to the thread that made it; `clone` makes one for another.
+class Reader : public QObject {
+    Q_OBJECT
+
+public:
+    ~Reader() override = default;
+
+    [[nodiscard]] virtual Audience audience() const = 0;
+    /// A reader of the same catalogue with a connection of its own, for the calling thread.
+    [[nodiscard]] virtual Result<std::unique_ptr<Reader>> clone() const = 0;
+
+    [[nodiscard]] virtual Result<CatalogueInfo> info() const = 0;
+    /// A setting of the catalogue ("title", "institution", "corrections" ...); empty when not set.
+    [[nodiscard]] virtual QString setting(const QString &key) const = 0;
+    [[nodiscard]] virtual std::map<QString, QString> settings() const = 0;
+
+    // One record by its id: ErrorKind::Missing when it is not there for this audience.
+    [[nodiscard]] virtual Result<Exhibition> exhibition(ExhibitionId id) const = 0;
+    [[nodiscard]] virtual Result<Section> section(SectionId id) const = 0;
+    [[nodiscard]] virtual Result<Item> item(ItemId id) const = 0;
+    [[nodiscard]] virtual Result<Medium> medium(MediumId id) const = 0;
+    [[nodiscard]] virtual Result<Agent> agent(AgentId id) const = 0;
+    [[nodiscard]] virtual Result<Event> event(EventId id) const = 0;
+    [[nodiscard]] virtual Result<Statement> statement(StatementId id) const = 0;
+    [[nodiscard]] virtual Result<Quantity> quantity(QuantityId id) const = 0;
+    [[nodiscard]] virtual Result<Declaration> declaration(DeclarationId id) const = 0;
+    [[nodiscard]] virtual Result<Source> source(SourceId id) const = 0;
+    [[nodiscard]] virtual Result<Place> place(PlaceId id) const = 0;
+    [[nodiscard]] virtual Result<Term> term(TermId id) const = 0;
+    [[nodiscard]] virtual Result<SavedList> savedList(SavedListId id) const = 0;
+
+    /// All ids of one type, in a fixed order: items by number, the rest by creation order, then uid.
+    [[nodiscard]] virtual Result<std::vector<RecordId>> ids(RecordType type) const = 0;
+    /// Several items at once, in the order asked for; ids that are not there are left out.
+    [[nodiscard]] virtual Result<std::vector<Item>> items(const std::vector<ItemId> &ids) const = 0;
+
+    // Lists for pages.
+    [[nodiscard]] virtual Result<std::vector<Medium>> media(ItemId item) const = 0; ///< by position
+    [[nodiscard]] virtual Result<std::vector<Statement>> statementsAt(EventId event) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Statement>> statementsBy(AgentId agent) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Quantity>> quantitiesIn(StatementId statement) const = 0;
+    [[nodiscard]] virtual Result<std::vector<ItemRow>> related(ItemId item, const QString &language) const = 0;
+    /// The labels of several terms at once, in one language (with stand-ins).
+    [[nodiscard]] virtual Result<QHash<TermId, QString>> labels(const std::vector<TermId> &terms,
+                                                                const QString &language) const = 0;
+
+    // Items by number and by query.
+    /// Also an old number that a tombstone keeps is known: Missing, with the tombstone's words.
+    [[nodiscard]] virtual Result<ItemId> itemByNumber(const QString &number) const = 0;
+    [[nodiscard]] virtual Result<int> count(const ItemQuery &query) const = 0;
+    [[nodiscard]] virtual Result<std::vector<ItemId>> itemIds(const ItemQuery &query) const = 0;
+    [[nodiscard]] virtual Result<std::vector<ItemRow>> rows(const ItemQuery &query, int offset, int limit) const = 0;
+    /// Counts of one facet within the query's result, the facet's own filter left out; largest first.
+    [[nodiscard]] virtual Result<std::vector<FacetCount>> counts(const ItemQuery &query, Facet facet) const = 0;
+
+    // Files.
+    /// Where the original lies; Missing when no medium the audience may see has it or the file is gone.
+    [[nodiscard]] virtual Result<QString> originalPath(const QString &sha256) const = 0;
+    [[nodiscard]] virtual QString previewsFolder() const = 0;
+
+    // History (desks only; a visitor's reader answers Refused).
+    [[nodiscard]] virtual Result<std::vector<Change>> history(RecordId record) const = 0;
+    [[nodiscard]] virtual Result<std::vector<CustodyEvent>> custody(RecordId record) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Tombstone>> tombstones() const = 0;
+
+Q_SIGNALS:
+    /// Something was written; `records` are the ids that changed, were added or are gone.
+    void recordsChanged(const QList<vitrine::RecordId> &records);
+};
+
+/// `reader.*` by type, for templates: `find<Item>(reader, id)`.
+template<RecordLike R>
+[[nodiscard]] Result<R> find(const Reader &reader, Id<R> id)
+{
+    if constexpr (std::is_same_v<R, Exhibition>) return reader.exhibition(id);
+    else if constexpr (std::is_same_v<R, Section>) return reader.section(id);
+    else if constexpr (std::is_same_v<R, Item>) return reader.item(id);
+    else if constexpr (std::is_same_v<R, Medium>) return reader.medium(id);
+    else if constexpr (std::is_same_v<R, Agent>) return reader.agent(id);
+    else if constexpr (std::is_same_v<R, Event>) return reader.event(id);
+    else if constexpr (std::is_same_v<R, Statement>) return reader.statement(id);
+    else if constexpr (std::is_same_v<R, Quantity>) return reader.quantity(id);
+    else if constexpr (std::is_same_v<R, Declaration>) return reader.declaration(id);
+    else if constexpr (std::is_same_v<R, Source>) return reader.source(id);
+    else if constexpr (std::is_same_v<R, Place>) return reader.place(id);
+    else if constexpr (std::is_same_v<R, Term>) return reader.term(id);
+    else return reader.savedList(id);
+}
+
+/// Every record of one type, in the order of `ids`.
+template<RecordLike R>
+[[nodiscard]] Result<std::vector<R>> all(const Reader &reader)
+{
+    const auto ids = reader.ids(Fields<R>::type);
+    if (!ids)
+        return ids.unexpected();
+    std::vector<R> records;
+    for (const RecordId &id : *ids) {
+        auto record = find<R>(reader, Id<R>(id.uuid()));
+        if (!record)
+            return record.unexpected();
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+} // namespace vitrine

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recordjson.h"
+
+namespace vitrine {
+
+/// One changed field of a record; `language` is empty where the field is not a text in several languages.
+/// Values are as in the record's JSON; null for "nothing".
+struct FieldChange {
+    QString field;
+    QString language;
+    QJsonValue before;
+    QJsonValue after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// What differs between two states of a record, in the order of its field table, then the common part;
+/// `updated` and `version` are not counted as changes.
+template<RecordLike R>
+[[nodiscard]] std::vector<FieldChange> differences(const R &before, const R &after);
+
+/// Puts a field's value (`change.after`) into the record.
+template<RecordLike R>
+[[nodiscard]] Result<R> applied(const R &record, const FieldChange &change);
+
+/// The same change backwards.
+[[nodiscard]] inline FieldChange reversed(const FieldChange &change)
+{
+    return {change.field, change.language, change.after, change.before};
+}
+
+void appendDifference(std::vector<FieldChange> &changes, const QString &field, bool byLanguage,
+                      const QJsonValue &before, const QJsonValue &after);
+void replaceField(QJsonObject &json, const FieldChange &change);
+
+template<RecordLike R>
+std::vector<FieldChange> differences(const R &before, const R &after)
+{
+    std::vector<FieldChange> changes;
+    const QJsonObject oldJson = recordToJson(before);
+    const QJsonObject newJson = recordToJson(after);
+    forEachField<R>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(before.*field.member)>;
+        const QLatin1StringView key(field.key);
+        appendDifference(changes, key, std::is_same_v<Member, MultiText>, oldJson.value(key), newJson.value(key));
+    });
+    for (const QString &key : commonKeys()) {
+        if (key != QLatin1StringView("updated") && key != QLatin1StringView("version"))
+            appendDifference(changes, key, false, oldJson.value(key), newJson.value(key));
+    }
+    return changes;
+}
+
+template<RecordLike R>
+Result<R> applied(const R &record, const FieldChange &change)
+{
+    QJsonObject json = recordToJson(record);
+    replaceField(json, change);
+    return recordFromJson<R>(json);
+}
+
+} // namespace vitrine
