@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordjson.h"
 
-#include <QTimeZone>
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +87,22 @@ QJsonValue toJson(const MultiText &value)
     return json;
 }
 
+QJsonValue toJson(const UncertainDate &value)
+{
+    QJsonObject json;
+    const auto put = [&](QLatin1StringView key, const QString &text) {
+        if (!text.isEmpty())
+            json.insert(key, text);
+    };
+    if (value.calendar != Calendar::Gregorian)
+        json.insert("calendar"_L1, calendarKey(value.calendar));
+    put("edtf"_L1, value.edtf);
+    put("native"_L1, value.native);
+    put("original"_L1, value.original);
+    put("language"_L1, value.originalLanguage);
+    return json;
+}
+
 void enumIssue(const QJsonValue &json, const QString &path, JsonIssues &issues)
 {
     issues.add(path, u"“%1” is not one of the values known here"_s.arg(json.toString()));
@@ -154,6 +168,28 @@ void fromJson(const QJsonValue &json, MultiText &out, const QString &path, JsonI
     const QJsonObject object = json.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
         out.set(textValueFromJson(it.key(), it.value(), path + u'.' + it.key(), issues));
+}
+
+void fromJson(const QJsonValue &json, UncertainDate &out, const QString &path, JsonIssues &issues)
+{
+    if (!json.isObject())
+        return issues.add(path, u"a date with its notation is expected"_s);
+    const QJsonObject object = json.toObject();
+    unknownKeyIssues(object, {u"calendar"_s, u"edtf"_s, u"native"_s, u"original"_s, u"language"_s}, path, issues);
+    const std::optional<Calendar> calendar = calendarFromKey(
+        object.value("calendar"_L1).toString(calendarKey(Calendar::Gregorian)));
+    if (!calendar)
+        return enumIssue(object.value("calendar"_L1), path + ".calendar"_L1, issues);
+    const QLatin1StringView key = *calendar == Calendar::Gregorian ? "edtf"_L1 : "native"_L1;
+    if (const QString notation = object.value(key).toString(); !notation.isEmpty()) {
+        auto date = UncertainDate::from(*calendar, notation);
+        if (!date)
+            return issues.add(path + u'.' + key, date.error().message);
+        out = std::move(*date);
+    }
+    out.calendar = *calendar;
+    out.original = object.value("original"_L1).toString();
+    out.originalLanguage = object.value("language"_L1).toString();
 }
 
 const QStringList &commonKeys()
