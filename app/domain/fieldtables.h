@@ -81,7 +81,7 @@ VITRINE_RECORD(Medium, F(item), F(position), F(role), F(page), F(sha256), F_AS(o
                F(mimeType), F(bytes), F(width), F(height), F(duration), F(sound), F(caption), F(altText),
                F(advisory), F(transcript), F(lines), F(tracks), F_AS(embedded, Access::Restricted));
 VITRINE_RECORD(Agent, F(kind), F(names), F(role), F(born), F(died), F(note));
-VITRINE_RECORD(Event, F(type), F(title), F(description), F(date), F(place), F(programme), F(participants));
+VITRINE_RECORD(Event, F(eventType), F(title), F(description), F(date), F(place), F(programme), F(participants));
 VITRINE_RECORD(Statement, F(claimant), F(text), F(verbatim), F(date), F(event), F(certainty));
 VITRINE_RECORD(Quantity, F(lower), F(upper), F(qualifier), F(unit), F(scope), F(claimant), F(statement));
 VITRINE_RECORD(Declaration, F(title), F(text), F(summary), F(date), F(issuer), F(signatoryCount),

@@ -114,7 +114,7 @@ struct Agent : RecordCommon {
 
 struct Event : RecordCommon {
     EventId id;
-    TermId type;
+    TermId eventType;
     MultiText title;
     MultiText description;
     UncertainDate date;
