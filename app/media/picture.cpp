@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/picture.h"
+
+#include "media/sniff.h"
+
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QFile>
+#include <QImageReader>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Picture)
+};
+
+/// The name of Qt's decoder for a kind of content; empty for what is not allowed.
+QByteArray decoderFor(ContentKind kind, PictureFormats formats)
+{
+    const bool isDesk = formats == PictureFormats::Desk;
+    switch (kind) {
+    case ContentKind::Jpeg: return "jpeg";
+    case ContentKind::Png: return "png";
+    case ContentKind::WebP: return "webp";
+    case ContentKind::Tiff: return isDesk ? "tiff" : QByteArray();
+    case ContentKind::Gif: return isDesk ? "gif" : QByteArray();
+    case ContentKind::Bmp: return isDesk ? "bmp" : QByteArray();
+    default: return {};
+    }
+}
+
+Unexpected notAPicture(const QString &path, const QString &why)
+{
+    return fail(ErrorKind::Unreadable, Words::tr("This file is not a picture that can be shown."),
+                path + QStringLiteral(": ") + why);
+}
+
+Result<void> prepare(QFile &file, QImageReader &reader, PictureFormats formats)
+{
+    if (!file.exists())
+        return fail(ErrorKind::Missing, Words::tr("The picture is not there."), file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Refused, Words::tr("The picture cannot be opened."), file.fileName() + QStringLiteral(": ") + file.errorString());
+    const QByteArray decoder = decoderFor(sniffContent(file.peek(sniffLength)), formats);
+    if (decoder.isEmpty())
+        return notAPicture(file.fileName(), QStringLiteral("content not allowed"));
+    reader.setAutoDetectImageFormat(false);
+    reader.setFormat(decoder);
+    reader.setDevice(&file);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return notAPicture(file.fileName(), reader.errorString());
+    if (qint64(size.width()) * size.height() > maximumPixels)
+        return fail(ErrorKind::Refused, Words::tr("The picture is too large to be shown: it has more than 200 million pixels."),
+                    file.fileName() + QStringLiteral(": %1 x %2").arg(size.width()).arg(size.height()));
+    return {};
+}
+
+bool swapsSides(const QImageReader &reader)
+{
+    return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+}
+
+/// Painted anew: nothing but pixels is carried over.
+QImage withoutMetadata(QImage image)
+{
+    const QColorSpace space = image.colorSpace();
+    if (space.isValid() && space != QColorSpace(QColorSpace::SRgb))
+        image.convertToColorSpace(QColorSpace::SRgb);
+    QImage fresh(image.size(), image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (fresh.isNull())
+        return fresh;
+    image.setDevicePixelRatio(1);
+    QPainter painter(&fresh);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawImage(QPoint(0, 0), image);
+    return fresh;
+}
+
+} // namespace
+
+QSize fittedSize(QSize size, QSize within)
+{
+    if (within.isEmpty() || (size.width() <= within.width() && size.height() <= within.height()))
+        return size;
+    return size.scaled(within, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+}
+
+Result<QSize> pictureSize(const QString &path, PictureFormats formats)
+{
+    QFile file(path);
+    QImageReader reader;
+    if (const auto ready = prepare(file, reader, formats); !ready)
+        return ready.unexpected();
+    return swapsSides(reader) ? reader.size().transposed() : reader.size();
+}
+
+Result<QImage> decodePicture(const QString &path, QSize within, PictureFormats formats)
+{
+    QFile file(path);
+    QImageReader reader;
+    if (const auto ready = prepare(file, reader, formats); !ready)
+        return ready.unexpected();
+    const QSize stored = reader.size();
+    const QSize wished = fittedSize(stored, swapsSides(reader) ? within.transposed() : within);
+    if (wished != stored)
+        reader.setScaledSize(wished);
+    const QImage image = reader.read();
+    if (image.isNull())
+        return notAPicture(path, reader.errorString());
+    QImage fresh = withoutMetadata(image);
+    if (fresh.isNull())
+        return fail(ErrorKind::Full, Words::tr("There is not enough memory to show this picture."), path);
+    return fresh;
+}
+
+void setPictureMemoryLimit(int megabytes)
+{
+    QImageReader::setAllocationLimit(std::max(1, megabytes));
+}
+
+} // namespace vitrine
