@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/textlines.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+
+struct TextLines::Paragraph {
+    int start = 0;
+    std::unique_ptr<QTextLayout> layout;
+};
+
+TextLines::~TextLines() = default;
+TextLines::TextLines(TextLines &&) noexcept = default;
+TextLines &TextLines::operator=(TextLines &&) noexcept = default;
+
+namespace {
+
+QTextOption optionFor(const QString &language, Qt::Alignment alignment)
+{
+    // Leading follows the language of the text, not that of the window.
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(directionOf(language));
+    option.setAlignment(alignment & Qt::AlignHCenter ? Qt::AlignHCenter : Qt::AlignLeading);
+    return option;
+}
+
+} // namespace
+
+TextLines::TextLines(const QString &text, const Options &options, const Look &look)
+{
+    const QString language = options.language.isEmpty() ? look.language : options.language;
+    const QFont font = look.font(options.role, language);
+    const double lineHeight = look.lineHeight(options.role, language);
+    const double glyphs = QFontMetricsF(font).ascent() + QFontMetricsF(font).descent();
+    double y = 0;
+    int start = 0;
+    double widest = 0;
+    for (const QString &part : text.split(u'\n')) {
+        auto layout = std::make_unique<QTextLayout>(part, font);
+        layout->setTextOption(optionFor(language, options.alignment));
+        layout->setCacheEnabled(true);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(std::max(1, options.width));
+            // Fallback glyphs must not push lines apart: the base line comes from the role's own font.
+            const double ascent = QFontMetricsF(font).ascent();
+            line.setPosition(QPointF(0, y + (lineHeight - glyphs) / 2 + ascent - line.ascent()));
+            y += lineHeight;
+            widest = std::max(widest, line.naturalTextWidth());
+            m_longest = std::max(m_longest, line.textLength());
+            ++m_lineCount;
+        }
+        layout->endLayout();
+        const int length = int(part.size());
+        m_paragraphs.push_back({start, std::move(layout)});
+        start += length + 1;
+    }
+    m_height = int(std::ceil(y));
+    m_naturalWidth = int(std::ceil(widest));
+}
+
+void TextLines::paint(QPainter &painter, const QPointF &topLeft, const QColor &ink) const
+{
+    painter.setPen(ink);
+    for (const Paragraph &paragraph : m_paragraphs)
+        paragraph.layout->draw(&painter, topLeft);
+}
+
+std::vector<QRectF> TextLines::rectsOf(const TextRange &range) const
+{
+    std::vector<QRectF> rects;
+    const int end = range.start + range.length;
+    for (const Paragraph &paragraph : m_paragraphs) {
+        for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
+            const QTextLine line = paragraph.layout->lineAt(i);
+            const int lineStart = paragraph.start + line.textStart();
+            const int from = std::max(range.start, lineStart);
+            const int to = std::min(end, lineStart + line.textLength());
+            if (from >= to)
+                continue;
+            const double a = line.cursorToX(from - paragraph.start);
+            const double b = line.cursorToX(to - paragraph.start);
+            rects.emplace_back(std::min(a, b), line.y(), std::abs(b - a), line.height());
+        }
+    }
+    return rects;
+}
+
+int TextLines::characterAt(const QPointF &position) const
+{
+    for (const Paragraph &paragraph : m_paragraphs) {
+        for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
+            const QTextLine line = paragraph.layout->lineAt(i);
+            const QRectF rect = line.naturalTextRect();
+            if (rect.adjusted(-4, -4, 4, 4).contains(position))
+                return paragraph.start + line.xToCursor(position.x(), QTextLine::CursorOnCharacter);
+        }
+    }
+    return -1;
+}
+
+} // namespace vitrine
