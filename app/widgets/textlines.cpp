@@ -26,8 +26,10 @@ QTextOption optionFor(const QString &language, Qt::Alignment alignment)
     // Leading follows the language of the text, not that of the window.
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const bool rightToLeft = directionOf(language) == Qt::RightToLeft;
     option.setTextDirection(directionOf(language));
-    option.setAlignment(alignment & Qt::AlignHCenter ? Qt::AlignHCenter : Qt::AlignLeading);
+    // QTextLayout does not turn "leading" round by itself.
+    option.setAlignment(alignment & Qt::AlignHCenter ? Qt::AlignHCenter : rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     return option;
 }
 
