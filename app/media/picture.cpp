@@ -89,7 +89,8 @@ QSize fittedSize(QSize size, QSize within)
 {
     if (within.isEmpty() || (size.width() <= within.width() && size.height() <= within.height()))
         return size;
-    return size.scaled(within, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+    const double scale = std::min(double(within.width()) / size.width(), double(within.height()) / size.height());
+    return QSize(qRound(size.width() * scale), qRound(size.height() * scale)).expandedTo(QSize(1, 1));
 }
 
 Result<QSize> pictureSize(const QString &path, PictureFormats formats)
