@@ -61,7 +61,7 @@ private:
     void startReading();
     void takeTiles(quint64 generation, const QList<std::pair<TileId, QImage>> &tiles);
     void takeOverview(quint64 generation, QSize full, const QImage &overview);
-    void buildPyramid();
+    void startBuilding();
 
     QString m_path;
     QString m_folder; ///< of this picture's pyramid; empty: none
