@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/encoding.h"
+
+#include <QStringList>
+
+namespace vitrine {
+
+/// What is wrong with a row as text; nothing is thrown away because of it but what is named here.
+enum class CsvFault {
+    OpenQuote,  ///< a quotation mark was never closed: the rest of the file is in its cell
+    Nul,        ///< a NUL character
+    CellTooLong ///< a cell over csvCellLimit; it was cut there
+};
+
+/// Characters of one cell.
+inline constexpr qsizetype csvCellLimit = 1 << 20;
+
+struct CsvRow {
+    qint64 row = 0;  ///< from 1, blank lines counted, as a spreadsheet shows it
+    qint64 line = 0; ///< of the row's first character, from 1
+    QStringList cells;
+    std::vector<CsvFault> faults;
+};
+
+/// Reads RFC 4180 and what other programs write in its name: any line ends, quotes within unquoted cells. Streams: memory
+/// is one chunk and one row.
+class CsvReader final {
+public:
+    /// Recognises the encoding, and the separator (comma, semicolon, tab) from the first line unless given.
+    [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(QIODevice &device,
+                                                                 std::optional<QChar> separator = std::nullopt);
+
+    /// The next row that is not blank; false at the end.
+    [[nodiscard]] bool next(CsvRow &row);
+    [[nodiscard]] Encoding encoding() const { return m_encoding; }
+    [[nodiscard]] QChar separator() const { return m_separator; }
+    /// Bytes read so far.
+    [[nodiscard]] qint64 position() const { return m_device.pos(); }
+
+private:
+    CsvReader(QIODevice &device, Encoding encoding) : m_device(device), m_encoding(encoding), m_decoder(encoding) {}
+
+    [[nodiscard]] bool fill();
+    [[nodiscard]] bool readRow(CsvRow &row);
+    void readQuoted(CsvRow &row, QString &cell);
+    void readPlain(CsvRow &row, QString &cell);
+    void append(CsvRow &row, QString &cell, QStringView text);
+    [[nodiscard]] bool atEnd() { return m_at >= m_buffer.size() && !fill(); }
+    void takeLineEnd();
+
+    QIODevice &m_device;
+    Encoding m_encoding;
+    TextDecoder m_decoder;
+    QChar m_separator = u',';
+    QString m_buffer;
+    qsizetype m_at = 0;
+    qint64 m_row = 0;
+    qint64 m_line = 1;
+};
+
+} // namespace vitrine

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/recordsink.h"
+
+#include <QHash>
+
+namespace vitrine {
+
+/// Finds agents, terms and places by exactly the name a table gives them, or makes them. Never by likeness:
+/// two spellings are two records until a person says otherwise.
+class LinkedNames final {
+public:
+    LinkedNames(RecordSink &sink, QString language) : m_sink(sink), m_language(std::move(language)) {}
+
+    /// What the record that names them is: new agents, terms and places get the same circle and status.
+    struct Standing {
+        Access access = Access::Internal;
+        Status status = Status::Draft;
+        bool demonstration = false;
+    };
+
+    [[nodiscard]] Result<AgentId> agent(const QString &name, const Standing &standing);
+    [[nodiscard]] Result<TermId> term(Vocabulary vocabulary, const QString &label, const Standing &standing);
+    [[nodiscard]] Result<PlaceId> place(const QString &name, const Standing &standing);
+
+private:
+    struct Known {
+        QUuid id;
+        std::optional<Standing> made; ///< by this import, with this standing
+    };
+    using Names = QHash<QString, Known>;
+
+    [[nodiscard]] Result<void> load();
+    template<RecordLike R, class Prepare>
+    Result<Id<R>> foundOrMade(Names &names, const QString &key, const Standing &standing, Prepare prepare);
+
+    RecordSink &m_sink;
+    QString m_language;
+    bool m_loaded = false;
+    Names m_agents;
+    Names m_terms; ///< by vocabulary and label
+    Names m_places;
+};
+
+} // namespace vitrine

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/anyrecord.h"
+#include "domain/reader.h"
+
+#include <functional>
+
+namespace vitrine {
+
+/// Where an import puts records. The catalogue stands behind it in the programs; exchange itself cannot write.
+/// All calls of one import belong to one deed: the one who starts the import takes everything back on an error.
+class RecordSink {
+public:
+    virtual ~RecordSink() = default;
+
+    /// Sees everything up to and with sealed records, and what this import wrote.
+    [[nodiscard]] virtual const Reader &reader() const = 0;
+    [[nodiscard]] virtual Result<void> add(const AnyRecordValue &record) = 0;
+    [[nodiscard]] virtual Result<void> update(const AnyRecordValue &record) = 0;
+    /// Copies the file, finds out what it is and adds the medium.
+    [[nodiscard]] virtual Result<MediumId> attach(const Medium &medium, const QString &file) = 0;
+    /// Fills in what can be read from a file: digest, type, size, pixels, duration.
+    [[nodiscard]] virtual Result<Medium> probe(const Medium &medium, const QString &file) = 0;
+    /// Takes up the original of a medium that is already described.
+    [[nodiscard]] virtual Result<void> takeUp(const QString &sha256, const QString &file) = 0;
+    [[nodiscard]] virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
+};
+
+} // namespace vitrine
