@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -19,7 +21,7 @@ bool startsLikeFormula(QStringView text)
 bool isPlainNumber(QStringView text)
 {
     static const QRegularExpression number(u"\\A[+-][0-9]+([.,][0-9]+)?\\z"_s);
-    return number.matchView(text).hasMatch();
+    return number.match(text.toString()).hasMatch();
 }
 
 QStringView withoutApostrophes(QStringView text)

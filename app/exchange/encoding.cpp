@@ -24,7 +24,7 @@ QString fromWindows1252(QByteArrayView bytes)
     QString text(bytes.size(), Qt::Uninitialized);
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<uchar>(bytes[i]);
-        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(windowsRow[byte - 0x80]) : QChar(byte);
+        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(windowsRow[byte - 0x80]) : QChar(static_cast<char16_t>(byte));
     }
     return text;
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/csvimport.h"
+
+namespace vitrine {
+
+/// Writes the cells of one row into an item, and into the agents, terms and places it names.
+class CsvCells final {
+public:
+    CsvCells(const Columns &columns, const CsvImportOptions &options, RecordSink &sink)
+        : m_columns(columns), m_options(options), m_sink(sink), m_names(sink, options.language) {}
+
+    /// Changes `item` to what the row says. An error is one of the sink's. Warnings go to the report.
+    [[nodiscard]] Result<void> apply(const CsvRow &row, Item &item, ImportReport &report);
+
+    /// Of the item after apply(): the picture named in the row, when there is such a file; empty otherwise.
+    [[nodiscard]] const QStringList &images() const { return m_images; }
+    /// The parent's number, when the row names one that is not in the catalogue yet.
+    [[nodiscard]] const QString &missingParent() const { return m_missingParent; }
+
+private:
+    friend struct CsvCellWriter;
+
+    void applyStanding(const CsvRow &row, Item &item, ImportReport &report);
+    void applyType(const CsvRow &row, Item &item);
+    void applyDate(const CsvRow &row, Item &item, ImportReport &report);
+    [[nodiscard]] Result<void> applyField(const CsvRow &row, size_t index, Item &item, ImportReport &report);
+    [[nodiscard]] Result<void> applyTypeTerms(Item &item);
+    void applyImage(const CsvRow &row, size_t index, Item &item, ImportReport &report);
+    void applySurplus(const CsvRow &row, Item &item, ImportReport &report);
+    [[nodiscard]] QString cell(const CsvRow &row, ColumnRole role) const;
+    [[nodiscard]] LinkedNames::Standing standing(const Item &item) const { return {item.access, item.status, item.demonstration}; }
+
+    const Columns &m_columns;
+    const CsvImportOptions &m_options;
+    RecordSink &m_sink;
+    LinkedNames m_names;
+    QStringList m_images;
+    QStringList m_typeTerms;
+    bool m_hasTypeColumn = false;
+    QString m_missingParent;
+};
+
+} // namespace vitrine

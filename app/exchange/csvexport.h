@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reader.h"
+#include "exchange/csvwriter.h"
+#include "exchange/job.h"
+#include "exchange/lossreport.h"
+
+namespace vitrine {
+
+struct CsvExportOptions {
+    CsvStyle style;
+    ItemQuery query;
+    QStringList fields;    ///< keys or headers of columns; empty: all that are used
+    QStringList languages; ///< of texts; empty: all
+};
+
+/// Writes the items that `reader` shows and the query finds as a table, one row an item. What importCsv() makes of the exact
+/// form in an empty catalogue gives the same bytes again.
+[[nodiscard]] Result<LossReport> exportCsv(QIODevice &device, const Reader &reader, const CsvExportOptions &options,
+                                           const ExchangeJob &job = {});
+
+} // namespace vitrine

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvimport.h"
+
+#include "exchange/csvcells.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr size_t batchSize = 500;
+
+class CsvImport final {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::CsvImport)
+
+public:
+    CsvImport(CsvReader &reader, qint64 bytes, RecordSink &sink, const CsvImportOptions &options, const ExchangeJob &job)
+        : m_reader(reader), m_bytes(bytes), m_sink(sink), m_options(options), m_job(job)
+    {
+    }
+
+    Result<ImportReport> run();
+
+private:
+    void reportHeaders(const QStringList &headers);
+    void reportText();
+    [[nodiscard]] bool accepts(const CsvRow &row);
+    [[nodiscard]] bool hasReadableText(const CsvRow &row);
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<QHash<QString, Item>> stored();
+    [[nodiscard]] Result<void> take(const CsvRow &row, const Item *before);
+    [[nodiscard]] Result<bool> attachImages(const Item &item, bool isNew);
+    [[nodiscard]] Result<void> setLateParents();
+    void reject(const CsvRow &row, const QString &column, const QString &message);
+    [[nodiscard]] QString number(const CsvRow &row) const { return row.cells.value(m_numberAt); }
+
+    CsvReader &m_reader;
+    qint64 m_bytes;
+    RecordSink &m_sink;
+    const CsvImportOptions &m_options;
+    const ExchangeJob &m_job;
+    Columns m_columns;
+    std::optional<CsvCells> m_cells;
+    ImportReport m_report;
+    qsizetype m_numberAt = -1;
+    bool m_wasEmpty = false; ///< no items before this import: no need to ask for each number
+    QHash<QString, qint64> m_seen;
+    std::vector<CsvRow> m_batch;
+    struct LateParent {
+        ItemId child;
+        QString number;
+        qint64 row = 0;
+        qint64 line = 0;
+    };
+    std::vector<LateParent> m_lateParents;
+};
+
+Result<ImportReport> CsvImport::run()
+{
+    CsvRow row;
+    if (!m_reader.next(row))
+        return fail(ErrorKind::Unreadable, tr("The table is empty: it has not even a header. Nothing was imported."));
+    m_columns = understoodHeaders(row.cells, m_options.keyHeader);
+    m_numberAt = m_columns.indexOf(u"number");
+    reportText();
+    reportHeaders(row.cells);
+    m_cells.emplace(m_columns, m_options, m_sink);
+    const auto existing = m_sink.reader().ids(RecordType::Item);
+    if (!existing)
+        return existing.unexpected();
+    m_wasEmpty = existing->empty();
+    while (m_reader.next(row)) {
+        ++m_report.read;
+        if (accepts(row))
+            m_batch.push_back(row);
+        if (m_batch.size() == batchSize) {
+            if (const auto flushed = flush(); !flushed)
+                return flushed.unexpected();
+        }
+    }
+    if (const auto flushed = flush(); !flushed)
+        return flushed.unexpected();
+    if (const auto parents = setLateParents(); !parents)
+        return parents.unexpected();
+    return m_report;
+}
+
+void CsvImport::reportText()
+{
+    if (m_reader.encoding() == Encoding::Windows1252)
+        m_report.warning(1, 1, {}, tr("The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish."));
+}
+
+void CsvImport::reportHeaders(const QStringList &headers)
+{
+    if (m_numberAt < 0)
+        m_report.error(1, 1, u"number"_s, tr("No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key."));
+    for (size_t i = 0; i < m_columns.columns.size(); ++i) {
+        const QString &header = headers[static_cast<qsizetype>(i)];
+        if (m_columns.columns[i].role != ColumnRole::Extra)
+            continue;
+        if (m_columns.repeated.contains(header))
+            m_report.warning(1, 1, header, tr("The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.").arg(header));
+        else
+            m_report.warning(1, 1, header, tr("The column “%1” is not known; its values are kept as extra fields of that name.").arg(m_columns.columns[i].name));
+    }
+}
+
+void CsvImport::reject(const CsvRow &row, const QString &column, const QString &message)
+{
+    ++m_report.rejected;
+    m_report.error(row.row, row.line, column, message);
+}
+
+bool CsvImport::hasReadableText(const CsvRow &row)
+{
+    if (row.faults.empty())
+        return true;
+    switch (row.faults.front()) {
+    case CsvFault::OpenQuote:
+        reject(row, {}, tr("A quotation mark is never closed: everything from here to the end of the file would be one cell. The row was left out; close the quotation mark and import again."));
+        break;
+    case CsvFault::Nul:
+        reject(row, {}, tr("The row holds a NUL character, which no text has. The row was left out; save the file as text again."));
+        break;
+    case CsvFault::CellTooLong:
+        reject(row, {}, tr("A cell has more than %1 characters. The row was left out.").arg(csvCellLimit));
+        break;
+    }
+    return false;
+}
+
+bool CsvImport::accepts(const CsvRow &row)
+{
+    if (!hasReadableText(row))
+        return false;
+    if (m_numberAt < 0) {
+        ++m_report.rejected; // said once, of the header
+        return false;
+    }
+    const QString key = number(row);
+    const QString header = m_columns.columns[static_cast<size_t>(m_numberAt)].name;
+    if (key.trimmed().isEmpty()) {
+        reject(row, header, tr("The row has no number, so it cannot be told from others. It was left out; give it a number and import again."));
+        return false;
+    }
+    if (const auto first = m_seen.constFind(key); first != m_seen.constEnd()) {
+        reject(row, header, tr("The number “%1” was used in row %2 already. This row was left out; the first was kept.").arg(key).arg(*first));
+        return false;
+    }
+    m_seen.insert(key, row.row);
+    return true;
+}
+
+Result<QHash<QString, Item>> CsvImport::stored()
+{
+    QHash<QString, Item> items;
+    if (m_wasEmpty)
+        return items;
+    std::vector<ItemId> ids;
+    for (const CsvRow &row : m_batch) {
+        if (const auto id = m_sink.reader().itemByNumber(number(row)))
+            ids.push_back(*id);
+    }
+    if (ids.empty())
+        return items;
+    auto found = m_sink.reader().items(ids);
+    if (!found)
+        return found.unexpected();
+    for (Item &item : *found)
+        items.insert(item.number, std::move(item));
+    return items;
+}
+
+Result<void> CsvImport::flush()
+{
+    const auto items = stored();
+    if (!items)
+        return items.unexpected();
+    for (const CsvRow &row : m_batch) {
+        if (m_job.stopped())
+            return fail(ErrorKind::Cancelled, tr("The import was stopped. The catalogue is as it was before."));
+        const auto before = items->constFind(number(row));
+        if (const auto taken = take(row, before == items->constEnd() ? nullptr : &*before); !taken)
+            return taken;
+    }
+    m_batch.clear();
+    m_job.report(m_reader.position(), m_bytes);
+    return {};
+}
+
+Result<void> CsvImport::take(const CsvRow &row, const Item *before)
+{
+    Item item = before ? *before : Item();
+    if (!before) {
+        item.id = ItemId::create();
+        item.number = number(row);
+    }
+    if (const auto applied = m_cells->apply(row, item, m_report); !applied)
+        return applied;
+    if (!before && item.title.isEmpty())
+        m_report.warning(row.row, row.line, u"title"_s, tr("The row has no title."));
+    const bool changed = !before || !(item == *before);
+    if (changed) {
+        const auto written = before ? m_sink.update(item) : m_sink.add(item);
+        if (!written && (written.error().kind == ErrorKind::Invalid || written.error().kind == ErrorKind::Conflict)) {
+            reject(row, {}, written.error().message);
+            return {};
+        }
+        if (!written)
+            return written;
+    }
+    if (!m_cells->missingParent().isEmpty())
+        m_lateParents.push_back({item.id, m_cells->missingParent(), row.row, row.line});
+    const auto attached = attachImages(item, !before);
+    if (!attached)
+        return attached.unexpected();
+    ++(!before ? m_report.added : changed || *attached ? m_report.updated : m_report.unchanged);
+    return {};
+}
+
+/// True when a file was taken that the item did not have.
+Result<bool> CsvImport::attachImages(const Item &item, bool isNew)
+{
+    if (m_cells->images().isEmpty())
+        return false;
+    std::vector<Medium> media;
+    if (!isNew) {
+        auto stored = m_sink.reader().media(item.id);
+        if (!stored)
+            return stored.unexpected();
+        media = std::move(*stored);
+    }
+    bool any = false;
+    for (const QString &path : m_cells->images()) {
+        QFile file(path);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            return fail(ErrorKind::Unreadable, tr("The file “%1” cannot be read. Nothing was imported.").arg(path));
+        const QString digest = QString::fromLatin1(hash.result().toHex());
+        const auto same = [&](const Medium &medium) { return medium.sha256 == digest; };
+        if (std::any_of(media.begin(), media.end(), same))
+            continue;
+        Medium medium;
+        medium.id = MediumId::create();
+        medium.item = item.id;
+        medium.position = static_cast<int>(media.size());
+        medium.sha256 = digest;
+        medium.originalName = QFileInfo(path).fileName();
+        medium.access = item.access;
+        medium.status = item.status;
+        medium.demonstration = item.demonstration;
+        if (const auto id = m_sink.attach(medium, path); !id)
+            return id.unexpected();
+        media.push_back(medium);
+        any = true;
+    }
+    return any;
+}
+
+/// Parents that stand below their children in the table.
+Result<void> CsvImport::setLateParents()
+{
+    for (const LateParent &late : m_lateParents) {
+        const auto parent = m_sink.reader().itemByNumber(late.number);
+        if (!parent) {
+            m_report.warning(late.row, late.line, u"parent"_s, tr("There is no item with the number “%1”; the row was taken without a parent.").arg(late.number));
+            continue;
+        }
+        auto child = m_sink.reader().item(late.child);
+        if (!child)
+            return child.unexpected();
+        child->parent = *parent;
+        if (const auto updated = m_sink.update(*child); !updated)
+            return updated;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ImportReport> importCsv(QIODevice &device, RecordSink &sink, const CsvImportOptions &options, const ExchangeJob &job)
+{
+    const auto reader = CsvReader::open(device, options.separator);
+    if (!reader)
+        return reader.unexpected();
+    return CsvImport(**reader, device.size(), sink, options, job).run();
+}
+
+} // namespace vitrine

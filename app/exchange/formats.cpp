@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formats.h"
+
+#include "exchange/encoding.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Format)
+};
+
+const Format *byContent(QFile &file)
+{
+    const QByteArray start = file.peek(4096);
+    if (start.startsWith("PK\x03\x04") || start.startsWith("%PDF") || start.startsWith("SQLite format 3") || start.startsWith("\x89PNG")
+        || start.startsWith("\xff\xd8\xff"))
+        return nullptr;
+    QByteArray text = start.startsWith("\xef\xbb\xbf") ? start.mid(3) : start;
+    text = text.trimmed();
+    if (text.startsWith('{'))
+        return formatByKey(u"json");
+    const QByteArray line = text.left(text.indexOf('\n'));
+    const QString suffix = QFileInfo(file.fileName()).suffix().toLower();
+    if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "tab"_L1 || suffix.isEmpty())
+        return formatByKey(line.contains('\t') ? u"tsv" : u"csv");
+    return nullptr;
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    static const std::vector<Format> table{
+        {u"csv"_s, {u"csv"_s}, u"text/csv"_s, true, true, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, exact")},
+        {u"csv-spreadsheet"_s, {u"csv"_s}, u"text/csv"_s, false, true, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items for a spreadsheet")},
+        {u"tsv"_s, {u"tsv"_s, u"tab"_s}, u"text/tab-separated-values"_s, true, true, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, separated by tabs")},
+        {u"json"_s, {u"json"_s}, u"application/json"_s, true, true, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, without loss")},
+    };
+    return table;
+}
+
+const Format *formatByKey(QStringView key)
+{
+    for (const Format &format : formats()) {
+        if (format.key == key)
+            return &format;
+    }
+    return nullptr;
+}
+
+QString formatTitle(const Format &format) { return QCoreApplication::translate("vitrine::Format", format.title); }
+
+Result<const Format *> recogniseFormat(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorKind::Missing, Words::tr("There is no file “%1”. Nothing was imported.").arg(path));
+    if (info.isDir()) {
+        if (!QDir(path).entryList({u"*.json"_s}, QDir::Files).isEmpty())
+            return formatByKey(u"json");
+        return fail(ErrorKind::Unreadable, Words::tr("The folder “%1” holds nothing that can be imported.").arg(path));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), file.errorString());
+    if (const Format *format = byContent(file))
+        return format;
+    return fail(ErrorKind::Unreadable, Words::tr("The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.").arg(path));
+}
+
+} // namespace vitrine

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jsonexport.h"
+
+#include "domain/anyrecord.h"
+#include "domain/recordjson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr size_t batchSize = 500;
+
+class JsonExport final {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::JsonExport)
+
+public:
+    JsonExport(QIODevice &device, const Reader &reader, const JsonExportOptions &options, const ExchangeJob &job)
+        : m_device(device), m_reader(reader), m_options(options), m_job(job)
+    {
+    }
+
+    Result<LossReport> run();
+
+private:
+    [[nodiscard]] Result<void> choose();
+    [[nodiscard]] Result<void> writeType(RecordType type);
+    template<RecordLike R> [[nodiscard]] Result<void> writeAll(const std::vector<RecordId> &ids);
+    template<RecordLike R> [[nodiscard]] Result<void> write(const R &record);
+    [[nodiscard]] Result<void> writeItems(const std::vector<RecordId> &ids);
+    [[nodiscard]] Result<void> copyOriginal(const Medium &medium);
+    [[nodiscard]] Result<void> put(const QByteArray &bytes);
+    [[nodiscard]] Result<void> step();
+    [[nodiscard]] bool leavesOut(const Medium &medium) const { return m_options.query && !m_chosen.contains(medium.item); }
+
+    QIODevice &m_device;
+    const Reader &m_reader;
+    const JsonExportOptions &m_options;
+    const ExchangeJob &m_job;
+    std::map<RecordType, std::vector<RecordId>> m_ids;
+    QSet<ItemId> m_chosen;
+    bool m_first = true;
+    LossReport m_report;
+};
+
+Result<void> JsonExport::choose()
+{
+    for (const RecordType type : exchangeOrder()) {
+        auto ids = m_reader.ids(type);
+        if (!ids)
+            return ids.unexpected();
+        m_ids[type] = std::move(*ids);
+    }
+    if (m_options.query) {
+        const auto items = m_reader.itemIds(*m_options.query);
+        if (!items)
+            return items.unexpected();
+        auto &ids = m_ids[RecordType::Item];
+        m_chosen = QSet<ItemId>(items->begin(), items->end());
+        std::erase_if(ids, [&](const RecordId &id) { return !m_chosen.contains(ItemId(id.uuid())); });
+    }
+    for (const auto &[type, ids] : m_ids)
+        m_report.selected += static_cast<int>(ids.size());
+    return {};
+}
+
+Result<LossReport> JsonExport::run()
+{
+    if (const auto chosen = choose(); !chosen)
+        return chosen.unexpected();
+    QJsonObject settings;
+    for (const auto &[key, value] : m_reader.settings())
+        settings.insert(key, value);
+    auto written = put("{\"format\":\"vitrine-catalogue\",\"version\":1,\"settings\":"
+                       + QJsonDocument(settings).toJson(QJsonDocument::Compact) + ",\"records\":[");
+    for (const RecordType type : exchangeOrder()) {
+        if (written)
+            written = writeType(type);
+    }
+    if (written)
+        written = put("\n]}\n");
+    if (!written)
+        return written.unexpected();
+    return m_report;
+}
+
+Result<void> JsonExport::writeType(RecordType type)
+{
+    if (type == RecordType::Item)
+        return writeItems(m_ids[type]);
+    return withRecordType(type, [&]<class R>() { return writeAll<R>(m_ids[type]); });
+}
+
+template<RecordLike R>
+Result<void> JsonExport::writeAll(const std::vector<RecordId> &ids)
+{
+    for (const RecordId &id : ids) {
+        const auto record = find<R>(m_reader, Id<R>(id.uuid()));
+        if (!record)
+            return record.unexpected();
+        if constexpr (std::is_same_v<R, Medium>) {
+            if (leavesOut(*record)) {
+                --m_report.selected;
+                continue;
+            }
+            if (const auto copied = copyOriginal(*record); !copied)
+                return copied;
+        }
+        if (const auto written = write(*record); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> JsonExport::writeItems(const std::vector<RecordId> &ids)
+{
+    for (size_t at = 0; at < ids.size(); at += batchSize) {
+        std::vector<ItemId> batch;
+        for (size_t i = at; i < std::min(at + batchSize, ids.size()); ++i)
+            batch.push_back(ItemId(ids[i].uuid()));
+        const auto items = m_reader.items(batch);
+        if (!items)
+            return items.unexpected();
+        for (const Item &item : *items) {
+            if (const auto written = write(item); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+template<RecordLike R>
+Result<void> JsonExport::write(const R &record)
+{
+    const QByteArray json = QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact);
+    const auto written = put((m_first ? "\n" : ",\n") + json);
+    m_first = false;
+    ++m_report.written;
+    return written ? step() : written;
+}
+
+Result<void> JsonExport::step()
+{
+    if (m_report.written % 256 == 0)
+        m_job.report(m_report.written, m_report.selected);
+    if (m_job.stopped())
+        return fail(ErrorKind::Cancelled, tr("The export was stopped; no file was left behind."));
+    return {};
+}
+
+Result<void> JsonExport::put(const QByteArray &bytes)
+{
+    if (m_device.write(bytes) == bytes.size())
+        return {};
+    return fail(ErrorKind::Full, tr("The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again."),
+                m_device.errorString());
+}
+
+Result<void> JsonExport::copyOriginal(const Medium &medium)
+{
+    if (m_options.mediaFolder.isEmpty() || medium.sha256.isEmpty())
+        return {};
+    const auto original = m_reader.originalPath(medium.sha256);
+    if (!original) {
+        m_report.lose(u"media"_s);
+        return {};
+    }
+    const QString copy = QDir(m_options.mediaFolder).filePath(medium.sha256);
+    if (QFile::exists(copy) || (QDir().mkpath(m_options.mediaFolder) && QFile::copy(*original, copy)))
+        return {};
+    return fail(ErrorKind::Full, tr("The media could not be copied to “%1”: the disk is full or not writable.").arg(m_options.mediaFolder));
+}
+
+} // namespace
+
+const std::vector<RecordType> &exchangeOrder()
+{
+    using enum RecordType;
+    static const std::vector<RecordType> order{Source, Term,  Place,   Agent,      Event,     Statement,   Quantity,
+                                               Declaration, Item, Medium, Section, Exhibition, SavedList};
+    return order;
+}
+
+Result<LossReport> exportJson(QIODevice &device, const Reader &reader, const JsonExportOptions &options, const ExchangeJob &job)
+{
+    return JsonExport(device, reader, options, job).run();
+}
+
+} // namespace vitrine

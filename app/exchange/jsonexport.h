@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reader.h"
+#include "exchange/job.h"
+#include "exchange/lossreport.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+namespace vitrine {
+
+/// The order of record types in a file: what is pointed to stands before what points, as far as possible.
+[[nodiscard]] const std::vector<RecordType> &exchangeOrder();
+
+struct JsonExportOptions {
+    std::optional<ItemQuery> query; ///< only these items and their media; everything else is written whole
+    QString mediaFolder;            ///< where copies of the originals go; empty: none
+};
+
+/// Writes everything `reader` shows, one record a line, without any time of export: the same catalogue gives the same bytes.
+[[nodiscard]] Result<LossReport> exportJson(QIODevice &device, const Reader &reader, const JsonExportOptions &options,
+                                            const ExchangeJob &job = {});
+
+} // namespace vitrine
