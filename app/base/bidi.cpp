@@ -26,13 +26,14 @@ bool opensEmbedding(char16_t c)
 
 bool isBidiControl(char16_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 
 bool isLineBreak(char16_t c)
 {
-    return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == 0x85 || c == 0x2028 || c == 0x2029
-        || (c >= 0x1C && c <= 0x1F);
+    return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == 0x85 || c == 0x2028 || c == 0x2029 ||
+           (c >= 0x1C && c <= 0x1F);
 }
 
 /// Writes a text with its bidi controls balanced.
@@ -80,10 +81,13 @@ private:
 std::optional<Qt::LayoutDirection> strongDirection(char32_t c)
 {
     switch (QChar::direction(c)) {
-    case QChar::DirL: return Qt::LeftToRight;
+    case QChar::DirL:
+        return Qt::LeftToRight;
     case QChar::DirR:
-    case QChar::DirAL: return Qt::RightToLeft;
-    default: return std::nullopt;
+    case QChar::DirAL:
+        return Qt::RightToLeft;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -96,7 +100,8 @@ Qt::LayoutDirection directionOfLanguage(QStringView tag)
         return Qt::LeftToRight;
     const QLocale::Script code = QLocale::codeToScript(script);
     // Of a script Qt needs a locale written in it to know the direction; any will do.
-    for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, code, QLocale::AnyTerritory)) {
+    for (const QLocale &locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, code, QLocale::AnyTerritory)) {
         if (locale.script() == code)
             return locale.textDirection();
     }

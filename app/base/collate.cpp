@@ -9,7 +9,8 @@ namespace vitrine {
 
 namespace {
 
-/// QCollator sorts by code point in the C locale, which is what QLocale makes of an unknown tag; English has the root order.
+/// QCollator sorts by code point in the C locale, which is what QLocale makes of an unknown tag; English has
+/// the root order.
 QLocale localeOf(QStringView language)
 {
     const QLocale locale(language.toString().replace(QLatin1Char('-'), QLatin1Char('_')));

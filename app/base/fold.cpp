@@ -16,9 +16,9 @@ bool isFoldedDigit(char16_t unit)
     return unit >= u'0' && unit <= u'9';
 }
 
-/// One pass over a text. With `Offsets` it remembers where each unit came from; with `Joints` it writes Joint for a
-/// non-joiner or an apostrophe between letters.
-template<bool Offsets, bool Joints>
+/// One pass over a text. With `Offsets` it remembers where each unit came from; with `Joints` it writes Joint
+/// for a non-joiner or an apostrophe between letters.
+template <bool Offsets, bool Joints>
 class Pass final {
 public:
     Pass(QStringView text, Joiner joiner)
@@ -81,15 +81,23 @@ private:
     void handle(char16_t answer, qsizetype &i)
     {
         switch (answer) {
-        case FoldTable::Drop: break;
-        case FoldTable::Slow: slow(i); break;
-        case FoldTable::Point: point(i); break;
-        case FoldTable::Apostrophe: gap(Joints ? Joint : u' ', i); break;
+        case FoldTable::Drop:
+            break;
+        case FoldTable::Slow:
+            slow(i);
+            break;
+        case FoldTable::Point:
+            point(i);
+            break;
+        case FoldTable::Apostrophe:
+            gap(Joints ? Joint : u' ', i);
+            break;
         case FoldTable::NonJoiner:
             if (Joints || m_joiner == Joiner::AsBlank)
                 gap(Joints ? Joint : u' ', i);
             break;
-        default: gap(u' ', i);
+        default:
+            gap(u' ', i);
         }
     }
 
@@ -198,7 +206,8 @@ qsizetype coveredBy(const QStringList &words, bool lastIsPrefix, const QString &
     return covered;
 }
 
-/// The original stretch of folded units [first, last]; what hangs on the last one (marks, rest of a ligature) included.
+/// The original stretch of folded units [first, last]; what hangs on the last one (marks, rest of a ligature)
+/// included.
 TextRange originalRange(const std::vector<qsizetype> &offsets, qsizetype first, qsizetype last)
 {
     size_t next = size_t(last) + 1;
@@ -225,12 +234,15 @@ std::vector<TextRange> withoutOverlap(std::vector<TextRange> ranges)
     return merged;
 }
 
-/// The words to look for; a number such as 12345.6 is two words here as it is in the text.
+/// The words to look for; a number such as 12345.6 and a word folded into two are two words here as in the
+/// text.
 QStringList searchWords(const QStringList &foldedWords)
 {
     QStringList words;
     for (const QString &word : foldedWords)
-        words += word.split(QLatin1Char('.'), Qt::SkipEmptyParts);
+        words += QString(word)
+                     .replace(QLatin1Char('.'), QLatin1Char(' '))
+                     .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return words;
 }
 
@@ -260,7 +272,8 @@ std::vector<TextRange> highlight(QStringView original, const QStringList &folded
             const qsizetype covered = coveredBy(words, lastIsPrefix, joined.text);
             if (covered == 0)
                 continue;
-            ranges.push_back(originalRange(folded.offsets, joined.units.front(), joined.units[size_t(covered - 1)]));
+            ranges.push_back(
+                originalRange(folded.offsets, joined.units.front(), joined.units[size_t(covered - 1)]));
         }
     }
     return withoutOverlap(std::move(ranges));

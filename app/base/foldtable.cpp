@@ -12,18 +12,42 @@ namespace {
 char32_t plainLetter(char32_t c)
 {
     switch (c) {
-    case 0x064A: case 0x0649: case 0x0626: return 0x06CC; // ي ى ئ to ی
-    case 0x0643: return 0x06A9;                           // ك to ک
-    case 0x0629: case 0x06C0: case 0x06C1: case 0x06C2: case 0x06C3: case 0x06D5: case 0x06BE: return 0x0647; // to ه
-    case 0x0622: case 0x0623: case 0x0625: case 0x0671: return 0x0627; // آ أ إ ٱ to ا
-    case 0x0624: return 0x0648;                                        // ؤ to و
-    case 0x0621: case 0x0640: return 0;                                // ء and tatweel
-    case 0x066C: return 0;                                             // Arabic thousands mark
-    case 0x00F8: return U'o';
-    case 0x0142: return U'l';
-    case 0x0111: return U'd';
-    case 0x0131: return U'i';
-    default: break;
+    case 0x064A:
+    case 0x0649:
+    case 0x0626:
+        return 0x06CC; // ي ى ئ to ی
+    case 0x0643:
+        return 0x06A9; // ك to ک
+    case 0x0629:
+    case 0x06C0:
+    case 0x06C1:
+    case 0x06C2:
+    case 0x06C3:
+    case 0x06D5:
+    case 0x06BE:
+        return 0x0647; // to ه
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+        return 0x0627; // آ أ إ ٱ to ا
+    case 0x0624:
+        return 0x0648; // ؤ to و
+    case 0x0621:
+    case 0x0640:
+        return 0; // ء and tatweel
+    case 0x066C:
+        return 0; // Arabic thousands mark
+    case 0x00F8:
+        return U'o';
+    case 0x0142:
+        return U'l';
+    case 0x0111:
+        return U'd';
+    case 0x0131:
+        return U'i';
+    default:
+        break;
     }
     return c >= 0x02B9 && c <= 0x02BF ? 0 : c; // ʼ ʾ ʿ and their kin in transliteration
 }
@@ -31,7 +55,8 @@ char32_t plainLetter(char32_t c)
 bool isDropped(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+           category == QChar::Other_Format;
 }
 
 void appendFinal(char32_t c, FoldedUnits &units)

@@ -16,8 +16,8 @@ class FoldTable final {
 public:
     // Values below U+0020 never come out of folding, so they can say what else is to be done.
     static constexpr char16_t Drop = 0;
-    static constexpr char16_t Slow = 1;       ///< more than one unit, or not in the table: ask foldCodePoint()
-    static constexpr char16_t Point = 2;      ///< stays between digits
+    static constexpr char16_t Slow = 1;  ///< more than one unit, or not in the table: ask foldCodePoint()
+    static constexpr char16_t Point = 2; ///< stays between digits
     static constexpr char16_t Apostrophe = 3; ///< a blank that may also join
     static constexpr char16_t NonJoiner = 4;
 

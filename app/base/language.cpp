@@ -20,7 +20,7 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-template<class Test>
+template <class Test>
 bool isAll(QStringView part, qsizetype least, qsizetype most, Test test)
 {
     return part.size() >= least && part.size() <= most && std::all_of(part.begin(), part.end(), test);
@@ -55,7 +55,8 @@ bool isPrivate(const QList<QStringView> &parts, qsizetype from)
 {
     if (from + 1 >= parts.size() || parts[from].compare(u"x", Qt::CaseInsensitive) != 0)
         return false;
-    return std::all_of(parts.begin() + from + 1, parts.end(), [](QStringView part) { return isWord(part, 1, 8); });
+    return std::all_of(parts.begin() + from + 1, parts.end(),
+                       [](QStringView part) { return isWord(part, 1, 8); });
 }
 
 /// Extensions ("u-ca-persian") and a private part, from `i` to the end.
@@ -80,7 +81,7 @@ struct MoreLanguages {
     const char16_t *name;
 };
 constexpr MoreLanguages moreLanguages[] = {
-    {u"prs", u"Arab", u"دری"},      {u"pes", u"Arab", u"فارسی"},  {u"azb", u"Arab", u"تورکجه"},
+    {u"prs", u"Arab", u"دری"},     {u"pes", u"Arab", u"فارسی"}, {u"azb", u"Arab", u"تورکجه"},
     {u"bqi", u"Arab", u"بختیاری"}, {u"glk", u"Arab", u"گیلکی"}, {u"sdh", u"Arab", u"کوردی خوارگ"},
 };
 
@@ -111,7 +112,9 @@ QString code(QStringView tag, QLocale::LanguageCodeTypes type)
     if (primary == u"prs" || primary == u"pes") // 639-2 has one code for Persian
         return QLocale::languageToCode(QLocale::Persian, type);
     const QLocale::Language language = qtLanguage(tag);
-    return language == QLocale::C || language == QLocale::AnyLanguage ? QString() : QLocale::languageToCode(language, type);
+    return language == QLocale::C || language == QLocale::AnyLanguage
+               ? QString()
+               : QLocale::languageToCode(language, type);
 }
 
 } // namespace
@@ -125,7 +128,8 @@ bool isLanguageTag(QStringView tag)
         return false;
     qsizetype i = 1;
     const bool mayExtend = parts[0].size() <= 3;
-    for (int extensions = 0; mayExtend && extensions < 3 && i < parts.size() && isLetters(parts[i], 3, 3); ++extensions)
+    for (int extensions = 0; mayExtend && extensions < 3 && i < parts.size() && isLetters(parts[i], 3, 3);
+         ++extensions)
         ++i;
     if (i < parts.size() && isScript(parts[i]))
         ++i;
@@ -169,7 +173,8 @@ QString scriptOfLanguage(QStringView tag)
         return QString::fromUtf16(entry->script);
     if (qtLanguage(tag) == QLocale::AnyLanguage || qtLanguage(tag) == QLocale::C)
         return {};
-    return QLocale::scriptToCode(QLocale(QString(canonical).replace(QLatin1Char('-'), QLatin1Char('_'))).script());
+    return QLocale::scriptToCode(
+        QLocale(QString(canonical).replace(QLatin1Char('-'), QLatin1Char('_'))).script());
 }
 
 QString ownLanguageName(QStringView tag)

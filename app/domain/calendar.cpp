@@ -76,11 +76,10 @@ qint64 Day::toJulianDay() const
 QString Day::toString() const
 {
     const QString sign = year < 0 ? QStringLiteral("-") : QString();
-    return sign
-        + QStringLiteral("%1-%2-%3")
-              .arg(qAbs(year), 4, 10, QLatin1Char('0'))
-              .arg(month, 2, 10, QLatin1Char('0'))
-              .arg(day, 2, 10, QLatin1Char('0'));
+    return sign + QStringLiteral("%1-%2-%3")
+                      .arg(qAbs(year), 4, 10, QLatin1Char('0'))
+                      .arg(month, 2, 10, QLatin1Char('0'))
+                      .arg(day, 2, 10, QLatin1Char('0'));
 }
 
 int daysInMonth(Calendar calendar, int year, int month)

@@ -27,8 +27,11 @@ QString fill(const char16_t *pattern, const QString &value)
 
 QString roman(int number)
 {
-    static constexpr struct { int value; const char16_t *letters; } steps[] = {
-        {100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}};
+    static constexpr struct {
+        int value;
+        const char16_t *letters;
+    } steps[] = {{100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"}, {10, u"X"},
+                 {9, u"IX"},  {5, u"V"},   {4, u"IV"}, {1, u"I"}};
     QString text;
     for (const auto &step : steps) {
         for (; number >= step.value; number -= step.value)
@@ -48,9 +51,12 @@ QString englishOrdinal(int number)
 QString centuryNumber(int century, const DateWords &words)
 {
     switch (words.centuryStyle) {
-    case DateWords::Century::Roman: return roman(century) + (century == 1 ? QStringLiteral("er") : QStringLiteral("e"));
-    case DateWords::Century::Ordinal: return englishOrdinal(century);
-    case DateWords::Century::Plain: break;
+    case DateWords::Century::Roman:
+        return roman(century) + (century == 1 ? QStringLiteral("er") : QStringLiteral("e"));
+    case DateWords::Century::Ordinal:
+        return englishOrdinal(century);
+    case DateWords::Century::Plain:
+        break;
     }
     return QString::number(century);
 }
@@ -92,7 +98,8 @@ private:
 
     [[nodiscard]] QString month(int number) const
     {
-        const auto &months = m_calendar == Calendar::Gregorian ? m_words.gregorianMonths : m_words.solarHijriMonths;
+        const auto &months =
+            m_calendar == Calendar::Gregorian ? m_words.gregorianMonths : m_words.solarHijriMonths;
         return QString::fromUtf16(months[size_t(number - 1)]);
     }
 
@@ -112,11 +119,16 @@ private:
         const bool after = place != Place::Alone;
         switch (value.precision()) {
         case EdtfPrecision::Century:
-        case EdtfPrecision::Decade: return wide(value, after);
-        case EdtfPrecision::Year: return marked(year(value.year), value.year);
-        case EdtfPrecision::Season: return marked(season(value.month, year(value.year), place), value.year);
-        case EdtfPrecision::Month: return month(value.month) + u' ' + year(value.year);
-        case EdtfPrecision::Day: break;
+        case EdtfPrecision::Decade:
+            return wide(value, after);
+        case EdtfPrecision::Year:
+            return marked(year(value.year), value.year);
+        case EdtfPrecision::Season:
+            return marked(season(value.month, year(value.year), place), value.year);
+        case EdtfPrecision::Month:
+            return month(value.month) + u' ' + year(value.year);
+        case EdtfPrecision::Day:
+            break;
         }
         const QString text = day(value.day) + u' ' + month(value.month) + u' ' + year(value.year);
         return place == Place::After ? fill(m_words.dayAfter, text) : text;
@@ -125,9 +137,11 @@ private:
     [[nodiscard]] QString wide(const EdtfPoint &value, bool after) const
     {
         if (value.negative || value.year <= 0) // "the decade of 2010 BCE" says nothing; its years do
-            return marked(years(value.earliest(m_calendar)->year, value.latest(m_calendar)->year), value.year);
+            return marked(years(value.earliest(m_calendar)->year, value.latest(m_calendar)->year),
+                          value.year);
         if (value.unspecifiedDigits == 1)
-            return marked(fill(after ? m_words.decadeAfter : m_words.decade, QString::number(value.year)), value.year);
+            return marked(fill(after ? m_words.decadeAfter : m_words.decade, QString::number(value.year)),
+                          value.year);
         const QString number = centuryNumber(value.year / 100 + 1, m_words);
         const bool persian = m_words.readersCalendar == Calendar::SolarHijri;
         return marked(fill(after ? m_words.centuryAfter : m_words.century, number), value.year, persian);
@@ -138,10 +152,14 @@ private:
     [[nodiscard]] QString qualified(const EdtfPoint &value, const QString &alone, const QString &after) const
     {
         switch (value.qualifier) {
-        case EdtfQualifier::None: break;
-        case EdtfQualifier::Uncertain: return fill(m_words.uncertain, alone);
-        case EdtfQualifier::Approximate: return fill(m_words.about, after);
-        case EdtfQualifier::Both: return fill(m_words.uncertain, fill(m_words.about, after));
+        case EdtfQualifier::None:
+            break;
+        case EdtfQualifier::Uncertain:
+            return fill(m_words.uncertain, alone);
+        case EdtfQualifier::Approximate:
+            return fill(m_words.about, after);
+        case EdtfQualifier::Both:
+            return fill(m_words.uncertain, fill(m_words.about, after));
         }
         return alone;
     }
@@ -158,30 +176,38 @@ private:
                  qualified(end, point(end, Place::Alone), point(end, Place::After)));
     }
 
-    /// Two dates as one expression ("1985–1988", "22–28 novembre 2017", "winter 1988–1989"); empty when there is none.
+    /// Two dates as one expression ("1985–1988", "22–28 novembre 2017", "winter 1988–1989"); empty when there
+    /// is none.
     [[nodiscard]] QString span(const EdtfPoint &start, const EdtfPoint &end) const
     {
         if (start.precision() != end.precision())
             return {};
         const bool sameYear = start.year == end.year;
         switch (start.precision()) {
-        case EdtfPrecision::Year: return marked(years(start.year, end.year), start.year);
+        case EdtfPrecision::Year:
+            return marked(years(start.year, end.year), start.year);
         case EdtfPrecision::Month:
-            return sameYear ? month(start.month) + Dash + month(end.month) + u' ' + year(start.year) : QString();
+            return sameYear ? month(start.month) + Dash + month(end.month) + u' ' + year(start.year)
+                            : QString();
         case EdtfPrecision::Season:
             return start.month == 24 && end.month == 24 && end.year == start.year + 1
-                ? marked(season(24, years(start.year, end.year), Place::Alone), start.year) : QString();
+                       ? marked(season(24, years(start.year, end.year), Place::Alone), start.year)
+                       : QString();
         case EdtfPrecision::Day:
             return sameYear && start.month == end.month && start.qualifier == EdtfQualifier::None
-                ? day(start.day) + Dash + day(end.day) + u' ' + month(start.month) + u' ' + year(start.year) : QString();
-        default: return {};
+                       ? day(start.day) + Dash + day(end.day) + u' ' + month(start.month) + u' ' +
+                             year(start.year)
+                       : QString();
+        default:
+            return {};
         }
     }
 
     [[nodiscard]] QString half(const Edtf &value) const
     {
         if (value.startSide == EdtfSide::Date) {
-            const QString text = qualified(value.start, point(value.start, Place::After), point(value.start, Place::After));
+            const QString text =
+                qualified(value.start, point(value.start, Place::After), point(value.start, Place::After));
             const QString since = fill(m_words.since, text);
             return value.endSide == EdtfSide::Unknown ? fill(m_words.endUnknown, since) : since;
         }
@@ -195,10 +221,12 @@ private:
         if (end.precision() == EdtfPrecision::Day)
             pattern = m_words.dayUntil;
         else if (end.month == 21 && m_words.centuryStyle == DateWords::Century::Roman)
-            return qualified(end, QStringLiteral("jusqu’au ") + point(end, Place::Alone), fill(m_words.until, point(end, Place::Alone)));
+            return qualified(end, QStringLiteral("jusqu’au ") + point(end, Place::Alone),
+                             fill(m_words.until, point(end, Place::Alone)));
         else if (end.precision() == EdtfPrecision::Season)
             pattern = m_words.untilSeason;
-        return qualified(end, fill(pattern, point(end, Place::Until)), fill(pattern, point(end, Place::Until)));
+        return qualified(end, fill(pattern, point(end, Place::Until)),
+                         fill(pattern, point(end, Place::Until)));
     }
 
     const DateWords &m_words;
@@ -221,8 +249,8 @@ EdtfPoint pointIn(Calendar calendar, const Day &day, const EdtfPoint &like)
     return point;
 }
 
-/// A season keeps its name in the other calendar. Solar Hijri seasons begin with the equinoxes and solstices, so all but
-/// winter lie in one year of both; winter spans two.
+/// A season keeps its name in the other calendar. Solar Hijri seasons begin with the equinoxes and solstices,
+/// so all but winter lie in one year of both; winter spans two.
 std::pair<EdtfPoint, EdtfPoint> seasonIn(Calendar calendar, const EdtfPoint &season)
 {
     const int shift = calendar == Calendar::Gregorian ? 621 : -621;

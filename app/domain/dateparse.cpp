@@ -25,7 +25,8 @@ using Tokens = QList<DateToken>;
 
 bool contains(const Tokens &tokens, DateWord word)
 {
-    return std::any_of(tokens.begin(), tokens.end(), [word](const DateToken &token) { return token.word == word; });
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [word](const DateToken &token) { return token.word == word; });
 }
 
 /// Takes every such token out; true when there was one.
@@ -45,7 +46,8 @@ qsizetype positionOf(const Tokens &tokens, DateWord word)
 
 qsizetype countOf(const Tokens &tokens, DateWord word)
 {
-    return std::count_if(tokens.begin(), tokens.end(), [word](const DateToken &token) { return token.word == word; });
+    return std::count_if(tokens.begin(), tokens.end(),
+                         [word](const DateToken &token) { return token.word == word; });
 }
 
 /// Reads one typed date; made for it and thrown away.
@@ -63,7 +65,8 @@ public:
             return refuse(Words::tr("There is no date here yet. Write one, or “undated”."));
         if (saysUndated(m_text))
             return ParsedDate{UncertainDate::asText(m_typed, m_language), {}};
-        if (edtfKind(m_text) != EdtfKind::Invalid || edtfKind(m_text, Calendar::SolarHijri) != EdtfKind::Invalid)
+        if (edtfKind(m_text) != EdtfKind::Invalid ||
+            edtfKind(m_text, Calendar::SolarHijri) != EdtfKind::Invalid)
             return readEdtf();
         return readWords(dateTokens(m_text));
     }
@@ -83,8 +86,8 @@ private:
         if (!gregorian && !solarHijri)
             return gregorian.unexpected();
         const Edtf &value = gregorian ? *gregorian : *solarHijri;
-        const bool early = (value.startSide != EdtfSide::Date || isEarly(value.start.year))
-            && (value.endSide != EdtfSide::Date || isEarly(value.end.year));
+        const bool early = (value.startSide != EdtfSide::Date || isEarly(value.start.year)) &&
+                           (value.endSide != EdtfSide::Date || isEarly(value.end.year));
         return finish(m_text, {}, early);
     }
 
@@ -120,13 +123,19 @@ private:
     {
         for (const DateToken &token : tokens) {
             if (token.word == DateWord::Unknown)
-                return refuse(Words::tr("“%1” in “%2” is not understood as part of a date. Write it like 28 November 2017, summer 1988, "
-                                        "around 1905 or 1985–1988.").arg(token.text, m_typed));
+                return refuse(Words::tr("“%1” in “%2” is not understood as part of a date. Write it like 28 "
+                                        "November 2017, summer 1988, "
+                                        "around 1905 or 1985–1988.")
+                                  .arg(token.text, m_typed));
             if (token.word == DateWord::Number && (token.digits > 4 || token.value < 1))
-                return refuse(Words::tr("The number %1 is neither a day nor a year. Write the year with up to four digits.").arg(token.text));
+                return refuse(
+                    Words::tr(
+                        "The number %1 is neither a day nor a year. Write the year with up to four digits.")
+                        .arg(token.text));
         }
         if (contains(tokens, DateWord::LunarHijri))
-            return refuse(Words::tr("The lunar calendar cannot be converted to the day. Write the Solar Hijri or the Gregorian date; "
+            return refuse(Words::tr("The lunar calendar cannot be converted to the day. Write the Solar "
+                                    "Hijri or the Gregorian date; "
                                     "the wording of the source has its own field."));
         const bool beforeEra = take(tokens, DateWord::BeforeEra);
         const bool saysGregorian = take(tokens, DateWord::Gregorian) || beforeEra;
@@ -134,9 +143,11 @@ private:
         if (saysGregorian && saysSolarHijri)
             return refuse(Words::tr("“%1” names two calendars. Choose one.").arg(m_typed));
         m_beforeEra = beforeEra;
+        if (const qsizetype at = positionOf(tokens, DateWord::Weekday); at >= 0)
+            m_weekday = tokens.takeAt(at).value;
         if (saysGregorian || saysSolarHijri)
             m_calendar = saysGregorian ? Calendar::Gregorian : Calendar::SolarHijri;
-        return readStructure(tokens);
+        return onWeekday(readStructure(tokens));
     }
 
     Result<ParsedDate> readStructure(Tokens tokens)
@@ -144,15 +155,21 @@ private:
         const DateMarks marks = takeLeadingMarks(tokens);
         if (tokens.isEmpty())
             return refuse(Words::tr("“%1” holds no year. Write the year in full.").arg(m_typed));
+        const bool french =
+            tokens.first().text == u"a" || tokens.first().text == u"au"; // "à l’été 1988" is no range
+        if (tokens.first().word == DateWord::To && french && countOf(tokens, DateWord::To) == 1)
+            return readSingle(tokens.mid(1), marks);
         const DateWord first = tokens.first().word;
-        if (first == DateWord::Before || first == DateWord::After || first == DateWord::Since || first == DateWord::Until)
+        if (first == DateWord::Before || first == DateWord::After || first == DateWord::Since ||
+            first == DateWord::Until)
             return readHalf(first, tokens.mid(1), marks);
         if (first == DateWord::Between)
             return readRange(tokens.mid(1), DateWord::And, marks);
         const bool opensRange = first == DateWord::FromOrOf;
         if (contains(tokens, DateWord::To))
             return first == DateWord::To && !opensRange && tokens.first().text == u"تا"
-                ? readHalf(DateWord::Until, tokens.mid(1), marks) : readRange(opensRange ? tokens.mid(1) : tokens, DateWord::To, marks);
+                       ? readHalf(DateWord::Until, tokens.mid(1), marks)
+                       : readRange(opensRange ? tokens.mid(1) : tokens, DateWord::To, marks);
         if (opensRange && (tokens.first().text == u"از" || tokens.first().text == u"from"))
             return readHalf(DateWord::Since, tokens.mid(1), marks);
         if (countOf(tokens, DateWord::Dash) == 1)
@@ -170,6 +187,19 @@ private:
         return agree({&*point}, [&]() -> QString { return notationOf(*point, marks); });
     }
 
+    /// A weekday is a check on its day: where they do not agree, one of them is wrong.
+    Result<ParsedDate> onWeekday(Result<ParsedDate> parsed) const
+    {
+        if (!parsed || m_weekday == 0)
+            return parsed;
+        const UncertainDate &date = parsed->date;
+        if (date.earliest == date.latest && date.earliest->toDate().dayOfWeek() == m_weekday)
+            return parsed;
+        return refuse(Words::tr("The day of the week in “%1” does not go with the date. Check both, or leave "
+                                "the weekday out.")
+                          .arg(m_typed));
+    }
+
     Result<ParsedDate> readHalf(DateWord word, Tokens tokens, DateMarks marks)
     {
         Result<DatePoint> point = readDatePoint(tokens, m_typed, m_beforeEra);
@@ -179,10 +209,12 @@ private:
             return refuse(missing);
         const bool shifts = word == DateWord::Before || word == DateWord::After;
         if (shifts && point->point.month >= 21)
-            return refuse(Words::tr("Before or after a season names no day. Write a month or a year in “%1”.").arg(m_typed));
+            return refuse(Words::tr("Before or after a season names no day. Write a month or a year in “%1”.")
+                              .arg(m_typed));
         const bool endsThere = word == DateWord::Before || word == DateWord::Until;
         Result<ParsedDate> parsed = agree({&*point}, [&]() -> QString {
-            const EdtfPoint end = shifts ? neighbour(point->point, calendar(), word == DateWord::After) : endPoint(point->point, endsThere);
+            const EdtfPoint end = shifts ? neighbour(point->point, calendar(), word == DateWord::After)
+                                         : endPoint(point->point, endsThere);
             const QString text = notationOf({end, point->marks, {}}, marks);
             return endsThere ? QStringLiteral("../") + text : text + QStringLiteral("/..");
         });
@@ -195,7 +227,8 @@ private:
     {
         const qsizetype at = positionOf(tokens, separator);
         if (at <= 0 || at + 1 >= tokens.size() || countOf(tokens, separator) != 1)
-            return refuse(Words::tr("“%1” does not name two dates. Write both, such as 1985–1988.").arg(m_typed));
+            return refuse(
+                Words::tr("“%1” does not name two dates. Write both, such as 1985–1988.").arg(m_typed));
         Result<DatePoint> start = readDatePoint(tokens.first(at), m_typed, m_beforeEra);
         if (!start)
             return start.unexpected();
@@ -203,23 +236,27 @@ private:
         if (!end)
             return end.unexpected();
         if (!end->hasYear || (start->point.month >= 21 && start->hasYear && end->isBareYear()))
-            return refuse(Words::tr("The end of “%1” can be read in more than one way. Write it in full, such as 1985–1988 or "
-                                    "December 1988 – February 1989.").arg(m_typed));
+            return refuse(Words::tr("The end of “%1” can be read in more than one way. Write it in full, "
+                                    "such as 1985–1988 or "
+                                    "December 1988 – February 1989.")
+                              .arg(m_typed));
         if (!start->hasYear && !start->completeFrom(*end))
             return refuse(Words::tr("The start of “%1” has no year. Write it in full.").arg(m_typed));
         return agree({&*start, &*end}, [&]() -> QString {
-            return notationOf({endPoint(start->point, false), start->marks, {}}, marks) + u'/'
-                + notationOf({endPoint(end->point, true), end->marks, {}}, marks);
+            return notationOf({endPoint(start->point, false), start->marks, {}}, marks) + u'/' +
+                   notationOf({endPoint(end->point, true), end->marks, {}}, marks);
         });
     }
 
     [[nodiscard]] QString incomplete(const DatePoint &point) const
     {
-        return point.hasYear ? QString() : Words::tr("The year in “%1” is not complete. Write it with all its digits.").arg(m_typed);
+        return point.hasYear ? QString()
+                             : Words::tr("The year in “%1” is not complete. Write it with all its digits.")
+                                   .arg(m_typed);
     }
 
     /// The calendar the wording names, if any, and what follows when the parts do not agree on it.
-    template<class Notation>
+    template <class Notation>
     Result<ParsedDate> agree(const QList<const DatePoint *> &points, Notation notation)
     {
         bool early = !m_beforeEra;
@@ -231,7 +268,9 @@ private:
             early = early && isEarly(point->point.year + (point->point.unspecifiedDigits > 0 ? 1 : 0));
         }
         if (m_calendar == Calendar::SolarHijri && !early)
-            return refuse(Words::tr("The year in “%1” is not a Solar Hijri year. Write the year of the same calendar as the month.").arg(m_typed));
+            return refuse(Words::tr("The year in “%1” is not a Solar Hijri year. Write the year of the same "
+                                    "calendar as the month.")
+                              .arg(m_typed));
         m_early = early;
         return finish(notation(), m_calendar, early);
     }
@@ -247,6 +286,7 @@ private:
     bool m_readsPersian;
     bool m_beforeEra = false;
     bool m_early = false;
+    int m_weekday = 0; ///< 1-7 when one is named
     std::optional<Calendar> m_calendar;
 };
 

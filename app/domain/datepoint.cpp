@@ -22,8 +22,10 @@ Unexpected refuse(const QString &sentence, const QString &typed)
 
 Unexpected refuseWhole(const QString &typed)
 {
-    return refuse(Words::tr("“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.")
-                      .arg(typed), typed);
+    return refuse(Words::tr("“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, "
+                            "around 1905 or 1985–1988.")
+                      .arg(typed),
+                  typed);
 }
 
 void addMark(DateMarks &marks, DateWord word)
@@ -69,7 +71,8 @@ public:
             return century();
         if (m_shape.contains(DateWord::Decade) || m_shape.contains(DateWord::Plural))
             return decade();
-        if (m_shape.contains(DateWord::Slash) || m_shape.contains(DateWord::Dot) || m_shape.contains(DateWord::Dash))
+        if (m_shape.contains(DateWord::Slash) || m_shape.contains(DateWord::Dot) ||
+            m_shape.contains(DateWord::Dash))
             return numeric();
         return named();
     }
@@ -95,17 +98,29 @@ private:
 
     Result<DatePoint> decade()
     {
-        const auto number = std::find_if(m_tokens.begin(), m_tokens.end(), [](const DateToken &token) { return token.word == DateWord::Number; });
+        const auto number = std::find_if(m_tokens.begin(), m_tokens.end(), [](const DateToken &token) {
+            return token.word == DateWord::Number;
+        });
         const bool plural = m_shape.contains(DateWord::Plural);
-        if (m_tokens.size() != 2 || number == m_tokens.end() || m_beforeEra)
+        if (m_tokens.size() != 2 || number == m_tokens.end() || m_beforeEra ||
+            (plural && m_shape[1] != DateWord::Plural))
             return refuseWhole(m_typed);
         if (isShort(*number))
-            return refuse(Words::tr("“%1” does not say which century. Write the decade in full, such as 1980s.").arg(m_typed), m_typed);
+            return refuse(
+                Words::tr("“%1” does not say which century. Write the decade in full, such as 1980s.")
+                    .arg(m_typed),
+                m_typed);
         if (number->value % 10 != 0)
-            return refuse(Words::tr("“%1” is not a decade. A decade begins with a year that ends in 0.").arg(m_typed), m_typed);
+            return refuse(
+                Words::tr("“%1” is not a decade. A decade begins with a year that ends in 0.").arg(m_typed),
+                m_typed);
         if (plural && number->value % 100 == 0)
             return refuse(Words::tr("“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.")
-                              .arg(m_typed).arg(number->value).arg(number->value + 9).arg(number->value + 99), m_typed);
+                              .arg(m_typed)
+                              .arg(number->value)
+                              .arg(number->value + 9)
+                              .arg(number->value + 99),
+                          m_typed);
         setYear(number->value);
         m_result.point.unspecifiedDigits = 1;
         return m_result;
@@ -123,7 +138,8 @@ private:
         }
         if (pair)
             return monthAndYear(m_tokens[0], m_tokens[2]);
-        return triple ? dayMonthYear(m_tokens[0], m_tokens[2], m_tokens[4]) : Result<DatePoint>(refuseWhole(m_typed));
+        return triple ? dayMonthYear(m_tokens[0], m_tokens[2], m_tokens[4])
+                      : Result<DatePoint>(refuseWhole(m_typed));
     }
 
     Result<DatePoint> monthAndYear(const DateToken &first, const DateToken &second)
@@ -132,9 +148,16 @@ private:
         const DateToken &year = yearFirst ? first : second;
         const DateToken &month = yearFirst ? second : first;
         if (!isYear(year) || !isShort(month) || month.value > 12)
-            return refuse(Words::tr("“%1” can be read in more than one way. Write the month by its name or both years in full.").arg(m_typed), m_typed);
+            return refuse(Words::tr("“%1” can be read in more than one way. Write the month by its name or "
+                                    "both years in full.")
+                              .arg(m_typed),
+                          m_typed);
         if (yearFirst && month.value == year.value % 100 + 1)
-            return refuse(Words::tr("“%1” may be a month or two years. Write the month by its name or both years in full.").arg(m_typed), m_typed);
+            return refuse(
+                Words::tr(
+                    "“%1” may be a month or two years. Write the month by its name or both years in full.")
+                    .arg(m_typed),
+                m_typed);
         setYear(year.value);
         m_result.point.month = month.value;
         return m_result;
@@ -145,19 +168,27 @@ private:
         if (isYear(first) && isShort(second) && isShort(third))
             return numbers(first.value, second.value, third.value);
         if (!isYear(third) || !isShort(first) || !isShort(second))
-            return refuse(Words::tr("The year in “%1” is not complete. Write it with all its digits.").arg(m_typed), m_typed);
+            return refuse(
+                Words::tr("The year in “%1” is not complete. Write it with all its digits.").arg(m_typed),
+                m_typed);
         if (first.value > 12 || first.value == second.value)
             return numbers(third.value, second.value, first.value);
         if (second.value > 12)
             return numbers(third.value, first.value, second.value);
-        return refuse(Words::tr("“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.")
-                          .arg(m_typed).arg(first.value).arg(second.value), m_typed);
+        return refuse(
+            Words::tr("“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.")
+                .arg(m_typed)
+                .arg(first.value)
+                .arg(second.value),
+            m_typed);
     }
 
     Result<DatePoint> numbers(int year, int month, int day)
     {
         if (month > 12 || day > 31)
-            return refuse(Words::tr("There is no such day as “%1”. Check the day and the month.").arg(m_typed), m_typed);
+            return refuse(
+                Words::tr("There is no such day as “%1”. Check the day and the month.").arg(m_typed),
+                m_typed);
         setYear(year);
         m_result.point.month = month;
         m_result.point.day = day;
@@ -182,8 +213,10 @@ private:
                 return refuseWhole(m_typed);
         }
         const EdtfPoint &point = m_result.point;
-        const bool alone = m_tokens.size() == 1; // may be completed by the end of its range, or is an unfinished year
-        if (hasDay && !alone && (point.day > 31 || point.month >= 21 || (m_result.hasYear && point.month == EdtfPoint::Unstated)))
+        const bool alone =
+            m_tokens.size() == 1; // may be completed by the end of its range, or is an unfinished year
+        if (hasDay && !alone &&
+            (point.day > 31 || point.month >= 21 || (m_result.hasYear && point.month == EdtfPoint::Unstated)))
             return refuseWhole(m_typed);
         return m_tokens.isEmpty() ? Result<DatePoint>(refuseWhole(m_typed)) : m_result;
     }
@@ -258,7 +291,8 @@ Result<DatePoint> readDatePoint(QList<DateToken> tokens, const QString &typed, b
         addMark(marks, tokens.takeLast().word);
     QList<DateToken> bare;
     for (const DateToken &token : tokens) {
-        const bool ordinal = token.word == DateWord::Ordinal && !bare.isEmpty() && bare.last().word == DateWord::Number;
+        const bool ordinal =
+            token.word == DateWord::Ordinal && !bare.isEmpty() && bare.last().word == DateWord::Number;
         if (!ordinal && token.word != DateWord::FromOrOf)
             bare += token;
     }
@@ -279,7 +313,8 @@ DateMarks takeLeadingMarks(QList<DateToken> &tokens)
 QString notationOf(const DatePoint &point, DateMarks whole)
 {
     EdtfPoint value = point.point;
-    value.qualifier = qualifierOf({point.marks.about || whole.about, point.marks.uncertain || whole.uncertain});
+    value.qualifier =
+        qualifierOf({point.marks.about || whole.about, point.marks.uncertain || whole.uncertain});
     return value.toString();
 }
 

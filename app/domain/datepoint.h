@@ -25,7 +25,8 @@ struct DatePoint {
     bool hasYear = true;
 
     [[nodiscard]] bool isBareYear() const { return hasYear && point.month == EdtfPoint::Unstated; }
-    /// Takes year, and month where it is a day only, from the end of the range; false when the end has none to give.
+    /// Takes year, and month where it is a day only, from the end of the range; false when the end has none
+    /// to give.
     bool completeFrom(const DatePoint &end);
 };
 

@@ -46,13 +46,22 @@ const Phrases phraseTable[] = {
     {DateWord::Season, 22, u"été|summer|تابستان"},
     {DateWord::Season, 23, u"automne|autumn|fall|پاییز|پائیز"},
     {DateWord::Season, 24, u"hiver|winter|زمستان"},
+    {DateWord::Weekday, 1, u"lundi|monday|mon|دوشنبه|دو شنبه"},
+    {DateWord::Weekday, 2, u"mardi|tuesday|tue|سه شنبه|سهشنبه"},
+    {DateWord::Weekday, 3, u"mercredi|wednesday|wed|چهارشنبه|چهار شنبه"},
+    {DateWord::Weekday, 4, u"jeudi|thursday|thu|پنجشنبه|پنج شنبه"},
+    {DateWord::Weekday, 5, u"vendredi|friday|fri|جمعه|آدینه"},
+    {DateWord::Weekday, 6, u"samedi|saturday|sat|شنبه"},
+    {DateWord::Weekday, 7, u"dimanche|sunday|sun|یکشنبه|یک شنبه"},
     {DateWord::Ordinal, 0, u"st|nd|rd|th|er|e|ème"},
     {DateWord::Plural, 0, u"s"},
     {DateWord::Decade, 0, u"années|décennie|decade|دهه|دهه ی|دههی|سالهای|سال های"},
     {DateWord::Century, 0, u"siècle|siècles|century|سده|سدهی|سده ی|قرن"},
-    {DateWord::About, 0, u"vers|environ|env|circa|ca|c|about|around|approximately|approx|aux environs de|حدود|حدودا|حوالی|"
-                         u"در حدود|تقریبا|نزدیک به"},
-    {DateWord::Uncertain, 0, u"probably|possibly|perhaps|probablement|peut être|peut-être|sans doute|احتمالا|شاید|گویا"},
+    {DateWord::About, 0,
+     u"vers|environ|env|circa|ca|c|about|around|approximately|approx|aux environs de|حدود|حدودا|حوالی|"
+     u"در حدود|تقریبا|نزدیک به"},
+    {DateWord::Uncertain, 0,
+     u"probably|possibly|perhaps|probablement|peut être|peut-être|sans doute|احتمالا|شاید|گویا"},
     {DateWord::Before, 0, u"avant|before|پیش از|قبل از"},
     {DateWord::After, 0, u"après|after|پس از|بعد از"},
     {DateWord::Since, 0, u"depuis|since|à partir de|à partir du|à partir d|dès"},
@@ -61,18 +70,23 @@ const Phrases phraseTable[] = {
     {DateWord::And, 0, u"et|and|و"},
     {DateWord::To, 0, u"à|au|to|تا"},
     {DateWord::FromOrOf, 0, u"de|du|from|از"},
-    {DateWord::Gregorian, 0, u"میلادی|م|ad|ce|gregorian|grégorien|calendrier grégorien|apr j c|après j c|de notre ère"},
-    {DateWord::SolarHijri, 0, u"خورشیدی|شمسی|هجری شمسی|هجری خورشیدی|ه ش|ه خ|solar hijri|sh|ap|hégire solaire|"
-                              u"de l hégire solaire|calendrier persan|persian calendar"},
-    {DateWord::LunarHijri, 0, u"قمری|هجری قمری|ه ق|ah|hijri|lunar hijri|hégire|de l hégire|hégire lunaire|de l hégire lunaire"},
-    {DateWord::BeforeEra, 0, u"av j c|avant j c|avant notre ère|bc|bce|b c|پیش از میلاد|قبل از میلاد|ق م|پ م"},
-    {DateWord::Filler, 0, u"the|of|le|la|les|l|d|in|en|on|year|année|an|l an|l année|the year|سال|ماه|فصل|در|روز|مورخ|تاریخ|dated|"
-                          u"daté|datée|le jour|during|pendant|durant|dans"},
+    {DateWord::Gregorian, 0,
+     u"میلادی|م|ad|ce|gregorian|grégorien|calendrier grégorien|apr j c|après j c|de notre ère"},
+    {DateWord::SolarHijri, 0,
+     u"خورشیدی|شمسی|هجری شمسی|هجری خورشیدی|ه ش|ه خ|solar hijri|sh|ap|hégire solaire|"
+     u"de l hégire solaire|calendrier persan|persian calendar"},
+    {DateWord::LunarHijri, 0,
+     u"قمری|هجری قمری|ه ق|ah|hijri|lunar hijri|hégire|de l hégire|hégire lunaire|de l hégire lunaire"},
+    {DateWord::BeforeEra, 0,
+     u"av j c|avant j c|avant notre ère|bc|bce|b c|پیش از میلاد|قبل از میلاد|ق م|پ م"},
+    {DateWord::Filler, 0,
+     u"the|of|le|la|les|l|d|in|en|on|year|année|an|l an|l année|the year|سال|ماه|فصل|در|روز|مورخ|تاریخ|dated|"
+     u"daté|datée|le jour|during|pendant|durant|dans"},
 };
 
-const char16_t *const undatedForms =
-    u"s d|sd|sans date|non daté|non datée|date inconnue|n d|nd|no date|undated|not dated|date unknown|unknown|unknown date|"
-    u"inconnue|بی تا|بیتا|بدون تاریخ|نامعلوم|تاریخ نامعلوم|نامشخص";
+const char16_t *const undatedForms = u"s d|sd|sans date|non daté|non datée|date inconnue|n d|nd|no "
+                                     u"date|undated|not dated|date unknown|unknown|unknown date|"
+                                     u"inconnue|بی تا|بیتا|بدون تاریخ|نامعلوم|تاریخ نامعلوم|نامشخص";
 
 struct Meaning {
     DateWord word;
@@ -98,8 +112,15 @@ const QHash<QString, Meaning> &vocabulary()
 /// 1-39 in Roman numerals, 0 for anything else.
 int romanValue(const QString &folded)
 {
-    static const QStringList ones{{}, QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"), QStringLiteral("iv"),
-                                  QStringLiteral("v"), QStringLiteral("vi"), QStringLiteral("vii"), QStringLiteral("viii"),
+    static const QStringList ones{{},
+                                  QStringLiteral("i"),
+                                  QStringLiteral("ii"),
+                                  QStringLiteral("iii"),
+                                  QStringLiteral("iv"),
+                                  QStringLiteral("v"),
+                                  QStringLiteral("vi"),
+                                  QStringLiteral("vii"),
+                                  QStringLiteral("viii"),
                                   QStringLiteral("ix")};
     const qsizetype tens = folded.size() - QString(folded).remove(QLatin1Char('x')).size();
     for (int ten = 0; ten <= qMin<qsizetype>(tens, 3); ++ten) {
@@ -113,7 +134,8 @@ int romanValue(const QString &folded)
 /// "xix", "xixe", "ier", "ie".
 int romanOrdinal(const QString &folded)
 {
-    for (const QString &ending : {QStringLiteral("eme"), QStringLiteral("er"), QStringLiteral("e"), QString()}) {
+    for (const QString &ending :
+         {QStringLiteral("eme"), QStringLiteral("er"), QStringLiteral("e"), QString()}) {
         if (folded.endsWith(ending)) {
             if (const int value = romanValue(folded.chopped(ending.size())))
                 return value;
@@ -124,7 +146,8 @@ int romanOrdinal(const QString &folded)
 
 bool isLetter(QChar c)
 {
-    return c.isLetter() || c.isMark() || c == QChar(0x200C) || c == u'\'' || c == QChar(0x2019) || c.isSurrogate();
+    return c.isLetter() || c.isMark() || c == QChar(0x200C) || c == u'\'' || c == QChar(0x2019) ||
+           c.isSurrogate();
 }
 
 /// Digits, words and marks one by one; words folded but not yet understood.
@@ -137,11 +160,13 @@ QList<DateToken> split(const QString &text)
             while (i < text.size() && text[i] >= u'0' && text[i] <= u'9')
                 ++i;
             const int digits = int(i - start);
-            tokens += {DateWord::Number, digits > 6 ? -1 : text.mid(start, digits).toInt(), digits, text.mid(start, digits)};
+            tokens += {DateWord::Number, digits > 6 ? -1 : text.mid(start, digits).toInt(), digits,
+                       text.mid(start, digits)};
         } else if (isLetter(text[i])) {
             while (i < text.size() && isLetter(text[i]))
                 ++i;
-            for (const QString &word : fold(QStringView(text).mid(start, i - start), Joiner::AsBlank).split(u' ', Qt::SkipEmptyParts))
+            for (const QString &word : fold(QStringView(text).mid(start, i - start), Joiner::AsBlank)
+                                           .split(u' ', Qt::SkipEmptyParts))
                 tokens += {DateWord::Unknown, 0, 0, word};
         } else {
             if (!text[i].isSpace())
@@ -155,26 +180,46 @@ QList<DateToken> split(const QString &text)
 DateWord markMeaning(QChar mark)
 {
     switch (mark.unicode()) {
-    case u'?': case 0x061F: return DateWord::Uncertain;
-    case u'~': return DateWord::About;
-    case u'-': case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: return DateWord::Dash;
-    case u'/': return DateWord::Slash;
-    case u'.': return DateWord::Dot;
-    case u',': case 0x060C: case u'(': case u')': case u'[': case u']': return DateWord::Filler;
-    default: return DateWord::Unknown;
+    case u'?':
+    case 0x061F:
+        return DateWord::Uncertain;
+    case u'~':
+        return DateWord::About;
+    case u'-':
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+        return DateWord::Dash;
+    case u'/':
+        return DateWord::Slash;
+    case u'.':
+        return DateWord::Dot;
+    case u',':
+    case 0x060C:
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+        return DateWord::Filler;
+    default:
+        return DateWord::Unknown;
     }
 }
 
-/// Full stops of abbreviations and the hyphens of "J.-C." and "peut-être" say nothing; those between numbers do.
+/// Full stops of abbreviations and the hyphens of "J.-C." and "peut-être" say nothing; those between numbers
+/// do.
 QList<DateToken> withoutStops(const QList<DateToken> &tokens)
 {
     QList<DateToken> kept;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const bool betweenNumbers = i > 0 && i + 1 < tokens.size() && tokens[i - 1].word == DateWord::Number
-            && tokens[i + 1].word == DateWord::Number;
-        const bool hyphenated = tokens[i].text == u"-" && !kept.isEmpty() && i + 1 < tokens.size()
-            && ((kept.last().text == u"j" && tokens[i + 1].text == u"c")
-                || (kept.last().text == u"peut" && tokens[i + 1].text == u"etre"));
+        const bool betweenNumbers = i > 0 && i + 1 < tokens.size() &&
+                                    tokens[i - 1].word == DateWord::Number &&
+                                    tokens[i + 1].word == DateWord::Number;
+        const bool hyphenated = tokens[i].text == u"-" && !kept.isEmpty() && i + 1 < tokens.size() &&
+                                ((kept.last().text == u"j" && tokens[i + 1].text == u"c") ||
+                                 (kept.last().text == u"peut" && tokens[i + 1].text == u"etre"));
         if (!hyphenated && (tokens[i].text != u"." || betweenNumbers))
             kept += tokens[i];
     }
@@ -189,7 +234,8 @@ qsizetype phraseAt(const QList<DateToken> &tokens, qsizetype i, Meaning &meaning
         QStringList words;
         for (qsizetype k = i; k < i + count && tokens[k].word == DateWord::Unknown; ++k)
             words += tokens[k].text;
-        const auto found = words.size() == count ? vocabulary().constFind(words.join(u' ')) : vocabulary().constEnd();
+        const auto found =
+            words.size() == count ? vocabulary().constFind(words.join(u' ')) : vocabulary().constEnd();
         if (found != vocabulary().constEnd()) {
             meaning = *found;
             return count;

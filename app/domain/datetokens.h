@@ -13,18 +13,31 @@ enum class DateWord {
     GregorianMonth,  ///< value 1-12
     SolarHijriMonth, ///< value 1-12
     Season,          ///< value 21-24
+    Weekday,         ///< value 1-7, Monday first
     RomanNumber,     ///< value
     Ordinal,         ///< st, nd, rd, th, er, e
     Plural,          ///< the s of 1980s
-    Decade, Century,
-    About, Uncertain,
-    Before, After, Since, Until,
-    Between, And, To,
-    FromOrOf,        ///< de, du, از ... : opens a range, or is a filler
-    Dash, Slash, Dot,
-    Gregorian, SolarHijri, LunarHijri, BeforeEra,
-    Filler,          ///< articles, "year", commas
-    Unknown          ///< text is the word
+    Decade,
+    Century,
+    About,
+    Uncertain,
+    Before,
+    After,
+    Since,
+    Until,
+    Between,
+    And,
+    To,
+    FromOrOf, ///< de, du, از ... : opens a range, or is a filler
+    Dash,
+    Slash,
+    Dot,
+    Gregorian,
+    SolarHijri,
+    LunarHijri,
+    BeforeEra,
+    Filler, ///< articles, "year", commas
+    Unknown ///< text is the word
 };
 
 struct DateToken {
@@ -34,7 +47,8 @@ struct DateToken {
     QString text;
 };
 
-/// The pieces in their order. Words of French, English and Persian are found folded, the longest phrase first.
+/// The pieces in their order. Words of French, English and Persian are found folded, the longest phrase
+/// first.
 [[nodiscard]] QList<DateToken> dateTokens(QStringView text);
 
 /// True for "undated", "s.d.", "بی‌تا" and their like.

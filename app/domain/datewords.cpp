@@ -8,10 +8,10 @@ namespace vitrine {
 namespace {
 
 const DateWords english = {
-    .gregorianMonths = {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September",
-                        u"October", u"November", u"December"},
-    .solarHijriMonths = {u"Farvardin", u"Ordibehesht", u"Khordad", u"Tir", u"Mordad", u"Shahrivar", u"Mehr", u"Aban",
-                         u"Azar", u"Dey", u"Bahman", u"Esfand"},
+    .gregorianMonths = {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August",
+                        u"September", u"October", u"November", u"December"},
+    .solarHijriMonths = {u"Farvardin", u"Ordibehesht", u"Khordad", u"Tir", u"Mordad", u"Shahrivar", u"Mehr",
+                         u"Aban", u"Azar", u"Dey", u"Bahman", u"Esfand"},
     .seasons = {u"spring %1", u"summer %1", u"autumn %1", u"winter %1"},
     .seasonsAfter = {u"spring %1", u"summer %1", u"autumn %1", u"winter %1"},
     .firstOfMonth = u"1",
@@ -38,10 +38,10 @@ const DateWords english = {
 };
 
 const DateWords french = {
-    .gregorianMonths = {u"janvier", u"février", u"mars", u"avril", u"mai", u"juin", u"juillet", u"août", u"septembre",
-                        u"octobre", u"novembre", u"décembre"},
-    .solarHijriMonths = {u"farvardin", u"ordibehesht", u"khordad", u"tir", u"mordad", u"shahrivar", u"mehr", u"aban",
-                         u"azar", u"dey", u"bahman", u"esfand"},
+    .gregorianMonths = {u"janvier", u"février", u"mars", u"avril", u"mai", u"juin", u"juillet", u"août",
+                        u"septembre", u"octobre", u"novembre", u"décembre"},
+    .solarHijriMonths = {u"farvardin", u"ordibehesht", u"khordad", u"tir", u"mordad", u"shahrivar", u"mehr",
+                         u"aban", u"azar", u"dey", u"bahman", u"esfand"},
     .seasons = {u"printemps %1", u"été %1", u"automne %1", u"hiver %1"},
     .seasonsAfter = {u"le printemps %1", u"l’été %1", u"l’automne %1", u"l’hiver %1"},
     .firstOfMonth = u"1er",
@@ -68,10 +68,10 @@ const DateWords french = {
 };
 
 const DateWords persian = {
-    .gregorianMonths = {u"ژانویه", u"فوریه", u"مارس", u"آوریل", u"مه", u"ژوئن", u"ژوئیه", u"اوت", u"سپتامبر", u"اکتبر",
-                        u"نوامبر", u"دسامبر"},
-    .solarHijriMonths = {u"فروردین", u"اردیبهشت", u"خرداد", u"تیر", u"مرداد", u"شهریور", u"مهر", u"آبان", u"آذر", u"دی",
-                         u"بهمن", u"اسفند"},
+    .gregorianMonths = {u"ژانویه", u"فوریه", u"مارس", u"آوریل", u"مه", u"ژوئن", u"ژوئیه", u"اوت", u"سپتامبر",
+                        u"اکتبر", u"نوامبر", u"دسامبر"},
+    .solarHijriMonths = {u"فروردین", u"اردیبهشت", u"خرداد", u"تیر", u"مرداد", u"شهریور", u"مهر", u"آبان",
+                         u"آذر", u"دی", u"بهمن", u"اسفند"},
     .seasons = {u"بهار %1", u"تابستان %1", u"پاییز %1", u"زمستان %1"},
     .seasonsAfter = {u"بهار %1", u"تابستان %1", u"پاییز %1", u"زمستان %1"},
     .firstOfMonth = u"۱",

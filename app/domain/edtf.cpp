@@ -56,10 +56,14 @@ QString partText(int part)
 QString qualifierText(EdtfQualifier qualifier)
 {
     switch (qualifier) {
-    case EdtfQualifier::None: break;
-    case EdtfQualifier::Uncertain: return QStringLiteral("?");
-    case EdtfQualifier::Approximate: return QStringLiteral("~");
-    case EdtfQualifier::Both: return QStringLiteral("%");
+    case EdtfQualifier::None:
+        break;
+    case EdtfQualifier::Uncertain:
+        return QStringLiteral("?");
+    case EdtfQualifier::Approximate:
+        return QStringLiteral("~");
+    case EdtfQualifier::Both:
+        return QStringLiteral("%");
     }
     return {};
 }
@@ -76,11 +80,14 @@ QString sentence(EdtfFault fault, QStringView text)
     const QString shown = text.toString();
     switch (fault) {
     case EdtfFault::Level2:
-        return Words::tr("“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler form to sort and "
+        return Words::tr("“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler "
+                         "form to sort and "
                          "search by.")
             .arg(shown);
     case EdtfFault::OutOfRange:
-        return Words::tr("“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.").arg(shown);
+        return Words::tr(
+                   "“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.")
+            .arg(shown);
     case EdtfFault::NoSuchDay:
         return Words::tr("There is no such day as “%1”. Check the day and the month.").arg(shown);
     case EdtfFault::EndBeforeStart:
@@ -89,7 +96,8 @@ QString sentence(EdtfFault fault, QStringView text)
     case EdtfFault::Form:
         break;
     }
-    return Words::tr("“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.").arg(shown);
+    return Words::tr("“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.")
+        .arg(shown);
 }
 
 } // namespace
@@ -148,10 +156,14 @@ EdtfKind edtfKind(QStringView text, Calendar calendar)
 {
     Edtf value;
     switch (scanEdtf(text, calendar, value)) {
-    case EdtfFault::None: return value.level == 0 ? EdtfKind::Level0 : EdtfKind::Level1;
-    case EdtfFault::Level2: return EdtfKind::Level2;
-    case EdtfFault::OutOfRange: return EdtfKind::OutOfRange;
-    default: return EdtfKind::Invalid;
+    case EdtfFault::None:
+        return value.level == 0 ? EdtfKind::Level0 : EdtfKind::Level1;
+    case EdtfFault::Level2:
+        return EdtfKind::Level2;
+    case EdtfFault::OutOfRange:
+        return EdtfKind::OutOfRange;
+    default:
+        return EdtfKind::Invalid;
     }
 }
 

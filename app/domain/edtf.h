@@ -11,7 +11,8 @@
 namespace vitrine {
 
 /// EDTF (ISO 8601-2:2019), levels 0 and 1 without the long "Y" years. The same notation on Solar Hijri
-/// numbers ("1367-22", "1396-09-07", "136X") is this project's form for dates as they were written in Persian.
+/// numbers ("1367-22", "1396-09-07", "136X") is this project's form for dates as they were written in
+/// Persian.
 enum class EdtfQualifier { None, Uncertain, Approximate, Both }; // nothing, ?, ~, %
 
 enum class EdtfPrecision { Century, Decade, Year, Season, Month, Day };
@@ -63,8 +64,9 @@ enum class EdtfKind { Level0, Level1, Level2, OutOfRange, Invalid };
 
 [[nodiscard]] EdtfKind edtfKind(QStringView text, Calendar calendar = Calendar::Gregorian);
 
-/// Fails with ErrorKind::Invalid and a sentence of its own for level 2, for years of more than four digits, for days
-/// that do not exist and for an end before its start. Takes ASCII digits only and trims nothing, as the standard says.
+/// Fails with ErrorKind::Invalid and a sentence of its own for level 2, for years of more than four digits,
+/// for days that do not exist and for an end before its start. Takes ASCII digits only and trims nothing, as
+/// the standard says.
 [[nodiscard]] Result<Edtf> parseEdtf(QStringView text, Calendar calendar = Calendar::Gregorian);
 
 /// One day as a point.

@@ -45,15 +45,15 @@ EdtfQualifier qualifierOf(QChar c)
 /// hh:mm, both in range, with `maxHour` included.
 bool isHourMinute(QStringView text, int maxHour)
 {
-    return text.size() == 5 && text[2] == u':' && allDigits(text.first(2)) && allDigits(text.sliced(3))
-        && number(text.first(2)) <= maxHour && number(text.sliced(3)) <= 59;
+    return text.size() == 5 && text[2] == u':' && allDigits(text.first(2)) && allDigits(text.sliced(3)) &&
+           number(text.first(2)) <= maxHour && number(text.sliced(3)) <= 59;
 }
 
 /// hh:mm:ss, then nothing, Z, +hh:mm or +hh.
 bool isTime(QStringView text)
 {
-    if (text.size() < 8 || !isHourMinute(text.first(5), 23) || text[5] != u':' || !allDigits(text.sliced(6, 2))
-        || number(text.sliced(6, 2)) > 59)
+    if (text.size() < 8 || !isHourMinute(text.first(5), 23) || text[5] != u':' ||
+        !allDigits(text.sliced(6, 2)) || number(text.sliced(6, 2)) > 59)
         return false;
     const QStringView zone = text.sliced(8);
     if (zone.isEmpty() || zone == u"Z")
@@ -99,7 +99,8 @@ EdtfFault scanParts(QStringView text, Calendar calendar, EdtfPoint &point)
     const QList<QStringView> parts = text.split(u'-');
     if (parts.size() > 3 || !scanYear(parts[0], point))
         return EdtfFault::Form;
-    if (calendar == Calendar::SolarHijri && (point.negative || (point.year < 1 && point.unspecifiedDigits == 0)))
+    if (calendar == Calendar::SolarHijri &&
+        (point.negative || (point.year < 1 && point.unspecifiedDigits == 0)))
         return EdtfFault::Form;
     if (parts.size() == 1)
         return EdtfFault::None;
@@ -130,8 +131,8 @@ bool isLongYear(QStringView text)
 
 int levelOf(const EdtfPoint &point)
 {
-    const bool plain = point.qualifier == EdtfQualifier::None && point.unspecifiedDigits == 0 && point.month >= 0
-        && point.month <= 12 && point.day >= 0;
+    const bool plain = point.qualifier == EdtfQualifier::None && point.unspecifiedDigits == 0 &&
+                       point.month >= 0 && point.month <= 12 && point.day >= 0;
     return plain ? 0 : 1;
 }
 
@@ -243,13 +244,15 @@ bool isAnyDate(QStringView text, Calendar calendar)
 {
     EdtfPoint point;
     const EdtfFault fault = scanPoint(text, calendar, point);
-    return fault == EdtfFault::None || fault == EdtfFault::OutOfRange || isLevel2Parts(text) || isLevel2Number(text);
+    return fault == EdtfFault::None || fault == EdtfFault::OutOfRange || isLevel2Parts(text) ||
+           isLevel2Number(text);
 }
 
 /// "[1667,1668,1670..1672]", "{1960,1961-12}".
 bool isSet(QStringView text, Calendar calendar)
 {
-    const bool brackets = (text.startsWith(u'[') && text.endsWith(u']')) || (text.startsWith(u'{') && text.endsWith(u'}'));
+    const bool brackets =
+        (text.startsWith(u'[') && text.endsWith(u']')) || (text.startsWith(u'{') && text.endsWith(u'}'));
     if (text.size() < 3 || !brackets)
         return false;
     for (QStringView member : text.sliced(1, text.size() - 2).split(u',')) {
@@ -258,7 +261,8 @@ bool isSet(QStringView text, Calendar calendar)
         const QStringView second = dots < 0 ? QStringView() : member.sliced(dots + 2);
         if (first.isEmpty() && second.isEmpty())
             return false;
-        if ((!first.isEmpty() && !isAnyDate(first, calendar)) || (!second.isEmpty() && !isAnyDate(second, calendar)))
+        if ((!first.isEmpty() && !isAnyDate(first, calendar)) ||
+            (!second.isEmpty() && !isAnyDate(second, calendar)))
             return false;
     }
     return true;
@@ -289,7 +293,8 @@ EdtfFault scanInterval(QStringView first, QStringView second, Calendar calendar,
     value.isInterval = true;
     const EdtfFault a = scanSide(first, calendar, value.startSide, value.start, value.level);
     const EdtfFault b = scanSide(second, calendar, value.endSide, value.end, value.level);
-    for (const EdtfFault fault : {EdtfFault::Form, EdtfFault::NoSuchDay, EdtfFault::OutOfRange, EdtfFault::Level2}) {
+    for (const EdtfFault fault :
+         {EdtfFault::Form, EdtfFault::NoSuchDay, EdtfFault::OutOfRange, EdtfFault::Level2}) {
         if (a == fault || b == fault)
             return fault;
     }

@@ -10,12 +10,14 @@
 
 namespace vitrine {
 
-/// A date as the catalogue keeps it: the original wording and its calendar, an EDTF value, and the computed bounds.
+/// A date as the catalogue keeps it: the original wording and its calendar, an EDTF value, and the computed
+/// bounds.
 ///
-/// `native` is the same date in the numbers of `calendar`, in EDTF notation, so that it can be shown exactly as it was
-/// meant. For a Gregorian date it is empty: `edtf` says it. For a Solar Hijri date it is "1367", "1367-22" (summer;
-/// 21 spring = months 1-3, 22 summer = 4-6, 23 autumn = 7-9, 24 winter = 10-12), "1396-09-07", "136X", "1367?",
-/// "1366/1368" ..., and `edtf` is the Gregorian day ("2017-11-28") or interval of days ("1988-03-21/1989-03-20").
+/// `native` is the same date in the numbers of `calendar`, in EDTF notation, so that it can be shown exactly
+/// as it was meant. For a Gregorian date it is empty: `edtf` says it. For a Solar Hijri date it is "1367",
+/// "1367-22" (summer; 21 spring = months 1-3, 22 summer = 4-6, 23 autumn = 7-9, 24 winter = 10-12),
+/// "1396-09-07", "136X", "1367?", "1366/1368" ..., and `edtf` is the Gregorian day ("2017-11-28") or interval
+/// of days ("1988-03-21/1989-03-20").
 struct UncertainDate {
     QString original;         ///< as in the source, in any wording; may stand alone
     QString originalLanguage; ///< BCP 47, of `original`
@@ -48,6 +50,7 @@ struct UncertainDate {
 [[nodiscard]] bool sortsBefore(const UncertainDate &a, const UncertainDate &b);
 
 /// True when the two may share a day; unknown and open sides reach for ever. Without value: false.
-[[nodiscard]] bool mayOverlap(const UncertainDate &date, const std::optional<Day> &from, const std::optional<Day> &to);
+[[nodiscard]] bool mayOverlap(const UncertainDate &date, const std::optional<Day> &from,
+                              const std::optional<Day> &to);
 
 } // namespace vitrine

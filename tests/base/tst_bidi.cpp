@@ -12,9 +12,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tag");
         QTest::addColumn<bool>("rightToLeft");
-        for (const char *tag : {"fa", "fa-IR", "fa-AF", "prs", "ar", "ckb", "ku-Arab", "he", "ur", "und-Arab", "en-Hebr", "azb", "FA"})
+        for (const char *tag : {"fa", "fa-IR", "fa-AF", "prs", "ar", "ckb", "ku-Arab", "he", "ur", "und-Arab",
+                                "en-Hebr", "azb", "FA"})
             QTest::newRow(tag) << QString::fromLatin1(tag) << true;
-        for (const char *tag : {"fr", "en", "fa-Latn", "fa-Latn-IR", "ar-Latn", "ku", "hy", "ru", "mul", "und", "zxx", "", "qqq", "fa-Cyrl"})
+        for (const char *tag : {"fr", "en", "fa-Latn", "fa-Latn-IR", "ar-Latn", "ku", "hy", "ru", "mul",
+                                "und", "zxx", "", "qqq", "fa-Cyrl"})
             QTest::newRow(tag) << QString::fromLatin1(tag) << false;
     }
 
@@ -49,7 +51,8 @@ private Q_SLOTS:
         row("isolate left open", u"\u2067a", u"\u2068\u2067a\u2069\u2069");
         row("balanced stays", u"\u2067a\u2069 \u202Bb\u202C", u"\u2068\u2067a\u2069 \u202Bb\u202C\u2069");
         row("crossed", u"\u2066\u202Ba\u2069b\u202C", u"\u2068\u2066\u202Ba\u202C\u2069b\u2069");
-        row("closer of an embedding inside an isolate", u"\u202B\u2066\u202Ca\u2069", u"\u2068\u202B\u2066a\u2069\u202C\u2069");
+        row("closer of an embedding inside an isolate", u"\u202B\u2066\u202Ca\u2069",
+            u"\u2068\u202B\u2066a\u2069\u202C\u2069");
         row("line break", u"a\nb", u"\u2068a b\u2069");
         row("marks stay", u"a\u200Fb", u"\u2068a\u200Fb\u2069");
     }
@@ -63,7 +66,9 @@ private Q_SLOTS:
 
     void stripsEveryBidiControlAndNothingElse()
     {
-        QCOMPARE(stripBidiControls(u"\u061Ca\u200E\u200F\u202A\u202B\u202C\u202D\u202Eb\u2066\u2067\u2068\u2069"), QStringLiteral("ab"));
+        QCOMPARE(
+            stripBidiControls(u"\u061Ca\u200E\u200F\u202A\u202B\u202C\u202D\u202Eb\u2066\u2067\u2068\u2069"),
+            QStringLiteral("ab"));
         QCOMPARE(stripBidiControls(u"می\u200Cخواهم\u200D"), QStringLiteral("می\u200Cخواهم\u200D"));
     }
 };

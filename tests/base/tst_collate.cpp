@@ -12,14 +12,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("French accents") << "fr" << "cote coté côte côté";
-        QTest::newRow("French ligature") << "fr" << "ode œuvre offre";
-        QTest::newRow("case and accent") << "fr" << "eau école Écran été";
-        QTest::newRow("Persian letters") << "fa" << "آب ابر برگ پدر تار کتاب گل مادر وطن هنر یار";
-        QTest::newRow("numbers") << "en" << "p9 p10 p100";
-        QTest::newRow("Persian numbers") << "fa" << "ص۹ ص۱۰ ص۱۰۰";
-        QTest::newRow("the machine's locale does not matter") << "en" << "apple Banana cherry";
-        QTest::newRow("unknown language") << "qqq" << "apple Banana écran zebra";
+        QTest::newRow("French accents") << "fr"
+                                        << "cote coté côte côté";
+        QTest::newRow("French ligature") << "fr"
+                                         << "ode œuvre offre";
+        QTest::newRow("case and accent") << "fr"
+                                         << "eau école Écran été";
+        QTest::newRow("Persian letters") << "fa"
+                                         << "آب ابر برگ پدر تار کتاب گل مادر وطن هنر یار";
+        QTest::newRow("numbers") << "en"
+                                 << "p9 p10 p100";
+        QTest::newRow("Persian numbers") << "fa"
+                                         << "ص۹ ص۱۰ ص۱۰۰";
+        QTest::newRow("the machine's locale does not matter") << "en"
+                                                              << "apple Banana cherry";
+        QTest::newRow("unknown language") << "qqq"
+                                          << "apple Banana écran zebra";
     }
 
     void sortsAsReadersOfALanguageExpect()
@@ -59,7 +67,8 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QStringList numbers = expected.split(QLatin1Char(' '));
         std::reverse(numbers.begin(), numbers.end());
-        std::sort(numbers.begin(), numbers.end(), [](const QString &a, const QString &b) { return compareNumbers(a, b) < 0; });
+        std::sort(numbers.begin(), numbers.end(),
+                  [](const QString &a, const QString &b) { return compareNumbers(a, b) < 0; });
         QCOMPARE(numbers.join(QLatin1Char(' ')), expected);
         QVERIFY(compareNumbers(u"A01", u"A1") != 0);
         QCOMPARE(compareNumbers(u"A1", u"A1"), 0);

@@ -21,7 +21,8 @@ private Q_SLOTS:
         const auto lines = test::tsvLines(QStringLiteral("text/fold.tsv"));
         QCOMPARE(lines.size(), 39);
         for (qsizetype i = 0; i < lines.size(); ++i)
-            QTest::newRow(test::rowName(i, lines[i][0]).constData()) << unescaped(lines[i][0]) << lines[i][1] << lines[i][2];
+            QTest::newRow(test::rowName(i, lines[i][0]).constData())
+                << unescaped(lines[i][0]) << lines[i][1] << lines[i][2];
     }
 
     void foldsEveryVector()
@@ -45,21 +46,33 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("folded");
-        QTest::newRow("empty") << "" << "";
-        QTest::newRow("only marks") << " «—» ...\n" << "";
-        QTest::newRow("runs of blanks") << "  a \t\u00A0 b\n" << "a b";
-        QTest::newRow("point at the end") << "1988. Paris" << "1988 paris";
-        QTest::newRow("point between digits") << "DEMO-2017.45" << "demo 2017.45";
-        QTest::newRow("l, d, o with strokes") << "Łódź Đorđe Søren" << "lodz dorde soren";
-        QTest::newRow("dotless i") << "Diyarbakır" << "diyarbakir";
-        QTest::newRow("full width") << "ＡＢＣ１２" << "abc12";
-        QTest::newRow("superscript") << "XIXᵉ 1ᵉʳ" << "xixe 1er";
+        QTest::newRow("empty") << ""
+                               << "";
+        QTest::newRow("only marks") << " «—» ...\n"
+                                    << "";
+        QTest::newRow("runs of blanks") << "  a \t\u00A0 b\n"
+                                        << "a b";
+        QTest::newRow("point at the end") << "1988. Paris"
+                                          << "1988 paris";
+        QTest::newRow("point between digits") << "DEMO-2017.45"
+                                              << "demo 2017.45";
+        QTest::newRow("l, d, o with strokes") << "Łódź Đorđe Søren"
+                                              << "lodz dorde soren";
+        QTest::newRow("dotless i") << "Diyarbakır"
+                                   << "diyarbakir";
+        QTest::newRow("full width") << "ＡＢＣ１２"
+                                    << "abc12";
+        QTest::newRow("superscript") << "XIXᵉ 1ᵉʳ"
+                                     << "xixe 1er";
         QTest::newRow("one ligature of many letters") << QString(QChar(0xFDFA)) << "صلی الله علیه وسلم";
         QTest::newRow("lone surrogate") << QString(u"a"_s + QChar(0xD800) + u"b"_s) << "a b";
-        QTest::newRow("outside the first plane") << QString::fromUcs4(U"\U0001D400\U00010400") << QString::fromUcs4(U"a\U00010428");
-        QTest::newRow("bare hamza") << "شیء" << "شی";
+        QTest::newRow("outside the first plane")
+            << QString::fromUcs4(U"\U0001D400\U00010400") << QString::fromUcs4(U"a\U00010428");
+        QTest::newRow("bare hamza") << "شیء"
+                                    << "شی";
         QTest::newRow("right-to-left mark") << QStringLiteral("a\u200Fb \u2068c\u2069") << "ab c";
-        QTest::newRow("greek") << "Ἀθῆναι" << "αθηναι";
+        QTest::newRow("greek") << "Ἀθῆναι"
+                               << "αθηναι";
     }
 
     void foldsWhatElseOccurs()
@@ -92,7 +105,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<bool>("prefix");
         QTest::addColumn<QString>("marked");
-        const auto row = [](const char *name, const char *text, QStringList words, bool prefix, const char *marked) {
+        const auto row = [](const char *name, const char *text, QStringList words, bool prefix,
+                            const char *marked) {
             QTest::newRow(name) << QString::fromUtf8(text) << words << prefix << QString::fromUtf8(marked);
         };
         row("whole word", "La Déclaration finale", {u"declaration"_s}, false, "La [Déclaration] finale");
@@ -106,12 +120,14 @@ private Q_SLOTS:
         row("vowel marks", "کِتابِ ما", {u"کتاب"_s}, false, "[کِتابِ] ما");
         row("non-joiner joined", "او می\u200Cخواهم ", {u"میخواهم"_s}, false, "او [می\u200Cخواهم] ");
         row("non-joiner apart", "می\u200Cخواهم", {u"خواهم"_s}, false, "می\u200C[خواهم]");
+        row("word folded into two", "او می\u200Cخواهم", {u"می خواهم"_s}, false, "او [می]\u200C[خواهم]");
         row("apostrophe part", "l’exposition", {u"exposition"_s}, false, "l’[exposition]");
         row("apostrophe joined", "Georgia O'Keeffe.", {u"okeeffe"_s}, false, "Georgia [O'Keeffe].");
         row("apostrophe joined, typed half", "Georgia O'Keeffe.", {u"okee"_s}, true, "Georgia [O'Kee]ffe.");
         row("digits of each set", "۱۳۶۷ 1367", {u"1367"_s}, false, "[۱۳۶۷] [1367]");
         row("number with points", "28.11.2017", {u"2017"_s}, false, "28.11.[2017]");
-        row("two words", "Paris, 5e arrondissement", {u"paris"_s, u"arr"_s}, true, "[Paris], 5e [arr]ondissement");
+        row("two words", "Paris, 5e arrondissement", {u"paris"_s, u"arr"_s}, true,
+            "[Paris], 5e [arr]ondissement");
         row("nothing asked", "Paris", {}, true, "Paris");
         row("transliteration", "Rezāʼī", {u"rezai"_s}, false, "[Rezāʼī]");
     }
@@ -135,16 +151,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("tokens");
-        QTest::newRow("O'Keeffe") << "O'Keeffe" << "o keeffe okeeffe";
-        QTest::newRow("l'exposition") << "l'exposition" << "l exposition lexposition";
-        QTest::newRow("typographic") << "L’Exposition" << "l exposition lexposition";
-        QTest::newRow("Turner's") << "Turner's" << "turner s turners";
-        QTest::newRow("in a sentence") << "of Turner's sea" << "of turner s sea turners";
-        QTest::newRow("two apostrophes") << "d'aujourd'hui" << "d aujourd hui daujourd daujourdhui aujourdhui";
-        QTest::newRow("non-joiner") << "می\u200Cخواهم" << "می خواهم میخواهم";
-        QTest::newRow("quoted, not joined") << "the 'word' alone" << "the word alone";
-        QTest::newRow("number") << "DEMO-2017.45" << "demo 2017 45";
-        QTest::newRow("nothing") << " ... " << "";
+        QTest::newRow("O'Keeffe") << "O'Keeffe"
+                                  << "o keeffe okeeffe";
+        QTest::newRow("l'exposition") << "l'exposition"
+                                      << "l exposition lexposition";
+        QTest::newRow("typographic") << "L’Exposition"
+                                     << "l exposition lexposition";
+        QTest::newRow("Turner's") << "Turner's"
+                                  << "turner s turners";
+        QTest::newRow("in a sentence") << "of Turner's sea"
+                                       << "of turner s sea turners";
+        QTest::newRow("two apostrophes") << "d'aujourd'hui"
+                                         << "d aujourd hui daujourd daujourdhui aujourdhui";
+        QTest::newRow("non-joiner") << "می\u200Cخواهم"
+                                    << "می خواهم میخواهم";
+        QTest::newRow("quoted, not joined") << "the 'word' alone"
+                                            << "the word alone";
+        QTest::newRow("number") << "DEMO-2017.45"
+                                << "demo 2017 45";
+        QTest::newRow("nothing") << " ... "
+                                 << "";
     }
 
     void indexesJoinedFormsAfterTheWords()

@@ -12,10 +12,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tag");
         QTest::addColumn<bool>("valid");
-        for (const char *tag : {"fr", "en", "fa", "prs", "fa-Latn", "fa-Latn-IR", "fr-CA", "es-419", "zh-cmn-Hans-CN", "de-1901", "sl-rozaj",
-                                "mul", "und", "zxx", "fa-u-ca-persian", "x-private", "fr-x-abc", "FR"})
+        for (const char *tag :
+             {"fr", "en", "fa", "prs", "fa-Latn", "fa-Latn-IR", "fr-CA", "es-419", "zh-cmn-Hans-CN",
+              "de-1901", "sl-rozaj", "mul", "und", "zxx", "fa-u-ca-persian", "x-private", "fr-x-abc", "FR"})
             QTest::newRow(tag) << QString::fromLatin1(tag) << true;
-        for (const char *tag : {"", "f", "fr_FR", "fa-", "-fa", "fa--IR", "fr FR", "français", "x", "fr-x", "fa-u", "en-abcdefghi", "12", "fa-IR-Arab"})
+        for (const char *tag : {"", "f", "fr_FR", "fa-", "-fa", "fa--IR", "fr FR", "français", "x", "fr-x",
+                                "fa-u", "en-abcdefghi", "12", "fa-IR-Arab"})
             QTest::newRow(tag) << QString::fromUtf8(tag) << false;
     }
 
@@ -38,13 +40,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tag");
         QTest::addColumn<QString>("name");
-        QTest::newRow("fr") << "fr" << "Français";
-        QTest::newRow("en") << "en" << "English";
-        QTest::newRow("fa") << "fa" << "فارسی";
-        QTest::newRow("fa-Latn") << "fa-Latn" << "فارسی (Latn)";
-        QTest::newRow("prs") << "prs" << "دری";
-        QTest::newRow("de") << "de" << "Deutsch";
-        QTest::newRow("no name") << "qqq" << "qqq";
+        QTest::newRow("fr") << "fr"
+                            << "Français";
+        QTest::newRow("en") << "en"
+                            << "English";
+        QTest::newRow("fa") << "fa"
+                            << "فارسی";
+        QTest::newRow("fa-Latn") << "fa-Latn"
+                                 << "فارسی (Latn)";
+        QTest::newRow("prs") << "prs"
+                             << "دری";
+        QTest::newRow("de") << "de"
+                            << "Deutsch";
+        QTest::newRow("no name") << "qqq"
+                                 << "qqq";
     }
 
     void namesLanguagesInTheirOwnWords()
@@ -59,15 +68,33 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tag");
         QTest::addColumn<QString>("bibliographic");
         QTest::addColumn<QString>("terminologic");
-        QTest::newRow("fr") << "fr" << "fre" << "fra";
-        QTest::newRow("en") << "en-GB" << "eng" << "eng";
-        QTest::newRow("fa") << "fa" << "per" << "fas";
-        QTest::newRow("fa-Latn") << "fa-Latn" << "per" << "fas";
-        QTest::newRow("prs") << "prs" << "per" << "fas";
-        QTest::newRow("ar") << "ar" << "ara" << "ara";
-        QTest::newRow("de") << "de" << "ger" << "deu";
-        QTest::newRow("mul") << "mul" << "mul" << "mul";
-        QTest::newRow("unknown") << "qqq" << "" << "";
+        QTest::newRow("fr") << "fr"
+                            << "fre"
+                            << "fra";
+        QTest::newRow("en") << "en-GB"
+                            << "eng"
+                            << "eng";
+        QTest::newRow("fa") << "fa"
+                            << "per"
+                            << "fas";
+        QTest::newRow("fa-Latn") << "fa-Latn"
+                                 << "per"
+                                 << "fas";
+        QTest::newRow("prs") << "prs"
+                             << "per"
+                             << "fas";
+        QTest::newRow("ar") << "ar"
+                            << "ara"
+                            << "ara";
+        QTest::newRow("de") << "de"
+                            << "ger"
+                            << "deu";
+        QTest::newRow("mul") << "mul"
+                             << "mul"
+                             << "mul";
+        QTest::newRow("unknown") << "qqq"
+                                 << ""
+                                 << "";
     }
 
     void knowsTheCodesOfLibraries()

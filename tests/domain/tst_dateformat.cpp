@@ -29,11 +29,12 @@ private Q_SLOTS:
         row("1988%", "vers 1988 (?)", "around 1988 (?)", "حدود ۱۹۸۸ (؟)");
         row("1985/1988", "1985–1988", "1985–1988", "۱۹۸۵–۱۹۸۸");
         row("1985~/1988~", "vers 1985–1988", "around 1985–1988", "حدود ۱۹۸۵–۱۹۸۸");
-        row("2018-05/2019-06-01", "mai 2018 – 1er juin 2019", "May 2018 – 1 June 2019", "مه ۲۰۱۸ تا ۱ ژوئن ۲۰۱۹");
+        row("2018-05/2019-06-01", "mai 2018 – 1er juin 2019", "May 2018 – 1 June 2019",
+            "مه ۲۰۱۸ تا ۱ ژوئن ۲۰۱۹");
         row("2017-11-22/2017-11-28", "22–28 novembre 2017", "22–28 November 2017", "۲۲–۲۸ نوامبر ۲۰۱۷");
         row("2017-06/2017-08", "juin–août 2017", "June–August 2017", "ژوئن–اوت ۲۰۱۷");
-        row("1984-06-02?/2004-08-08~", "2 juin 1984 (?) – vers le 8 août 2004", "2 June 1984 (?) – around 8 August 2004",
-            "۲ ژوئن ۱۹۸۴ (؟) تا حدود ۸ اوت ۲۰۰۴");
+        row("1984-06-02?/2004-08-08~", "2 juin 1984 (?) – vers le 8 août 2004",
+            "2 June 1984 (?) – around 8 August 2004", "۲ ژوئن ۱۹۸۴ (؟) تا حدود ۸ اوت ۲۰۰۴");
         row("2019/..", "depuis 2019", "since 2019", "از ۲۰۱۹");
         row("2017-11-28/..", "depuis le 28 novembre 2017", "since 28 November 2017", "از ۲۸ نوامبر ۲۰۱۷");
         row("../1949", "jusqu’en 1949", "until 1949", "تا ۱۹۴۹");
@@ -50,10 +51,7 @@ private Q_SLOTS:
         row("2019-06-15T10:30:00Z", "15 juin 2019", "15 June 2019", "۱۵ ژوئن ۲۰۱۹");
     }
 
-    void writesGregorianDatesInThreeLanguages()
-    {
-        check(Calendar::Gregorian, Calendar::Gregorian);
-    }
+    void writesGregorianDatesInThreeLanguages() { check(Calendar::Gregorian, Calendar::Gregorian); }
 
     void writesSolarHijriDatesInThreeLanguages_data()
     {
@@ -69,10 +67,7 @@ private Q_SLOTS:
         row("1284~", "vers 1284 de l’hégire solaire", "around 1284 SH", "حدود ۱۲۸۴");
     }
 
-    void writesSolarHijriDatesInThreeLanguages()
-    {
-        check(Calendar::SolarHijri, Calendar::SolarHijri);
-    }
+    void writesSolarHijriDatesInThreeLanguages() { check(Calendar::SolarHijri, Calendar::SolarHijri); }
 
     void writesSolarHijriDatesInGregorianNumbers_data()
     {
@@ -84,16 +79,14 @@ private Q_SLOTS:
         row("1367-22~", "vers l’été 1988", "around summer 1988", "حدود تابستان ۱۹۸۸");
         row("1367-24", "hiver 1988–1989", "winter 1988–1989", "زمستان ۱۹۸۸–۱۹۸۹");
         row("1367-05", "juillet–août 1988", "July–August 1988", "ژوئیه–اوت ۱۹۸۸");
-        row("1367-10", "décembre 1988 – janvier 1989", "December 1988 – January 1989", "دسامبر ۱۹۸۸ تا ژانویه ۱۹۸۹");
+        row("1367-10", "décembre 1988 – janvier 1989", "December 1988 – January 1989",
+            "دسامبر ۱۹۸۸ تا ژانویه ۱۹۸۹");
         row("136X", "1981–1991", "1981–1991", "۱۹۸۱–۱۹۹۱");
         row("1366/1368", "1987–1990", "1987–1990", "۱۹۸۷–۱۹۹۰");
         row("1367/..", "depuis 1988", "since 1988", "از ۱۹۸۸");
     }
 
-    void writesSolarHijriDatesInGregorianNumbers()
-    {
-        check(Calendar::SolarHijri, Calendar::Gregorian);
-    }
+    void writesSolarHijriDatesInGregorianNumbers() { check(Calendar::SolarHijri, Calendar::Gregorian); }
 
     void writesGregorianDatesInSolarHijriNumbers_data()
     {
@@ -108,23 +101,22 @@ private Q_SLOTS:
         row("-0753", "754 av. J.-C.", "754 BCE", "۷۵۴ پیش از میلاد");
     }
 
-    void writesGregorianDatesInSolarHijriNumbers()
-    {
-        check(Calendar::Gregorian, Calendar::SolarHijri);
-    }
+    void writesGregorianDatesInSolarHijriNumbers() { check(Calendar::Gregorian, Calendar::SolarHijri); }
 
     void putsTheReadersCalendarFirst_data()
     {
         threeLanguages();
-        row("1396-09-07", "28 novembre 2017 · \u2068۷ آذر ۱۳۹۶\u2069", "28 November 2017 · \u2068۷ آذر ۱۳۹۶\u2069",
-            "۷ آذر ۱۳۹۶ · \u2068۲۸ نوامبر ۲۰۱۷\u2069");
-        row("1367-22~", "vers l’été 1988 · \u2068حدود تابستان ۱۳۶۷\u2069", "around summer 1988 · \u2068حدود تابستان ۱۳۶۷\u2069",
+        row("1396-09-07", "28 novembre 2017 · \u2068۷ آذر ۱۳۹۶\u2069",
+            "28 November 2017 · \u2068۷ آذر ۱۳۹۶\u2069", "۷ آذر ۱۳۹۶ · \u2068۲۸ نوامبر ۲۰۱۷\u2069");
+        row("1367-22~", "vers l’été 1988 · \u2068حدود تابستان ۱۳۶۷\u2069",
+            "around summer 1988 · \u2068حدود تابستان ۱۳۶۷\u2069",
             "حدود تابستان ۱۳۶۷ · \u2068حدود تابستان ۱۹۸۸\u2069");
     }
 
     void putsTheReadersCalendarFirst()
     {
-        const UncertainDate date = *UncertainDate::fromSolarHijri(QString::fromLatin1(QTest::currentDataTag()));
+        const UncertainDate date =
+            *UncertainDate::fromSolarHijri(QString::fromLatin1(QTest::currentDataTag()));
         for (const char *language : {"fr", "en", "fa"}) {
             QFETCH(QStringList, expected);
             QCOMPARE(displayBoth(date, QString::fromLatin1(language)), expected[indexOf(language)]);
@@ -138,7 +130,8 @@ private Q_SLOTS:
         QCOMPARE(displayBoth(undated, u"fa"), QStringLiteral("s.d."));
         QCOMPARE(displayBoth(UncertainDate(), u"fr"), QString());
         QCOMPARE(displayBoth(*UncertainDate::fromEdtf(u"-0753"), u"en"), QStringLiteral("754 BCE"));
-        QCOMPARE(displayDate(*UncertainDate::fromEdtf(u"1988-07"), u"qqq", Calendar::Gregorian), QStringLiteral("July 1988"));
+        QCOMPARE(displayDate(*UncertainDate::fromEdtf(u"1988-07"), u"qqq", Calendar::Gregorian),
+                 QStringLiteral("July 1988"));
         QCOMPARE(localDigits(QStringLiteral("DEMO-12"), u"fa"), QStringLiteral("DEMO-۱۲"));
     }
 
@@ -147,15 +140,20 @@ private:
 
     static void row(const char *value, const char *fr, const char *en, const char *fa)
     {
-        QTest::newRow(value) << QStringList{QString::fromUtf8(fr), QString::fromUtf8(en), QString::fromUtf8(fa)};
+        QTest::newRow(value) << QStringList{QString::fromUtf8(fr), QString::fromUtf8(en),
+                                            QString::fromUtf8(fa)};
     }
 
-    static qsizetype indexOf(const char *language) { return language[1] == 'r' ? 0 : language[1] == 'n' ? 1 : 2; }
+    static qsizetype indexOf(const char *language)
+    {
+        return language[1] == 'r' ? 0 : language[1] == 'n' ? 1 : 2;
+    }
 
     static void check(Calendar written, Calendar shown)
     {
         QFETCH(QStringList, expected);
-        const Result<UncertainDate> date = UncertainDate::from(written, QString::fromLatin1(QTest::currentDataTag()));
+        const Result<UncertainDate> date =
+            UncertainDate::from(written, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(date);
         QCOMPARE(displayDate(*date, u"fr", shown), expected[0]);
         QCOMPARE(displayDate(*date, u"en", shown), expected[1]);

@@ -20,7 +20,8 @@ private Q_SLOTS:
         const auto lines = test::tsvLines(QStringLiteral("text/dates.tsv"));
         QVERIFY(lines.size() >= 120);
         for (qsizetype i = 0; i < lines.size(); ++i)
-            QTest::newRow(test::rowName(i, lines[i][1]).constData()) << lines[i][0] << lines[i][1] << lines[i][2] << lines[i].value(3);
+            QTest::newRow(test::rowName(i, lines[i][1]).constData())
+                << lines[i][0] << lines[i][1] << lines[i][2] << lines[i].value(3);
     }
 
     void readsEveryPhraseOrSaysWhyNot()
@@ -44,11 +45,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("solarHijri");
         QTest::addColumn<QString>("notation");
-        for (const char *text : {"1988", "1988-07", "1988-07-19", "1988-07-01", "1988-22", "1988-22~", "1988?", "1988%", "198X", "198X~", "18XX",
-                                 "1985/1988", "1985~/1988~", "2017-11-22/2017-11-28", "2017-06/2017-08", "2018-05/2019-06-01", "2019/..",
-                                 "../1949", "../2017-11-28", "-0753", "1984-06-02?/2004-08-08~"})
+        for (const char *text : {"1988",
+                                 "1988-07",
+                                 "1988-07-19",
+                                 "1988-07-01",
+                                 "1988-22",
+                                 "1988-22~",
+                                 "1988?",
+                                 "1988%",
+                                 "198X",
+                                 "198X~",
+                                 "18XX",
+                                 "1985/1988",
+                                 "1985~/1988~",
+                                 "2017-11-22/2017-11-28",
+                                 "2017-06/2017-08",
+                                 "2018-05/2019-06-01",
+                                 "2019/..",
+                                 "../1949",
+                                 "../2017-11-28",
+                                 "-0753",
+                                 "1984-06-02?/2004-08-08~"})
             QTest::newRow(text) << false << QString::fromLatin1(text);
-        for (const char *text : {"1396-09-07", "1396-09", "1367", "1367-22", "1367-22~", "1367?", "136X", "1366/1368", "13XX", "1284~"})
+        for (const char *text : {"1396-09-07", "1396-09", "1367", "1367-22", "1367-22~", "1367?", "136X",
+                                 "1366/1368", "13XX", "1284~"})
             QTest::newRow(text) << true << QString::fromLatin1(text);
     }
 
@@ -84,7 +104,8 @@ private Q_SLOTS:
 private:
     static QString describe(const UncertainDate &date)
     {
-        const QString mark = date.calendar == Calendar::Gregorian ? QStringLiteral("G:") : QStringLiteral("S:");
+        const QString mark =
+            date.calendar == Calendar::Gregorian ? QStringLiteral("G:") : QStringLiteral("S:");
         return date.isKnown() ? mark + date.notation() : QStringLiteral("undated");
     }
 
@@ -92,7 +113,8 @@ private:
     {
         if (!parsed)
             return QStringLiteral("refused");
-        const QString alternative = parsed->alternative ? QLatin1Char(' ') + describe(*parsed->alternative) : QString();
+        const QString alternative =
+            parsed->alternative ? QLatin1Char(' ') + describe(*parsed->alternative) : QString();
         return describe(parsed->date) + alternative;
     }
 };

@@ -37,20 +37,34 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("native");
         QTest::addColumn<QString>("edtf");
-        QTest::newRow("year") << "1367" << "1988-03-21/1989-03-20";
-        QTest::newRow("summer") << "1367-22" << "1988-06-22/1988-09-22";
-        QTest::newRow("spring") << "1367-21" << "1988-03-21/1988-06-21";
-        QTest::newRow("winter of a leap year") << "1403-24" << "2024-12-21/2025-03-20";
-        QTest::newRow("month") << "1367-05" << "1988-07-23/1988-08-22";
-        QTest::newRow("day") << "1396-09-07" << "2017-11-28";
-        QTest::newRow("leap day") << "1403-12-30" << "2025-03-20";
-        QTest::newRow("uncertain year") << "1367?" << "1988-03-21?/1989-03-20?";
-        QTest::newRow("about a day") << "1396-09-07~" << "2017-11-28~";
-        QTest::newRow("decade") << "136X" << "1981-03-21/1991-03-20";
-        QTest::newRow("years") << "1366/1368" << "1987-03-21/1990-03-20";
-        QTest::newRow("since") << "1367/.." << "1988-03-21/..";
-        QTest::newRow("until, start unknown") << "/1367" << "/1989-03-20";
-        QTest::newRow("unspecified month") << "1367-XX" << "1988-03-21/1989-03-20";
+        QTest::newRow("year") << "1367"
+                              << "1988-03-21/1989-03-20";
+        QTest::newRow("summer") << "1367-22"
+                                << "1988-06-22/1988-09-22";
+        QTest::newRow("spring") << "1367-21"
+                                << "1988-03-21/1988-06-21";
+        QTest::newRow("winter of a leap year") << "1403-24"
+                                               << "2024-12-21/2025-03-20";
+        QTest::newRow("month") << "1367-05"
+                               << "1988-07-23/1988-08-22";
+        QTest::newRow("day") << "1396-09-07"
+                             << "2017-11-28";
+        QTest::newRow("leap day") << "1403-12-30"
+                                  << "2025-03-20";
+        QTest::newRow("uncertain year") << "1367?"
+                                        << "1988-03-21?/1989-03-20?";
+        QTest::newRow("about a day") << "1396-09-07~"
+                                     << "2017-11-28~";
+        QTest::newRow("decade") << "136X"
+                                << "1981-03-21/1991-03-20";
+        QTest::newRow("years") << "1366/1368"
+                               << "1987-03-21/1990-03-20";
+        QTest::newRow("since") << "1367/.."
+                               << "1988-03-21/..";
+        QTest::newRow("until, start unknown") << "/1367"
+                                              << "/1989-03-20";
+        QTest::newRow("unspecified month") << "1367-XX"
+                                           << "1988-03-21/1989-03-20";
     }
 
     void keepsSolarHijriDatesInBothNumbers()
@@ -71,7 +85,8 @@ private Q_SLOTS:
     void refusesSolarHijriDaysThatDoNotExist_data()
     {
         QTest::addColumn<QString>("native");
-        for (const char *text : {"1367-07-31", "1402-12-30", "0000", "-1367", "1367-13", "1367-00", "13", "1367/1366"})
+        for (const char *text :
+             {"1367-07-31", "1402-12-30", "0000", "-1367", "1367-13", "1367-00", "13", "1367/1366"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 

@@ -8,7 +8,8 @@
 
 namespace vitrine::test {
 
-/// The lines of a tab-separated file under tests/data, without comments and blank lines; empty when it is not there.
+/// The lines of a tab-separated file under tests/data, without comments and blank lines; empty when it is not
+/// there.
 inline QList<QStringList> tsvLines(const QString &name)
 {
     QFile file(QStringLiteral(VITRINE_SOURCE_DIR "/tests/data/") + name);
