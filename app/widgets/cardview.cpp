@@ -28,6 +28,7 @@ CardView::CardView(LookHolder &holder, QWidget *parent) : QListView(parent), m_h
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setDragEnabled(false);
     viewport()->setAutoFillBackground(false);
+    m_kinetic = new Kinetic(holder, *this);
     connect(&holder, &LookHolder::changed, this, &CardView::followLook);
     followLook();
 }
@@ -36,7 +37,6 @@ void CardView::followLook()
 {
     setLayoutDirection(m_holder.look().direction());
     setSpacing(m_holder.look().metrics.grid(1.5));
-    makeKinetic(*this, m_holder.look());
     arrange();
     scheduleDelayedItemsLayout();
     viewport()->update();
@@ -83,8 +83,7 @@ void CardView::forgetPress()
 
 void CardView::mousePressEvent(QMouseEvent *event)
 {
-    // A touch on gliding cards stops them and opens nothing.
-    m_pressed = isGliding(*this) || event->button() != Qt::LeftButton ? QModelIndex() : indexAt(event->position().toPoint());
+    m_pressed = event->button() != Qt::LeftButton ? QModelIndex() : indexAt(event->position().toPoint());
     m_pressedAt = event->globalPosition().toPoint();
     showPressed(m_pressed.isValid() ? m_pressed.row() : -1);
     event->accept();

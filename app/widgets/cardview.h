@@ -7,6 +7,8 @@
 
 namespace vitrine {
 
+class Kinetic;
+
 /// A grid of cards with kinetic scrolling. `opened` comes from a touch released where it began (never from a flick),
 /// from Enter and from Space; use it instead of clicked() and activated().
 class CardView final : public QListView {
@@ -35,6 +37,7 @@ private:
     void showPressed(int row);
 
     LookHolder &m_holder;
+    Kinetic *m_kinetic; ///< child
     QPersistentModelIndex m_pressed;
     QPoint m_pressedAt;
     int m_smallest = 330;

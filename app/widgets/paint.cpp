@@ -41,6 +41,17 @@ void paintRing(QPainter &painter, const QRectF &rect, double radius, const Look 
     paintPanel(painter, rect, radius, Qt::transparent, look.tokens().focus, ring);
 }
 
+void paintCorners(QPainter &painter, const QRectF &rect, double radius, const QColor &ground)
+{
+    QPainterPath outside;
+    outside.addRect(rect);
+    outside.addRoundedRect(rect, radius, radius); // odd-even fill: what lies between the two
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(outside, ground);
+    painter.restore();
+}
+
 void paintCovering(QPainter &painter, const QRectF &rect, double radius, const QImage &image)
 {
     if (image.isNull() || rect.isEmpty())

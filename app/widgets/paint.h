@@ -38,6 +38,9 @@ void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QCol
 /// The focus ring, inside `rect`: the ring, then a line of ground so that it shows on any fill.
 void paintRing(QPainter &painter, const QRectF &rect, double radius, const Look &look);
 
+/// Rounds the corners of what was painted into `rect` by painting ground over them: much quicker than clipping a picture.
+void paintCorners(QPainter &painter, const QRectF &rect, double radius, const QColor &ground);
+
 /// The picture scaled to cover `rect` and cut to it, corners rounded.
 void paintCovering(QPainter &painter, const QRectF &rect, double radius, const QImage &image);
 

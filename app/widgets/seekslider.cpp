@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/seekslider.h"
 
+#include "widgets/kinetic.h"
 #include "widgets/paint.h"
 
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ SeekSlider::SeekSlider(LookHolder &holder, QWidget *parent) : QAbstractSlider(pa
     setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setKeepsDrags(*this);
     setRange(0, 0);
     setSingleStep(5000);
     setPageStep(10000);

@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -128,9 +127,6 @@ void VideoView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double radius = look().metrics.radius();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath frame;
-    frame.addRoundedRect(rect(), radius, radius);
-    painter.setClipPath(frame);
     const QImage &picture = m_frame.isNull() ? m_poster : m_frame;
     if (m_isCovered || picture.isNull()) {
         painter.fillRect(rect(), look().tokens().plate);
@@ -153,7 +149,7 @@ void VideoView::paintEvent(QPaintEvent *)
         paintText(painter, box, m_note, TextRole::Caption, look().language, look().tokens().overInk, look(),
                   Qt::AlignHCenter | Qt::AlignVCenter);
     }
-    painter.setClipping(false);
+    paintCorners(painter, rect(), radius, look().tokens().ground);
     if (hasFocus())
         paintRing(painter, rect(), radius, look());
 }

@@ -5,26 +5,23 @@
 
 namespace vitrine {
 
-ImageContent::ImageContent(const QImage &image, QObject *parent) : ZoomContent(parent), m_image(image) {}
+ImageContent::ImageContent(const QImage &image, QObject *parent) : ZoomContent(parent), m_levels{image} {}
 
 void ImageContent::paint(QPainter &painter, const QRectF &target, const QRectF &part, double scale)
 {
+    // Bilinear drawing under one half loses lines: draw from a copy that is at most twice too large.
+    double wanted = scale * painter.device()->devicePixelRatioF();
+    qsizetype level = 0;
+    for (; wanted < 0.5 && m_levels.at(level).width() > 64; wanted *= 2) {
+        if (++level == m_levels.size())
+            m_levels.append(m_levels.constLast().scaled(m_levels.constLast().size() / 2, Qt::IgnoreAspectRatio,
+                                                        Qt::SmoothTransformation));
+    }
+    const QImage &image = m_levels.at(level);
+    const double x = image.width() / double(size().width());
+    const double y = image.height() / double(size().height());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const double ratio = painter.device()->devicePixelRatioF();
-    const double wanted = scale * ratio;
-    if (wanted >= 0.5) {
-        painter.drawImage(target, m_image, part);
-        return;
-    }
-    // Bilinear drawing under one half loses lines: keep a smoothly reduced copy.
-    if (m_reducedScale < wanted || m_reducedScale > 2 * wanted) {
-        m_reducedScale = wanted * 1.3;
-        m_reduced = m_image.scaled((QSizeF(m_image.size()) * m_reducedScale).toSize().expandedTo(QSize(1, 1)),
-                                   Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    }
-    const double x = m_reduced.width() / double(m_image.width());
-    const double y = m_reduced.height() / double(m_image.height());
-    painter.drawImage(target, m_reduced, QRectF(part.x() * x, part.y() * y, part.width() * x, part.height() * y));
+    painter.drawImage(target, image, QRectF(part.x() * x, part.y() * y, part.width() * x, part.height() * y));
 }
 
 } // namespace vitrine

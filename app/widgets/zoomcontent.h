@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
 #include <QObject>
 #include <QRectF>
 
@@ -30,13 +31,11 @@ class ImageContent final : public ZoomContent {
 public:
     explicit ImageContent(const QImage &image, QObject *parent = nullptr);
 
-    [[nodiscard]] QSize size() const override { return m_image.size(); }
+    [[nodiscard]] QSize size() const override { return m_levels.constFirst().size(); }
     void paint(QPainter &painter, const QRectF &target, const QRectF &part, double scale) override;
 
 private:
-    QImage m_image;
-    QImage m_reduced; ///< at least as sharp as the last scale asked
-    double m_reducedScale = 0;
+    QList<QImage> m_levels; ///< the picture, then each half as large, made when first needed
 };
 
 } // namespace vitrine

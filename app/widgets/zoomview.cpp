@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/zoomview.h"
 
+#include "widgets/kinetic.h"
 #include "widgets/paint.h"
 #include "widgets/touchbutton.h"
 #include "widgets/zoomcontent.h"
@@ -8,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTouchEvent>
 #include <QWheelEvent>
 
@@ -33,6 +33,7 @@ double length(const QPointF &point)
 ZoomView::ZoomView(LookHolder &holder, QWidget *parent) : Component(holder, parent)
 {
     setAttribute(Qt::WA_AcceptTouchEvents);
+    setKeepsDrags(*this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_minus = new TouchButton(holder, Icon::Minus, {}, this);
@@ -208,10 +209,6 @@ void ZoomView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const double radius = look().metrics.radius();
-    QPainterPath frame;
-    frame.addRoundedRect(rect(), radius, radius);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipPath(frame);
     const bool known = m_content && !m_content->size().isEmpty();
     if (m_isCovered || !m_problem.isEmpty()) {
         paintPlate(painter, m_isCovered ? QString() : m_problem);
@@ -228,7 +225,7 @@ void ZoomView::paintEvent(QPaintEvent *)
     } else {
         paintPlate(painter, {});
     }
-    painter.setClipping(false);
+    paintCorners(painter, rect(), radius, look().tokens().ground);
     if (hasFocus())
         paintRing(painter, rect(), radius, look());
 }
