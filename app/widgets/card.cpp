@@ -150,7 +150,7 @@ void CardPainter::paintTile(QPainter &painter, const QRect &rect, const Card &ca
         const double fade = std::max(double(rect.top()), top - m_look.metrics.grid(8));
         QLinearGradient veil(0, fade, 0, top);
         veil.setColorAt(0, Qt::transparent);
-        veil.setColorAt(1, QColor::fromRgbF(0, 0, 0, float(veilStrength)));
+        veil.setColorAt(1, veilColour());
         QPainterPath path;
         path.addRoundedRect(rect, radius, radius);
         painter.save();

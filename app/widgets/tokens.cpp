@@ -79,6 +79,11 @@ QColor mixed(const QColor &a, const QColor &b, double share)
                             mix(a.alphaF(), b.alphaF()));
 }
 
+QColor veilColour()
+{
+    return QColor::fromRgbF(0, 0, 0, float(veilStrength));
+}
+
 QColor pressedFill(const Tokens &tokens)
 {
     return mixed(tokens.surface, tokens.accent, 0.16);

@@ -35,6 +35,8 @@ struct Tokens {
 
 /// Share of black under words that lie on a picture without a box: 7:1 even over white.
 inline constexpr double veilStrength = 0.7;
+/// Black of that share.
+[[nodiscard]] QColor veilColour();
 
 [[nodiscard]] const Tokens &tokensOf(Theme theme);
 [[nodiscard]] bool isDark(Theme theme);

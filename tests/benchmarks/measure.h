@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace vitrine::bench {
+
+/// How a program ended: what it printed, how long it took, or why it has no figure.
+struct Run {
+    bool isDone = false;
+    QString output;
+    QString errors;
+    double milliseconds = 0; ///< wall clock, from start to end
+};
+
+Run run(const QString &program, const QStringList &arguments, const QString &input = {});
+
+/// The number after "name=" in what a program printed.
+std::optional<double> printed(const Run &run, const QString &name);
+
+/// The middle of `times` measurements; nothing as soon as one fails.
+std::optional<double> median(int times, const std::function<std::optional<double>()> &measure);
+
+} // namespace vitrine::bench
