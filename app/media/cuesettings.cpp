@@ -11,21 +11,25 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template<class T, size_t N>
+template <class T, size_t N>
 using Names = std::array<std::pair<QLatin1StringView, T>, N>;
 
-constexpr Names<CueSettings::Writing, 2> writings{{
-    {"rl"_L1, CueSettings::Writing::VerticalRightToLeft}, {"lr"_L1, CueSettings::Writing::VerticalLeftToRight}}};
-constexpr Names<CueSettings::TextAlign, 5> textAligns{{
-    {"start"_L1, CueSettings::TextAlign::Start}, {"center"_L1, CueSettings::TextAlign::Center},
-    {"end"_L1, CueSettings::TextAlign::End}, {"left"_L1, CueSettings::TextAlign::Left}, {"right"_L1, CueSettings::TextAlign::Right}}};
-constexpr Names<CueSettings::LineAlign, 3> lineAligns{{
-    {"start"_L1, CueSettings::LineAlign::Start}, {"center"_L1, CueSettings::LineAlign::Center}, {"end"_L1, CueSettings::LineAlign::End}}};
-constexpr Names<CueSettings::PositionAlign, 3> positionAligns{{
-    {"line-left"_L1, CueSettings::PositionAlign::LineLeft}, {"center"_L1, CueSettings::PositionAlign::Center},
-    {"line-right"_L1, CueSettings::PositionAlign::LineRight}}};
+constexpr Names<CueSettings::Writing, 2> writings{{{"rl"_L1, CueSettings::Writing::VerticalRightToLeft},
+                                                   {"lr"_L1, CueSettings::Writing::VerticalLeftToRight}}};
+constexpr Names<CueSettings::TextAlign, 5> textAligns{{{"start"_L1, CueSettings::TextAlign::Start},
+                                                       {"center"_L1, CueSettings::TextAlign::Center},
+                                                       {"end"_L1, CueSettings::TextAlign::End},
+                                                       {"left"_L1, CueSettings::TextAlign::Left},
+                                                       {"right"_L1, CueSettings::TextAlign::Right}}};
+constexpr Names<CueSettings::LineAlign, 3> lineAligns{{{"start"_L1, CueSettings::LineAlign::Start},
+                                                       {"center"_L1, CueSettings::LineAlign::Center},
+                                                       {"end"_L1, CueSettings::LineAlign::End}}};
+constexpr Names<CueSettings::PositionAlign, 3> positionAligns{
+    {{"line-left"_L1, CueSettings::PositionAlign::LineLeft},
+     {"center"_L1, CueSettings::PositionAlign::Center},
+     {"line-right"_L1, CueSettings::PositionAlign::LineRight}}};
 
-template<class T, size_t N>
+template <class T, size_t N>
 bool readName(const QString &text, const Names<T, N> &names, T &value)
 {
     for (const auto &[name, meaning] : names) {
@@ -37,7 +41,7 @@ bool readName(const QString &text, const Names<T, N> &names, T &value)
     return false;
 }
 
-template<class T, size_t N>
+template <class T, size_t N>
 QString nameOf(T value, const Names<T, N> &names)
 {
     for (const auto &[name, meaning] : names) {
@@ -125,7 +129,8 @@ CueSettings parseCueSettings(const QString &text)
         else if (name == "align"_L1)
             readName(value, textAligns, settings.textAlign);
     }
-    const bool leavesRegion = settings.line || settings.size != 100 || settings.writing != CueSettings::Writing::Horizontal;
+    const bool leavesRegion =
+        settings.line || settings.size != 100 || settings.writing != CueSettings::Writing::Horizontal;
     if (leavesRegion)
         settings.region.clear();
     return settings;
@@ -137,7 +142,8 @@ QString writtenCueSettings(const CueSettings &settings)
     if (settings.writing != CueSettings::Writing::Horizontal)
         words += "vertical:"_L1 + nameOf(settings.writing, writings);
     if (settings.line) {
-        QString word = "line:"_L1 + (settings.lineIsPercent ? percent(*settings.line) : QString::number(*settings.line, 'g', 6));
+        QString word = "line:"_L1 + (settings.lineIsPercent ? percent(*settings.line)
+                                                            : QString::number(*settings.line, 'g', 6));
         if (settings.lineAlign != CueSettings::LineAlign::Start)
             word += u',' + nameOf(settings.lineAlign, lineAligns);
         words += word;

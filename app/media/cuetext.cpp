@@ -35,7 +35,8 @@ QString numericReference(const QString &text, qsizetype &at)
     const bool isHex = begin < text.size() && (text[begin] == u'x' || text[begin] == u'X');
     begin += isHex ? 1 : 0;
     qsizetype end = begin;
-    while (end < text.size() && (isDigit(text[end]) || (isHex && isNameCharacter(text[end]) && text[end].toLower() <= u'f')))
+    while (end < text.size() &&
+           (isDigit(text[end]) || (isHex && isNameCharacter(text[end]) && text[end].toLower() <= u'f')))
         ++end;
     if (end == begin)
         return {};
@@ -136,10 +137,14 @@ Tag takeTag(const QString &text, qsizetype &at)
 
 std::optional<Kind> kindOf(const QString &name)
 {
-    static const std::array<std::pair<QString, Kind>, 8> kinds{{
-        {QStringLiteral("c"), Kind::Class}, {QStringLiteral("i"), Kind::Italic}, {QStringLiteral("b"), Kind::Bold},
-        {QStringLiteral("u"), Kind::Underline}, {QStringLiteral("ruby"), Kind::Ruby}, {QStringLiteral("rt"), Kind::RubyText},
-        {QStringLiteral("v"), Kind::Voice}, {QStringLiteral("lang"), Kind::Language}}};
+    static const std::array<std::pair<QString, Kind>, 8> kinds{{{QStringLiteral("c"), Kind::Class},
+                                                                {QStringLiteral("i"), Kind::Italic},
+                                                                {QStringLiteral("b"), Kind::Bold},
+                                                                {QStringLiteral("u"), Kind::Underline},
+                                                                {QStringLiteral("ruby"), Kind::Ruby},
+                                                                {QStringLiteral("rt"), Kind::RubyText},
+                                                                {QStringLiteral("v"), Kind::Voice},
+                                                                {QStringLiteral("lang"), Kind::Language}}};
     for (const auto &[known, kind] : kinds) {
         if (known == name)
             return kind;
@@ -241,16 +246,31 @@ void flatten(const CueNode &node, CueSpan &style, QList<CueSpan> &spans)
         style.text = node.text;
         spans += style;
         break;
-    case Kind::Italic: style.isItalic = true; break;
-    case Kind::Bold: style.isBold = true; break;
-    case Kind::Underline: style.isUnderlined = true; break;
-    case Kind::RubyText: style.isRubyText = true; break;
-    case Kind::Voice: style.voice = node.text; break;
-    case Kind::Language: style.language = node.text; break;
-    case Kind::Timestamp: style.since = node.time; break;
+    case Kind::Italic:
+        style.isItalic = true;
+        break;
+    case Kind::Bold:
+        style.isBold = true;
+        break;
+    case Kind::Underline:
+        style.isUnderlined = true;
+        break;
+    case Kind::RubyText:
+        style.isRubyText = true;
+        break;
+    case Kind::Voice:
+        style.voice = node.text;
+        break;
+    case Kind::Language:
+        style.language = node.text;
+        break;
+    case Kind::Timestamp:
+        style.since = node.time;
+        break;
     case Kind::Root:
     case Kind::Class:
-    case Kind::Ruby: break;
+    case Kind::Ruby:
+        break;
     }
     for (const CueNode &child : node.children)
         flatten(child, style, spans);
@@ -309,7 +329,8 @@ std::optional<std::chrono::milliseconds> readTimestamp(const QString &text, qsiz
     const Digits fraction = takeDigits(text, from);
     if (fraction.count != 3 || minutes.value > 59 || seconds.value > 59)
         return {};
-    return std::chrono::milliseconds(((hours.value * 60 + minutes.value) * 60 + seconds.value) * 1000 + fraction.value);
+    return std::chrono::milliseconds(((hours.value * 60 + minutes.value) * 60 + seconds.value) * 1000 +
+                                     fraction.value);
 }
 
 CueNode parseCueText(const QString &text)

@@ -12,10 +12,22 @@ namespace vitrine {
 
 /// The tree of a cue's text as WebVTT's rules build it.
 struct CueNode {
-    enum class Kind { Root, Text, Class, Italic, Bold, Underline, Ruby, RubyText, Voice, Language, Timestamp };
+    enum class Kind {
+        Root,
+        Text,
+        Class,
+        Italic,
+        Bold,
+        Underline,
+        Ruby,
+        RubyText,
+        Voice,
+        Language,
+        Timestamp
+    };
 
     Kind kind = Kind::Root;
-    QString text;        ///< of a text node; the annotation of a voice (who speaks) or a language (its tag)
+    QString text; ///< of a text node; the annotation of a voice (who speaks) or a language (its tag)
     QStringList classes;
     std::chrono::milliseconds time{}; ///< of a timestamp
     QList<CueNode> children;
@@ -40,7 +52,8 @@ struct CueSpan {
 [[nodiscard]] QString cuePlainText(const QString &text);
 /// `&`, `<`, `>` escaped.
 [[nodiscard]] QString escapedCueText(const QString &plain);
-/// "mm:ss.fff" or "h…:mm:ss.fff" at `from`, which moves behind it; nothing and `from` somewhere where it is broken.
+/// "mm:ss.fff" or "h…:mm:ss.fff" at `from`, which moves behind it; nothing and `from` somewhere where it is
+/// broken.
 [[nodiscard]] std::optional<std::chrono::milliseconds> readTimestamp(const QString &text, qsizetype &from);
 
 } // namespace vitrine

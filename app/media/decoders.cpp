@@ -42,16 +42,19 @@ bool exists(const QString &program, const QString &element)
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, {u"--exists"_s, element});
-    return process.waitForFinished(limit) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(limit) && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
 }
 
 } // namespace
 
 MissingDecoder missingDecoder(Codec codec)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(), [codec](const Row &r) { return r.codec == codec; });
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [codec](const Row &r) { return r.codec == codec; });
     Q_ASSERT(row != rows.end());
-    return {codec, row->package, Words::tr("Files in %1 cannot be played: install the package %2.").arg(row->name, row->package)};
+    return {codec, row->package,
+            Words::tr("Files in %1 cannot be played: install the package %2.").arg(row->name, row->package)};
 }
 
 QList<MissingDecoder> missingDecoders()
@@ -62,7 +65,8 @@ QList<MissingDecoder> missingDecoders()
     QList<MissingDecoder> missing;
     for (const Row &row : rows) {
         const QStringList elements = QString(row.elements).split(u' ');
-        if (std::none_of(elements.begin(), elements.end(), [&](const QString &element) { return exists(program, element); }))
+        if (std::none_of(elements.begin(), elements.end(),
+                         [&](const QString &element) { return exists(program, element); }))
             missing += missingDecoder(row.codec);
     }
     return missing;

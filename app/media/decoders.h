@@ -17,8 +17,8 @@ struct MissingDecoder {
     bool operator==(const MissingDecoder &) const = default;
 };
 
-/// Asks `gst-inspect-1.0` for each codec; takes a moment, so not in the windows' thread. Nothing where the program is absent:
-/// then it is unknown, and the player says so when a file fails.
+/// Asks `gst-inspect-1.0` for each codec; takes a moment, so not in the windows' thread. Nothing where the
+/// program is absent: then it is unknown, and the player says so when a file fails.
 [[nodiscard]] QList<MissingDecoder> missingDecoders();
 
 [[nodiscard]] MissingDecoder missingDecoder(Codec codec);

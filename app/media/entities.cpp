@@ -7,7 +7,8 @@ namespace vitrine {
 
 namespace {
 
-// Every named character reference of HTML ("name value", each ended by U+E000), as html.spec.whatwg.org lists them.
+// Every named character reference of HTML ("name value", each ended by U+E000), as html.spec.whatwg.org lists
+// them.
 // clang-format off
 constexpr char16_t table[] =
     u"AElig \u00C6\uE000AElig; \u00C6\uE000AMP &\uE000AMP; &\uE000Aacute \u00C1\uE000Aacute; \u00C1\uE000"
@@ -513,7 +514,8 @@ QStringView namedCharacter(QStringView name)
 {
     const QStringView all(table);
     const QString wanted = QChar(0xE000) + name.toString() + u' ';
-    const QStringView key = all.startsWith(QStringView(wanted).mid(1)) ? QStringView(wanted).mid(1) : QStringView(wanted);
+    const QStringView key =
+        all.startsWith(QStringView(wanted).mid(1)) ? QStringView(wanted).mid(1) : QStringView(wanted);
     const qsizetype at = all.indexOf(key);
     if (at < 0)
         return {};

@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-/// The characters of a named reference of HTML, "amp;" or "amp" without the ampersand; null for an unknown name.
+/// The characters of a named reference of HTML, "amp;" or "amp" without the ampersand; null for an unknown
+/// name.
 [[nodiscard]] QStringView namedCharacter(QStringView name);
 
 } // namespace vitrine

@@ -30,7 +30,8 @@ Result<QImage> fulfil(const ImageWish &wish, PictureFormats formats, const Previ
 
 } // namespace
 
-ImageLoader::ImageLoader(PictureFormats formats, QObject *parent) : QObject(parent), m_formats(formats), m_memory(defaultMemoryLimit)
+ImageLoader::ImageLoader(PictureFormats formats, QObject *parent)
+    : QObject(parent), m_formats(formats), m_memory(defaultMemoryLimit)
 {
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 3));
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -66,10 +67,13 @@ void ImageLoader::answerFromMemory(Token token, const QImage &picture, QObject *
 {
     m_immediate.insert(token, context);
     const QPointer<QObject> guarded(context);
-    QMetaObject::invokeMethod(this, [this, token, picture, guarded, answer] {
-        if (m_immediate.remove(token) > 0 && guarded)
-            answer(picture);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, token, picture, guarded, answer] {
+            if (m_immediate.remove(token) > 0 && guarded)
+                answer(picture);
+        },
+        Qt::QueuedConnection);
 }
 
 void ImageLoader::cancel(Token token)
@@ -77,7 +81,8 @@ void ImageLoader::cancel(Token token)
     m_immediate.remove(token);
     for (auto job = m_jobs.begin(); job != m_jobs.end(); ++job) {
         auto &waiters = job->waiters;
-        const auto found = std::find_if(waiters.begin(), waiters.end(), [&](const Waiter &w) { return w.token == token; });
+        const auto found =
+            std::find_if(waiters.begin(), waiters.end(), [&](const Waiter &w) { return w.token == token; });
         if (found == waiters.end())
             continue;
         waiters.erase(found);
@@ -131,16 +136,19 @@ void ImageLoader::startNext()
         const QString key = m_waiting.front();
         m_waiting.pop_front();
         const Job &job = m_jobs[key];
-        const bool isWanted = std::any_of(job.waiters.begin(), job.waiters.end(), [](const Waiter &w) { return !w.context.isNull(); });
+        const bool isWanted = std::any_of(job.waiters.begin(), job.waiters.end(),
+                                          [](const Waiter &w) { return !w.context.isNull(); });
         if (!isWanted) {
             m_jobs.remove(key);
             continue;
         }
         ++m_running;
-        m_pool.start([this, key, wish = job.wish, formats = m_formats, previews = PreviewStore(m_diskFolder)] {
-            const Result<QImage> picture = fulfil(wish, formats, previews);
-            QMetaObject::invokeMethod(this, [this, key, picture] { finish(key, picture); }, Qt::QueuedConnection);
-        });
+        m_pool.start(
+            [this, key, wish = job.wish, formats = m_formats, previews = PreviewStore(m_diskFolder)] {
+                const Result<QImage> picture = fulfil(wish, formats, previews);
+                QMetaObject::invokeMethod(
+                    this, [this, key, picture] { finish(key, picture); }, Qt::QueuedConnection);
+            });
     }
 }
 

@@ -36,7 +36,8 @@ public:
     explicit ImageLoader(PictureFormats formats = PictureFormats::Visitor, QObject *parent = nullptr);
     ~ImageLoader() override;
 
-    /// Answers once, later, never from inside this call; not at all when `context` is gone or the wish cancelled.
+    /// Answers once, later, never from inside this call; not at all when `context` is gone or the wish
+    /// cancelled.
     Token load(const ImageWish &wish, QObject *context, Answer answer);
     void cancel(Token token);
     void cancelAll(const QObject *context);
@@ -46,8 +47,8 @@ public:
 
     void setMemoryLimit(qint64 bytes);
     [[nodiscard]] qint64 memoryUsed() const;
-    /// A folder for previews of pictures whose digest is known. It is made when first needed; where it cannot be
-    /// written there is simply no cache on disk.
+    /// A folder for previews of pictures whose digest is known. It is made when first needed; where it cannot
+    /// be written there is simply no cache on disk.
     void setDiskCache(const QString &folder);
 
 private:
@@ -68,8 +69,8 @@ private:
     PictureFormats m_formats;
     QString m_diskFolder;
     mutable QCache<QString, QImage> m_memory;
-    QHash<QString, Job> m_jobs;   ///< waiting and running, by key
-    std::list<QString> m_waiting; ///< newest at the front
+    QHash<QString, Job> m_jobs;                ///< waiting and running, by key
+    std::list<QString> m_waiting;              ///< newest at the front
     QHash<Token, const QObject *> m_immediate; ///< answers under way from memory
     int m_running = 0;
     Token m_lastToken = 0;

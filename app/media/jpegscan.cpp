@@ -26,7 +26,9 @@ struct ErrorManager {
     std::longjmp(reinterpret_cast<ErrorManager *>(common->err)->jump, 1);
 }
 
-void keepSilent(j_common_ptr) {}
+void keepSilent(j_common_ptr)
+{
+}
 
 } // namespace
 
@@ -58,7 +60,8 @@ struct JpegScan::Decoder {
         if (setjmp(error.jump))
             return false;
         jpeg_stdio_src(&info, file);
-        if (jpeg_read_header(&info, TRUE) != JPEG_HEADER_OK || info.jpeg_color_space == JCS_CMYK || info.jpeg_color_space == JCS_YCCK)
+        if (jpeg_read_header(&info, TRUE) != JPEG_HEADER_OK || info.jpeg_color_space == JCS_CMYK ||
+            info.jpeg_color_space == JCS_YCCK)
             return false;
         info.out_color_space = JCS_EXT_BGRX;
         info.scale_num = 1;
@@ -90,7 +93,9 @@ struct JpegScan::Decoder {
     }
 };
 
-JpegScan::JpegScan(std::unique_ptr<Decoder> decoder) : m_decoder(std::move(decoder)) {}
+JpegScan::JpegScan(std::unique_ptr<Decoder> decoder) : m_decoder(std::move(decoder))
+{
+}
 
 JpegScan::~JpegScan() = default;
 
@@ -137,7 +142,8 @@ QImage JpegScan::readRegion(const QRect &region, const std::function<bool()> &is
     for (int y = 0; y < inside.height(); ++y) {
         if ((y % 64 == 0 && isStopped()) || image.isNull() || !readRow(row.data()))
             return {};
-        std::memcpy(image.scanLine(y), row.data() + (inside.left() - int(left)), size_t(inside.width()) * sizeof(QRgb));
+        std::memcpy(image.scanLine(y), row.data() + (inside.left() - int(left)),
+                    size_t(inside.width()) * sizeof(QRgb));
     }
     return image;
 }

@@ -11,8 +11,8 @@
 
 namespace vitrine {
 
-/// Reads a JPEG from top to bottom, row by row, in little memory, at its full size or a half, a quarter or an eighth.
-/// Knows nothing of orientation. A broken end comes as grey rows, as the library gives them.
+/// Reads a JPEG from top to bottom, row by row, in little memory, at its full size or a half, a quarter or an
+/// eighth. Knows nothing of orientation. A broken end comes as grey rows, as the library gives them.
 class JpegScan final {
 public:
     /// Null where the file is no JPEG that can be read as RGB.
@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QSize size() const;
     /// The next row as RGB32; false at the end or where reading fails.
     [[nodiscard]] bool readRow(QRgb *row);
-    /// Only what lies in `region`; may be asked once, before any row. Null on failure or when `isStopped` says so.
+    /// Only what lies in `region`; may be asked once, before any row. Null on failure or when `isStopped`
+    /// says so.
     [[nodiscard]] QImage readRegion(const QRect &region, const std::function<bool()> &isStopped);
 
 private:

@@ -33,7 +33,8 @@ QString chooseMediaBackend()
         return {};
     const QByteArray wished = qgetenv("QT_MEDIA_BACKEND");
     if ((!wished.isEmpty() && wished != "gstreamer") || !hasGStreamerPlugin())
-        return Words::tr("Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.");
+        return Words::tr(
+            "Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.");
     qputenv("QT_MEDIA_BACKEND", "gstreamer");
     return {};
 }

@@ -5,8 +5,9 @@
 
 namespace vitrine {
 
-/// Makes Qt Multimedia 6.4 take its GStreamer backend, for its FFmpeg backend crashes without a sound device (mended in 6.5).
-/// To be called before Qt Multimedia is used. Empty, or a sentence why films and sound cannot be played.
+/// Makes Qt Multimedia 6.4 take its GStreamer backend, for its FFmpeg backend crashes without a sound device
+/// (mended in 6.5). To be called before Qt Multimedia is used. Empty, or a sentence why films and sound
+/// cannot be played.
 [[nodiscard]] QString chooseMediaBackend();
 
 } // namespace vitrine

@@ -24,13 +24,20 @@ QByteArray decoderFor(ContentKind kind, PictureFormats formats)
 {
     const bool isDesk = formats == PictureFormats::Desk;
     switch (kind) {
-    case ContentKind::Jpeg: return "jpeg";
-    case ContentKind::Png: return "png";
-    case ContentKind::WebP: return "webp";
-    case ContentKind::Tiff: return isDesk ? "tiff" : QByteArray();
-    case ContentKind::Gif: return isDesk ? "gif" : QByteArray();
-    case ContentKind::Bmp: return isDesk ? "bmp" : QByteArray();
-    default: return {};
+    case ContentKind::Jpeg:
+        return "jpeg";
+    case ContentKind::Png:
+        return "png";
+    case ContentKind::WebP:
+        return "webp";
+    case ContentKind::Tiff:
+        return isDesk ? "tiff" : QByteArray();
+    case ContentKind::Gif:
+        return isDesk ? "gif" : QByteArray();
+    case ContentKind::Bmp:
+        return isDesk ? "bmp" : QByteArray();
+    default:
+        return {};
     }
 }
 
@@ -45,7 +52,8 @@ Result<void> prepare(QFile &file, QImageReader &reader, PictureFormats formats)
     if (!file.exists())
         return fail(ErrorKind::Missing, Words::tr("The picture is not there."), file.fileName());
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Refused, Words::tr("The picture cannot be opened."), file.fileName() + QStringLiteral(": ") + file.errorString());
+        return fail(ErrorKind::Refused, Words::tr("The picture cannot be opened."),
+                    file.fileName() + QStringLiteral(": ") + file.errorString());
     const QByteArray decoder = decoderFor(sniffContent(file.peek(sniffLength)), formats);
     if (decoder.isEmpty())
         return notAPicture(file.fileName(), QStringLiteral("content not allowed"));
@@ -57,7 +65,8 @@ Result<void> prepare(QFile &file, QImageReader &reader, PictureFormats formats)
     if (size.isEmpty())
         return notAPicture(file.fileName(), reader.errorString());
     if (qint64(size.width()) * size.height() > maximumPixels)
-        return fail(ErrorKind::Refused, Words::tr("The picture is too large to be shown: it has more than 200 million pixels."),
+        return fail(ErrorKind::Refused,
+                    Words::tr("The picture is too large to be shown: it has more than 200 million pixels."),
                     file.fileName() + QStringLiteral(": %1 x %2").arg(size.width()).arg(size.height()));
     return {};
 }
@@ -73,7 +82,8 @@ QImage withoutMetadata(QImage image)
     const QColorSpace space = image.colorSpace();
     if (space.isValid() && space != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace::SRgb);
-    QImage fresh(image.size(), image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    QImage fresh(image.size(),
+                 image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (fresh.isNull())
         return fresh;
     image.setDevicePixelRatio(1);
@@ -89,7 +99,8 @@ QSize fittedSize(QSize size, QSize within)
 {
     if (within.isEmpty() || (size.width() <= within.width() && size.height() <= within.height()))
         return size;
-    const double scale = std::min(double(within.width()) / size.width(), double(within.height()) / size.height());
+    const double scale =
+        std::min(double(within.width()) / size.width(), double(within.height()) / size.height());
     return QSize(qRound(size.width() * scale), qRound(size.height() * scale)).expandedTo(QSize(1, 1));
 }
 

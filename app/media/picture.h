@@ -18,10 +18,12 @@ enum class PictureFormats {
 inline constexpr qint64 maximumPixels = 200'000'000;
 
 /// Size of the picture as it will be seen, that is with its orientation applied, read from the header alone.
-[[nodiscard]] Result<QSize> pictureSize(const QString &path, PictureFormats formats = PictureFormats::Visitor);
+[[nodiscard]] Result<QSize> pictureSize(const QString &path,
+                                        PictureFormats formats = PictureFormats::Visitor);
 
-/// Decodes a picture upright, in sRGB, without metadata, fitted into `within` (empty: its own size). The content counts,
-/// not the file's name. A JPEG that is made smaller is never held in memory at its full size. May be called in any thread.
+/// Decodes a picture upright, in sRGB, without metadata, fitted into `within` (empty: its own size). The
+/// content counts, not the file's name. A JPEG that is made smaller is never held in memory at its full size.
+/// May be called in any thread.
 [[nodiscard]] Result<QImage> decodePicture(const QString &path, QSize within = {},
                                            PictureFormats formats = PictureFormats::Visitor);
 

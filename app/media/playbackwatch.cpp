@@ -14,13 +14,19 @@ struct Words {
 QString filmSentence(PlaybackFault fault)
 {
     switch (fault) {
-    case PlaybackFault::NoPictureTrack: return Words::tr("This film cannot be played: there is no decoder for its picture.");
-    case PlaybackFault::NoSoundTrack: return Words::tr("This film cannot be played: there is no decoder for its sound.");
-    case PlaybackFault::NoPicture: return Words::tr("This film cannot be played: no picture comes from it.");
-    case PlaybackFault::Stalled: return Words::tr("This film cannot be played: it stands still.");
-    case PlaybackFault::EndsEarly: return Words::tr("This film is damaged: it breaks off before its end.");
+    case PlaybackFault::NoPictureTrack:
+        return Words::tr("This film cannot be played: there is no decoder for its picture.");
+    case PlaybackFault::NoSoundTrack:
+        return Words::tr("This film cannot be played: there is no decoder for its sound.");
+    case PlaybackFault::NoPicture:
+        return Words::tr("This film cannot be played: no picture comes from it.");
+    case PlaybackFault::Stalled:
+        return Words::tr("This film cannot be played: it stands still.");
+    case PlaybackFault::EndsEarly:
+        return Words::tr("This film is damaged: it breaks off before its end.");
     case PlaybackFault::Unreadable:
-    case PlaybackFault::None: break;
+    case PlaybackFault::None:
+        break;
     }
     return Words::tr("This film cannot be played: its file is damaged or of an unknown kind.");
 }
@@ -28,17 +34,24 @@ QString filmSentence(PlaybackFault fault)
 QString soundSentence(PlaybackFault fault)
 {
     switch (fault) {
-    case PlaybackFault::NoSoundTrack: return Words::tr("This recording cannot be played: there is no decoder for its sound.");
-    case PlaybackFault::Stalled: return Words::tr("This recording cannot be played: it stands still.");
-    case PlaybackFault::EndsEarly: return Words::tr("This recording is damaged: it breaks off before its end.");
-    default: break;
+    case PlaybackFault::NoSoundTrack:
+        return Words::tr("This recording cannot be played: there is no decoder for its sound.");
+    case PlaybackFault::Stalled:
+        return Words::tr("This recording cannot be played: it stands still.");
+    case PlaybackFault::EndsEarly:
+        return Words::tr("This recording is damaged: it breaks off before its end.");
+    default:
+        break;
     }
     return Words::tr("This recording cannot be played: its file is damaged or of an unknown kind.");
 }
 
 } // namespace
 
-PlaybackWatch::PlaybackWatch(MediaExpectation expectation, Milliseconds now) : m_expectation(expectation), m_opened(now) {}
+PlaybackWatch::PlaybackWatch(MediaExpectation expectation, Milliseconds now)
+    : m_expectation(expectation), m_opened(now)
+{
+}
 
 PlaybackFault PlaybackWatch::loaded(bool hasVideo, bool hasAudio)
 {

@@ -11,12 +11,13 @@ enum class PlaybackFault {
     Unreadable,     ///< the library says so
     NoPictureTrack, ///< a picture was promised and there is none that can be decoded
     NoSoundTrack,
-    NoPicture,      ///< it runs, but no picture arrives
-    Stalled,        ///< it should run and does not
-    EndsEarly       ///< much shorter than it should be
+    NoPicture, ///< it runs, but no picture arrives
+    Stalled,   ///< it should run and does not
+    EndsEarly  ///< much shorter than it should be
 };
 
-/// Judges whether playing goes as it should; told what happens, with times from any steady clock. Knows no library.
+/// Judges whether playing goes as it should; told what happens, with times from any steady clock. Knows no
+/// library.
 class PlaybackWatch final {
 public:
     using Milliseconds = std::chrono::milliseconds;
@@ -49,6 +50,7 @@ private:
 };
 
 /// The fault as an error with a sentence for the visitor.
-[[nodiscard]] Error playbackError(PlaybackFault fault, const MediaExpectation &expectation, const QString &detail);
+[[nodiscard]] Error playbackError(PlaybackFault fault, const MediaExpectation &expectation,
+                                  const QString &detail);
 
 } // namespace vitrine

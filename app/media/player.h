@@ -18,8 +18,8 @@ enum class PlayerState {
     Ready,   ///< understood, stands at the beginning and waits for play()
     Playing,
     Paused,
-    Ended,   ///< the last picture stands; play() begins again
-    Failed   ///< failed() has said why; open() something else
+    Ended, ///< the last picture stands; play() begins again
+    Failed ///< failed() has said why; open() something else
 };
 
 /// What the catalogue knows of a film or a sound before it is opened; a file that differs counts as damaged.
@@ -31,8 +31,8 @@ struct MediaExpectation {
     bool operator==(const MediaExpectation &) const = default;
 };
 
-/// Plays one local film or sound at a time. Belongs to the thread of the windows; no call waits for the decoder.
-/// Requests are taken in order; what became of them is told by the signals.
+/// Plays one local film or sound at a time. Belongs to the thread of the windows; no call waits for the
+/// decoder. Requests are taken in order; what became of them is told by the signals.
 class Player : public QObject {
     Q_OBJECT
 public:
@@ -42,7 +42,8 @@ public:
 
     using QObject::QObject;
 
-    /// Leaves what is open and opens a local file; it does not play by itself. Once Ready or Paused a film has sent its first picture.
+    /// Leaves what is open and opens a local file; it does not play by itself. Once Ready or Paused a film
+    /// has sent its first picture.
     virtual void open(const QString &path, const MediaExpectation &expectation) = 0;
     virtual void play() = 0;
     virtual void pause() = 0;
@@ -75,7 +76,8 @@ Q_SIGNALS:
     void note(const QString &sentence);
 };
 
-/// Loudness of a volume step as amplitude from 0 to 1: 4 dB a step, so that the second step lies under the loudest by 32 dB.
+/// Loudness of a volume step as amplitude from 0 to 1: 4 dB a step, so that the second step lies under the
+/// loudest by 32 dB.
 [[nodiscard]] double volumeAmplitude(int step);
 
 } // namespace vitrine

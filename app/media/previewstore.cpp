@@ -14,15 +14,18 @@ namespace vitrine {
 bool isDigest(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
-PreviewStore::PreviewStore(QString folder) : m_folder(std::move(folder)) {}
+PreviewStore::PreviewStore(QString folder) : m_folder(std::move(folder))
+{
+}
 
 QString PreviewStore::pathOf(const QString &sha256, QSize within) const
 {
-    if (m_folder.isEmpty() || !isDigest(sha256) || within.isEmpty() || std::max(within.width(), within.height()) > largestSide)
+    if (m_folder.isEmpty() || !isDigest(sha256) || within.isEmpty() ||
+        std::max(within.width(), within.height()) > largestSide)
         return {};
     return m_folder + u'/' + sha256 + QStringLiteral("/%1x%2").arg(within.width()).arg(within.height());
 }

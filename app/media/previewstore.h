@@ -7,7 +7,8 @@
 
 namespace vitrine {
 
-/// Small pictures kept on disk by the digest of their original. It may fail silently: then there is no cache, nothing worse.
+/// Small pictures kept on disk by the digest of their original. It may fail silently: then there is no cache,
+/// nothing worse.
 class PreviewStore final {
 public:
     /// Larger ones are not kept: they cost more to write than they save.

@@ -38,9 +38,11 @@ QJsonObject askProbe(const QString &path)
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     // Only the file itself may be read, whatever it refers to.
-    process.start(program, {u"-v"_s, u"quiet"_s, u"-protocol_whitelist"_s, u"file"_s, u"-of"_s, u"json"_s, u"-show_format"_s,
-                            u"-show_streams"_s, u"file:"_s + QFileInfo(path).absoluteFilePath()});
-    if (!process.waitForFinished(probeLimit) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+    process.start(program,
+                  {u"-v"_s, u"quiet"_s, u"-protocol_whitelist"_s, u"file"_s, u"-of"_s, u"json"_s,
+                   u"-show_format"_s, u"-show_streams"_s, u"file:"_s + QFileInfo(path).absoluteFilePath()});
+    if (!process.waitForFinished(probeLimit) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0) {
         process.kill();
         process.waitForFinished(1000);
         return {};
@@ -93,12 +95,14 @@ Result<QString> fileDigest(const QString &path, const std::function<bool()> &isS
     if (!file.exists())
         return fail(ErrorKind::Missing, Words::tr("The file is not there."), path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Refused, Words::tr("The file cannot be opened."), path + ": "_L1 + file.errorString());
+        return fail(ErrorKind::Refused, Words::tr("The file cannot be opened."),
+                    path + ": "_L1 + file.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray buffer(piece, Qt::Uninitialized);
     for (qint64 count = 0; (count = file.read(buffer.data(), piece)) != 0;) {
         if (count < 0)
-            return fail(ErrorKind::Unreadable, Words::tr("The file cannot be read to its end."), path + ": "_L1 + file.errorString());
+            return fail(ErrorKind::Unreadable, Words::tr("The file cannot be read to its end."),
+                        path + ": "_L1 + file.errorString());
         if (isStopped && isStopped())
             return fail(ErrorKind::Cancelled, Words::tr("Stopped."), path);
         hash.addData(QByteArrayView(buffer.constData(), count));

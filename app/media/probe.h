@@ -17,8 +17,8 @@ struct MediaFacts {
     ContentKind kind = ContentKind::Unknown;
     QString mimeType;
     qint64 bytes = 0;
-    QString sha256;     ///< 64 lower-case hexadecimal digits
-    QSize pixels;       ///< upright; of pictures, and of films where known
+    QString sha256; ///< 64 lower-case hexadecimal digits
+    QSize pixels;   ///< upright; of pictures, and of films where known
     std::optional<std::chrono::milliseconds> duration;
     std::optional<bool> hasVideo;
     std::optional<bool> hasAudio;
@@ -26,7 +26,8 @@ struct MediaFacts {
     bool operator==(const MediaFacts &) const = default;
 };
 
-/// Reads the whole file once. Meant for a background thread: a large film takes seconds. Fails only where the file cannot be read.
+/// Reads the whole file once. Meant for a background thread: a large film takes seconds. Fails only where the
+/// file cannot be read.
 [[nodiscard]] Result<MediaFacts> probeMedia(const QString &path);
 
 /// SHA-256 of a file in bounded memory; `isStopped` may end it.

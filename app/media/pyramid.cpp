@@ -26,12 +26,16 @@ struct Words {
 
 Unexpected cannotKeep(const QString &detail)
 {
-    return fail(ErrorKind::Full, Words::tr("The enlargements of this picture cannot be kept; it can be looked at all the same."), detail);
+    return fail(
+        ErrorKind::Full,
+        Words::tr("The enlargements of this picture cannot be kept; it can be looked at all the same."),
+        detail);
 }
 
 uint mean(uint a, uint b, uint c, uint d, int shift)
 {
-    return (((a >> shift & 255) + (b >> shift & 255) + (c >> shift & 255) + (d >> shift & 255) + 2) / 4) << shift;
+    return (((a >> shift & 255) + (b >> shift & 255) + (c >> shift & 255) + (d >> shift & 255) + 2) / 4)
+           << shift;
 }
 
 /// Takes the rows of level 0 and hands full rows of tiles to the folder, level after level.
@@ -41,7 +45,8 @@ public:
     {
         for (int level = 0; level < grid.levelCount(); ++level) {
             const QSize size = grid.levelSize(level);
-            m_levels.push_back({QImage(size.width(), std::min(size.height(), TileGrid::tileSize), QImage::Format_RGB32), 0});
+            m_levels.push_back(
+                {QImage(size.width(), std::min(size.height(), TileGrid::tileSize), QImage::Format_RGB32), 0});
         }
     }
 
@@ -63,7 +68,8 @@ private:
         const bool isLast = level.rows == size.height();
         if (at + 1 < m_grid.levelCount() && (level.rows % 2 == 0 || isLast)) {
             const int upper = level.rows % 2 == 0 ? inStrip - 1 : inStrip;
-            if (!addHalved(at + 1, level.strip.constScanLine(upper), level.strip.constScanLine(inStrip), size.width()))
+            if (!addHalved(at + 1, level.strip.constScanLine(upper), level.strip.constScanLine(inStrip),
+                           size.width()))
                 return false;
         }
         return (inStrip + 1 < TileGrid::tileSize && !isLast) || flush(at, level.rows - inStrip - 1);
@@ -76,8 +82,9 @@ private:
         std::vector<QRgb> row(size_t((width + 1) / 2));
         for (int x = 0; x < width; x += 2) {
             const int next = std::min(x + 1, width - 1);
-            row[size_t(x / 2)] = 0xff000000u | mean(above[x], above[next], below[x], below[next], 16)
-                | mean(above[x], above[next], below[x], below[next], 8) | mean(above[x], above[next], below[x], below[next], 0);
+            row[size_t(x / 2)] = 0xff000000u | mean(above[x], above[next], below[x], below[next], 16) |
+                                 mean(above[x], above[next], below[x], below[next], 8) |
+                                 mean(above[x], above[next], below[x], below[next], 0);
         }
         return addRow(at, row.data());
     }
@@ -117,7 +124,8 @@ Result<void> readRows(const QString &path, QSize size, const std::function<bool(
     if (!whole)
         return whole.unexpected();
     const QImage image = whole->convertToFormat(QImage::Format_RGB32);
-    for (int y = 0; y < image.height() && add(reinterpret_cast<const QRgb *>(image.constScanLine(y))); ++y) { }
+    for (int y = 0; y < image.height() && add(reinterpret_cast<const QRgb *>(image.constScanLine(y))); ++y) {
+    }
     return {};
 }
 
@@ -140,7 +148,8 @@ QString PyramidFolder::pathOf(TileId id) const
 bool PyramidFolder::isComplete(const TileGrid &grid) const
 {
     QFile file(m_folder + QStringLiteral("/complete"));
-    const QByteArray expected = QByteArray::number(grid.size().width()) + 'x' + QByteArray::number(grid.size().height());
+    const QByteArray expected =
+        QByteArray::number(grid.size().width()) + 'x' + QByteArray::number(grid.size().height());
     return isUsable() && file.open(QIODevice::ReadOnly) && file.readAll() == expected;
 }
 
@@ -171,7 +180,8 @@ bool PyramidFolder::markComplete(const TileGrid &grid) const
     return file.commit();
 }
 
-Result<void> buildPyramid(const QString &path, const PyramidFolder &folder, const std::function<bool()> &isStopped)
+Result<void> buildPyramid(const QString &path, const PyramidFolder &folder,
+                          const std::function<bool()> &isStopped)
 {
     const auto size = pictureSize(path, PictureFormats::Desk);
     if (!size)

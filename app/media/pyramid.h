@@ -28,9 +28,11 @@ private:
     QString m_folder;
 };
 
-/// Cuts a picture into the tiles of all levels while reading it once from top to bottom; of each level it holds one row
-/// of tiles (about 50 MB in all for a picture 12000 pixels wide). A picture that is no plain JPEG is decoded whole.
-[[nodiscard]] Result<void> buildPyramid(const QString &path, const PyramidFolder &folder, const std::function<bool()> &isStopped);
+/// Cuts a picture into the tiles of all levels while reading it once from top to bottom; of each level it
+/// holds one row of tiles (about 50 MB in all for a picture 12000 pixels wide). A picture that is no plain
+/// JPEG is decoded whole.
+[[nodiscard]] Result<void> buildPyramid(const QString &path, const PyramidFolder &folder,
+                                        const std::function<bool()> &isStopped);
 
 /// True where the file can be read by JpegScan and needs no turning.
 [[nodiscard]] bool isPlainJpeg(const QString &path);

@@ -83,8 +83,9 @@ QImage convertedYuv(const QVideoFrame &frame)
     picture.blue = planeOf(frame, isSwapped ? 2 : 1);
     picture.red = isInterleaved ? Plane() : planeOf(frame, isSwapped ? 1 : 2);
     picture.isInterleaved = isInterleaved;
-    picture.isHighDefinition = format.colorSpace() == QVideoFrameFormat::ColorSpace_BT709
-        || (format.colorSpace() == QVideoFrameFormat::ColorSpace_Undefined && frame.height() > 576);
+    picture.isHighDefinition =
+        format.colorSpace() == QVideoFrameFormat::ColorSpace_BT709 ||
+        (format.colorSpace() == QVideoFrameFormat::ColorSpace_Undefined && frame.height() > 576);
     picture.isFullRange = format.colorRange() == QVideoFrameFormat::ColorRange_Full;
     return imageFromYuv(picture);
 }
@@ -104,8 +105,11 @@ QImage converted(QVideoFrame frame)
         break;
     case QVideoFrameFormat::Format_BGRA8888:
     case QVideoFrameFormat::Format_BGRX8888:
-        if (qsizetype(frame.mappedBytes(0)) >= qsizetype(frame.bytesPerLine(0)) * frame.height() && frame.bytesPerLine(0) >= frame.width() * 4)
-            image = QImage(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0), QImage::Format_RGB32).copy();
+        if (qsizetype(frame.mappedBytes(0)) >= qsizetype(frame.bytesPerLine(0)) * frame.height() &&
+            frame.bytesPerLine(0) >= frame.width() * 4)
+            image = QImage(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0),
+                           QImage::Format_RGB32)
+                        .copy();
         break;
     default:
         break;
@@ -211,20 +215,28 @@ private:
     {
         m_player = std::make_unique<QMediaPlayer>();
         m_sink = std::make_unique<QVideoSink>();
-        // Without an output GStreamer refuses files that hold only sound; without a device it plays into nothing.
+        // Without an output GStreamer refuses files that hold only sound; without a device it plays into
+        // nothing.
         m_output = std::make_unique<QAudioOutput>();
         m_output->setVolume(m_amplitude);
         connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &PlayerEngine::takeFrame);
-        // Queued, so that the player is never changed from inside its own signal; what an earlier file left in the queue is skipped.
+        // Queued, so that the player is never changed from inside its own signal; what an earlier file left
+        // in the queue is skipped.
         const quint64 generation = m_request.generation;
-        connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, [this, generation](QMediaPlayer::MediaStatus status) {
-            if (generation == m_request.generation)
-                follow(status);
-        }, Qt::QueuedConnection);
-        connect(m_player.get(), &QMediaPlayer::errorOccurred, this, [this, generation](QMediaPlayer::Error, const QString &text) {
-            if (generation == m_request.generation)
-                giveUp(PlaybackFault::Unreadable, text);
-        }, Qt::QueuedConnection);
+        connect(
+            m_player.get(), &QMediaPlayer::mediaStatusChanged, this,
+            [this, generation](QMediaPlayer::MediaStatus status) {
+                if (generation == m_request.generation)
+                    follow(status);
+            },
+            Qt::QueuedConnection);
+        connect(
+            m_player.get(), &QMediaPlayer::errorOccurred, this,
+            [this, generation](QMediaPlayer::Error, const QString &text) {
+                if (generation == m_request.generation)
+                    giveUp(PlaybackFault::Unreadable, text);
+            },
+            Qt::QueuedConnection);
         m_player->setAudioOutput(m_output.get());
         m_player->setVideoSink(m_sink.get());
     }
@@ -254,7 +266,8 @@ private:
             giveUp(PlaybackFault::Unreadable);
         else if (status == QMediaPlayer::EndOfMedia)
             reachEnd();
-        else if (m_state == PlayerState::Loading && (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia))
+        else if (m_state == PlayerState::Loading &&
+                 (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia))
             becomeReady();
     }
 
@@ -264,9 +277,10 @@ private:
         if (fault != PlaybackFault::None)
             return giveUp(fault);
         if (m_request.expectation.hasAudio && QMediaDevices::defaultAudioOutput().isNull())
-            Q_EMIT noted(m_request.generation, m_request.expectation.hasVideo
-                ? tr("There is no sound device: the film plays without sound.")
-                : tr("There is no sound device: the recording plays, but cannot be heard."));
+            Q_EMIT noted(m_request.generation,
+                         m_request.expectation.hasVideo
+                             ? tr("There is no sound device: the film plays without sound.")
+                             : tr("There is no sound device: the recording plays, but cannot be heard."));
         m_player->pause();
         become(PlayerState::Ready);
         if (m_wishedPosition)
@@ -294,15 +308,19 @@ private:
         if (m_state == PlayerState::Empty || m_state == PlayerState::Failed)
             return;
         const quint64 generation = m_request.generation;
-        const QString detail = m_request.path + QStringLiteral(": ") + (text.isEmpty() ? QStringLiteral("fault %1").arg(int(fault)) : text);
+        const QString detail = m_request.path + QStringLiteral(": ") +
+                               (text.isEmpty() ? QStringLiteral("fault %1").arg(int(fault)) : text);
         m_tick.stop();
         m_state = PlayerState::Failed;
         Q_EMIT broke(generation, playbackError(fault, m_request.expectation, detail));
         // Stopping a broken file takes up to a second; here nobody waits for it.
-        QMetaObject::invokeMethod(this, [this, generation] {
-            if (m_request.generation == generation && m_state == PlayerState::Failed)
-                leave();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation] {
+                if (m_request.generation == generation && m_state == PlayerState::Failed)
+                    leave();
+            },
+            Qt::QueuedConnection);
     }
 
     void takeFrame(const QVideoFrame &frame)
@@ -407,15 +425,26 @@ public:
         if (auto error = objection(path, expectation)) {
             ask([engine = m_engine] { engine->close(); });
             // Told later, as every other answer.
-            QMetaObject::invokeMethod(this, [this, generation, error = *error] { followFailure(generation, error); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, generation, error = *error] { followFailure(generation, error); },
+                Qt::QueuedConnection);
             return;
         }
         ask([engine = m_engine, request = Request{generation, path, expectation}] { engine->open(request); });
     }
 
-    void play() override { askNow([](PlayerEngine *engine) { engine->play(); }); }
-    void pause() override { askNow([](PlayerEngine *engine) { engine->pause(); }); }
-    void seek(Milliseconds position) override { askNow([position](PlayerEngine *engine) { engine->seek(position); }); }
+    void play() override
+    {
+        askNow([](PlayerEngine *engine) { engine->play(); });
+    }
+    void pause() override
+    {
+        askNow([](PlayerEngine *engine) { engine->pause(); });
+    }
+    void seek(Milliseconds position) override
+    {
+        askNow([position](PlayerEngine *engine) { engine->seek(position); });
+    }
 
     void setVolume(int step) override
     {
@@ -452,7 +481,7 @@ public:
     [[nodiscard]] bool isMuted() const override { return m_isMuted; }
 
 private:
-    template<class Deed>
+    template <class Deed>
     void ask(Deed deed)
     {
         if (m_engine)
@@ -460,7 +489,7 @@ private:
     }
 
     /// Skipped if another file is opened before the engine comes to it.
-    template<class Deed>
+    template <class Deed>
     void askNow(Deed deed)
     {
         ask([engine = m_engine, shared = m_shared, generation = m_shared->newest.load(), deed] {
@@ -476,15 +505,20 @@ private:
     }
 
     /// Why a file is not even given to the library.
-    [[nodiscard]] std::optional<Error> objection(const QString &path, const MediaExpectation &expectation) const
+    [[nodiscard]] std::optional<Error> objection(const QString &path,
+                                                 const MediaExpectation &expectation) const
     {
         if (!m_refusal.isEmpty())
             return Error{ErrorKind::Internal, m_refusal, path};
         const QFileInfo info(path);
         if (!info.exists())
-            return Error{ErrorKind::Missing, expectation.hasVideo ? tr("The file of this film is missing.") : tr("The file of this recording is missing."), path};
+            return Error{ErrorKind::Missing,
+                         expectation.hasVideo ? tr("The file of this film is missing.")
+                                              : tr("The file of this recording is missing."),
+                         path};
         if (!info.isFile() || !isPlayable(sniffFile(path)))
-            return playbackError(PlaybackFault::Unreadable, expectation, path + QStringLiteral(": content refused"));
+            return playbackError(PlaybackFault::Unreadable, expectation,
+                                 path + QStringLiteral(": content refused"));
         return {};
     }
 

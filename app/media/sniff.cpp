@@ -39,8 +39,8 @@ constexpr std::array magics{
 
 bool holds(const QByteArray &head, const Magic &magic)
 {
-    return head.size() >= magic.offset + magic.length
-        && std::equal(magic.bytes, magic.bytes + magic.length, head.constData() + magic.offset);
+    return head.size() >= magic.offset + magic.length &&
+           std::equal(magic.bytes, magic.bytes + magic.length, head.constData() + magic.offset);
 }
 
 bool isMpegAudioFrame(const QByteArray &head)
@@ -49,8 +49,8 @@ bool isMpegAudioFrame(const QByteArray &head)
         return false;
     const auto second = static_cast<unsigned char>(head[1]);
     const auto third = static_cast<unsigned char>(head[2]);
-    return static_cast<unsigned char>(head[0]) == 0xff && (second & 0xe6) == 0xe2 && (third & 0xf0) != 0xf0
-        && (third & 0xf0) != 0 && (third & 0x0c) != 0x0c;
+    return static_cast<unsigned char>(head[0]) == 0xff && (second & 0xe6) == 0xe2 && (third & 0xf0) != 0xf0 &&
+           (third & 0xf0) != 0 && (third & 0x0c) != 0x0c;
 }
 
 bool isTransportStream(const QByteArray &head)
@@ -69,16 +69,18 @@ bool looksLikeText(const QByteArray &head)
 /// Text that players follow to other places: playlists and session descriptions.
 bool isPlaylist(const QByteArray &lowered)
 {
-    static constexpr std::array starts{"#extm3u", "ffconcat", "[playlist]", "[reference]", "v=0", "<asx", "file '"};
-    const bool byStart = std::any_of(starts.begin(), starts.end(), [&](const char *s) { return lowered.startsWith(s); });
-    return byStart || lowered.contains("xspf.org/ns") || lowered.contains("<playlist") || lowered.contains("<smil")
-        || lowered.contains("<mpd");
+    static constexpr std::array starts{"#extm3u", "ffconcat", "[playlist]", "[reference]",
+                                       "v=0",     "<asx",     "file '"};
+    const bool byStart =
+        std::any_of(starts.begin(), starts.end(), [&](const char *s) { return lowered.startsWith(s); });
+    return byStart || lowered.contains("xspf.org/ns") || lowered.contains("<playlist") ||
+           lowered.contains("<smil") || lowered.contains("<mpd");
 }
 
 bool isHtml(const QByteArray &lowered)
 {
-    return lowered.startsWith("<!doctype html") || lowered.contains("<html") || lowered.contains("<script")
-        || lowered.contains("<body");
+    return lowered.startsWith("<!doctype html") || lowered.contains("<html") || lowered.contains("<script") ||
+           lowered.contains("<body");
 }
 
 ContentKind sniffText(const QByteArray &head)
@@ -137,27 +139,48 @@ QString mimeType(ContentKind kind)
 {
     switch (kind) {
     case ContentKind::Unknown:
-    case ContentKind::Empty: return {};
-    case ContentKind::Jpeg: return QStringLiteral("image/jpeg");
-    case ContentKind::Png: return QStringLiteral("image/png");
-    case ContentKind::WebP: return QStringLiteral("image/webp");
-    case ContentKind::Tiff: return QStringLiteral("image/tiff");
-    case ContentKind::Gif: return QStringLiteral("image/gif");
-    case ContentKind::Bmp: return QStringLiteral("image/bmp");
-    case ContentKind::Svg: return QStringLiteral("image/svg+xml");
-    case ContentKind::Mp4: return QStringLiteral("video/mp4");
-    case ContentKind::Matroska: return QStringLiteral("video/webm");
-    case ContentKind::Mp3: return QStringLiteral("audio/mpeg");
-    case ContentKind::Ogg: return QStringLiteral("audio/ogg");
-    case ContentKind::Flac: return QStringLiteral("audio/flac");
-    case ContentKind::Wav: return QStringLiteral("audio/vnd.wave");
-    case ContentKind::Avi: return QStringLiteral("video/vnd.avi");
-    case ContentKind::MpegTransport: return QStringLiteral("video/mp2t");
-    case ContentKind::Pdf: return QStringLiteral("application/pdf");
-    case ContentKind::Html: return QStringLiteral("text/html");
-    case ContentKind::Playlist: return QStringLiteral("application/vnd.apple.mpegurl");
-    case ContentKind::WebVtt: return QStringLiteral("text/vtt");
-    case ContentKind::Text: return QStringLiteral("text/plain");
+    case ContentKind::Empty:
+        return {};
+    case ContentKind::Jpeg:
+        return QStringLiteral("image/jpeg");
+    case ContentKind::Png:
+        return QStringLiteral("image/png");
+    case ContentKind::WebP:
+        return QStringLiteral("image/webp");
+    case ContentKind::Tiff:
+        return QStringLiteral("image/tiff");
+    case ContentKind::Gif:
+        return QStringLiteral("image/gif");
+    case ContentKind::Bmp:
+        return QStringLiteral("image/bmp");
+    case ContentKind::Svg:
+        return QStringLiteral("image/svg+xml");
+    case ContentKind::Mp4:
+        return QStringLiteral("video/mp4");
+    case ContentKind::Matroska:
+        return QStringLiteral("video/webm");
+    case ContentKind::Mp3:
+        return QStringLiteral("audio/mpeg");
+    case ContentKind::Ogg:
+        return QStringLiteral("audio/ogg");
+    case ContentKind::Flac:
+        return QStringLiteral("audio/flac");
+    case ContentKind::Wav:
+        return QStringLiteral("audio/vnd.wave");
+    case ContentKind::Avi:
+        return QStringLiteral("video/vnd.avi");
+    case ContentKind::MpegTransport:
+        return QStringLiteral("video/mp2t");
+    case ContentKind::Pdf:
+        return QStringLiteral("application/pdf");
+    case ContentKind::Html:
+        return QStringLiteral("text/html");
+    case ContentKind::Playlist:
+        return QStringLiteral("application/vnd.apple.mpegurl");
+    case ContentKind::WebVtt:
+        return QStringLiteral("text/vtt");
+    case ContentKind::Text:
+        return QStringLiteral("text/plain");
     }
     return {};
 }

@@ -8,10 +8,28 @@ namespace vitrine {
 
 /// What the first bytes of a file say it is, whatever its name says.
 enum class ContentKind {
-    Unknown, Empty,
-    Jpeg, Png, WebP, Tiff, Gif, Bmp, Svg,
-    Mp4, Matroska, Mp3, Ogg, Flac, Wav, Avi, MpegTransport,
-    Pdf, Html, Playlist, WebVtt, Text
+    Unknown,
+    Empty,
+    Jpeg,
+    Png,
+    WebP,
+    Tiff,
+    Gif,
+    Bmp,
+    Svg,
+    Mp4,
+    Matroska,
+    Mp3,
+    Ogg,
+    Flac,
+    Wav,
+    Avi,
+    MpegTransport,
+    Pdf,
+    Html,
+    Playlist,
+    WebVtt,
+    Text
 };
 
 /// How many bytes sniffContent() wants to see at least.

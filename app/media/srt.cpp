@@ -31,9 +31,11 @@ Decoded decode(const QByteArray &bytes, std::optional<SubtitleEncoding> wished)
     const bool isUtf8 = !utf8.hasError();
     if (wished ? *wished == SubtitleEncoding::Utf8 : isUtf8)
         return {text, SubtitleEncoding::Utf8, false};
-    const SubtitleEncoding guess = looksLikeWindows1256(bytes) ? SubtitleEncoding::Windows1256 : SubtitleEncoding::Windows1252;
+    const SubtitleEncoding guess =
+        looksLikeWindows1256(bytes) ? SubtitleEncoding::Windows1256 : SubtitleEncoding::Windows1252;
     const SubtitleEncoding used = wished.value_or(guess);
-    return {used == SubtitleEncoding::Windows1256 ? fromWindows1256(bytes) : fromWindows1252(bytes), used, !wished};
+    return {used == SubtitleEncoding::Windows1256 ? fromWindows1256(bytes) : fromWindows1252(bytes), used,
+            !wished};
 }
 
 std::chrono::milliseconds timeAt(const QRegularExpressionMatch &match, int first)
@@ -59,7 +61,8 @@ std::optional<Cue> timesOf(const QString &line)
 /// SubRip's few tags become WebVTT's, other markup (`<font>`, `{\an8}`) goes, the rest is text.
 QString asCueText(const QString &line)
 {
-    static const QRegularExpression markup(u"</?font[^>]*>|\\{\\\\[^}]*\\}"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression markup(u"</?font[^>]*>|\\{\\\\[^}]*\\}"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kept(u"&lt;(/?)([ibu])&gt;"_s, QRegularExpression::CaseInsensitiveOption);
     QString text = line;
     text.remove(markup);
@@ -74,14 +77,17 @@ QString asSrtText(const Cue &cue)
     for (const CueSpan &span : cue.spans()) {
         if (span.isRubyText)
             continue;
-        const QString open = (span.isBold ? u"<b>"_s : QString()) + (span.isItalic ? u"<i>"_s : QString()) + (span.isUnderlined ? u"<u>"_s : QString());
-        const QString close = (span.isUnderlined ? u"</u>"_s : QString()) + (span.isItalic ? u"</i>"_s : QString()) + (span.isBold ? u"</b>"_s : QString());
+        const QString open = (span.isBold ? u"<b>"_s : QString()) + (span.isItalic ? u"<i>"_s : QString()) +
+                             (span.isUnderlined ? u"<u>"_s : QString());
+        const QString close = (span.isUnderlined ? u"</u>"_s : QString()) +
+                              (span.isItalic ? u"</i>"_s : QString()) + (span.isBold ? u"</b>"_s : QString());
         text += open + span.text + close;
     }
     return text;
 }
 
-/// An empty line ends a cue, and so does the number and time of the next one where the empty line was forgotten.
+/// An empty line ends a cue, and so does the number and time of the next one where the empty line was
+/// forgotten.
 bool endsCue(const QStringList &lines, qsizetype at)
 {
     if (lines[at].trimmed().isEmpty() || timesOf(lines[at]))

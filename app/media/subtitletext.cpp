@@ -39,8 +39,8 @@ QString writtenTime(std::chrono::milliseconds time, QChar separator)
 {
     const qint64 all = std::max<qint64>(0, time.count());
     const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
-    return two(all / 3'600'000) + u':' + two(all / 60'000 % 60) + u':' + two(all / 1000 % 60) + separator
-        + QString::number(all % 1000).rightJustified(3, u'0');
+    return two(all / 3'600'000) + u':' + two(all / 60'000 % 60) + u':' + two(all / 1000 % 60) + separator +
+           QString::number(all % 1000).rightJustified(3, u'0');
 }
 
 QString withDirectionMark(const QString &line, const QString &plain, Qt::LayoutDirection direction)
@@ -48,7 +48,8 @@ QString withDirectionMark(const QString &line, const QString &plain, Qt::LayoutD
     if (direction != Qt::RightToLeft || plain.startsWith(QChar(0x200F)))
         return line;
     const auto first = std::find_if(plain.begin(), plain.end(), isStrong);
-    const bool needsMark = first != plain.end() && !isRightToLeft(*first) && std::any_of(first, plain.end(), isRightToLeft);
+    const bool needsMark =
+        first != plain.end() && !isRightToLeft(*first) && std::any_of(first, plain.end(), isRightToLeft);
     return needsMark ? QChar(0x200F) + line : line;
 }
 
@@ -59,7 +60,8 @@ void sortCues(QList<Cue> &cues)
 
 Unexpected tooManySubtitles()
 {
-    return fail(ErrorKind::Refused, Words::tr("The subtitle file is too large: at most 1 MB and 5000 subtitles are read."));
+    return fail(ErrorKind::Refused,
+                Words::tr("The subtitle file is too large: at most 1 MB and 5000 subtitles are read."));
 }
 
 } // namespace vitrine

@@ -11,8 +11,10 @@ namespace vitrine {
 [[nodiscard]] QStringList subtitleLines(QString text);
 /// "hh:mm:ss.fff" with the given separator before the milliseconds.
 [[nodiscard]] QString writtenTime(std::chrono::milliseconds time, QChar separator);
-/// Puts U+200F before a line whose first strong letter runs against the language's direction although it holds letters that do not.
-[[nodiscard]] QString withDirectionMark(const QString &line, const QString &plain, Qt::LayoutDirection direction);
+/// Puts U+200F before a line whose first strong letter runs against the language's direction although it
+/// holds letters that do not.
+[[nodiscard]] QString withDirectionMark(const QString &line, const QString &plain,
+                                        Qt::LayoutDirection direction);
 /// By beginning, else in the order of the file.
 void sortCues(QList<Cue> &cues);
 [[nodiscard]] Unexpected tooManySubtitles();

@@ -37,15 +37,16 @@ bool TileGrid::contains(TileId id) const
 
 QRect TileGrid::tileRect(TileId id) const
 {
-    return QRect(id.x * tileSize, id.y * tileSize, tileSize, tileSize) & QRect(QPoint(0, 0), levelSize(id.level));
+    return QRect(id.x * tileSize, id.y * tileSize, tileSize, tileSize) &
+           QRect(QPoint(0, 0), levelSize(id.level));
 }
 
 QRectF TileGrid::fullRect(TileId id) const
 {
     const QRect rect = tileRect(id);
     const double step = 1 << id.level;
-    return QRectF(rect.x() * step, rect.y() * step, rect.width() * step, rect.height() * step)
-        & QRectF(QPointF(0, 0), QSizeF(m_full));
+    return QRectF(rect.x() * step, rect.y() * step, rect.width() * step, rect.height() * step) &
+           QRectF(QPointF(0, 0), QSizeF(m_full));
 }
 
 QList<TileId> TileGrid::tilesIn(int level, const QRectF &visible) const

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] QRectF fullRect(TileId id) const;
     /// The tiles of a level that touch `visible` (in pixels of the full picture), row by row.
     [[nodiscard]] QList<TileId> tilesIn(int level, const QRectF &visible) const;
-    /// The coarsest level that is still sharp when one pixel of the full picture takes `scale` pixels of the screen.
+    /// The coarsest level that is still sharp when one pixel of the full picture takes `scale` pixels of the
+    /// screen.
     [[nodiscard]] int levelFor(double scale) const;
 
     bool operator==(const TileGrid &) const = default;

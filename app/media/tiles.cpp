@@ -30,7 +30,9 @@ QImage readPart(const QString &path, const TileGrid &grid, int level, const QRec
         const auto scan = JpegScan::open(path, 1 << scaled);
         const QRect region(part.topLeft() * rest, part.size() * rest);
         const QImage read = scan ? scan->readRegion(region, [stop] { return stop->load(); }) : QImage();
-        return rest == 1 || read.isNull() ? read : read.scaled(part.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        return rest == 1 || read.isNull()
+                   ? read
+                   : read.scaled(part.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
     const auto whole = decodePicture(path, grid.levelSize(level), PictureFormats::Desk);
     return whole && whole->size() == grid.levelSize(level) ? whole->copy(part) : QImage();
@@ -68,7 +70,8 @@ struct TileSource::Job {
         const QImage picture = readPart(path, grid, missing.first().level, part, stop);
         Tiles read;
         for (const TileId id : missing)
-            read += {id, picture.isNull() ? QImage() : picture.copy(grid.tileRect(id).translated(-part.topLeft()))};
+            read += {id, picture.isNull() ? QImage()
+                                          : picture.copy(grid.tileRect(id).translated(-part.topLeft()))};
         return read;
     }
 };
@@ -91,22 +94,27 @@ void TileSource::open(const QString &path, const QString &sha256, const QString 
 {
     close();
     m_path = path;
-    m_folder = !previews.isEmpty() && isDigest(sha256) ? previews + u'/' + sha256 + QStringLiteral("/tiles") : QString();
+    m_folder = !previews.isEmpty() && isDigest(sha256) ? previews + u'/' + sha256 + QStringLiteral("/tiles")
+                                                       : QString();
     m_stop = std::make_shared<std::atomic_bool>(false);
     const quint64 generation = m_generation;
     m_readers.start([this, path, generation, stop = m_stop] {
         if (*stop)
             return;
         const auto size = pictureSize(path, PictureFormats::Desk);
-        const auto overview = size ? decodePicture(path, overviewSide, PictureFormats::Desk) : Result<QImage>(size.unexpected());
-        QMetaObject::invokeMethod(this, [this, generation, size, overview] {
-            if (generation != m_generation)
-                return;
-            if (overview)
-                takeOverview(generation, *size, *overview);
-            else
-                Q_EMIT failed(overview.error());
-        }, Qt::QueuedConnection);
+        const auto overview = size ? decodePicture(path, overviewSide, PictureFormats::Desk)
+                                   : Result<QImage>(size.unexpected());
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, size, overview] {
+                if (generation != m_generation)
+                    return;
+                if (overview)
+                    takeOverview(generation, *size, *overview);
+                else
+                    Q_EMIT failed(overview.error());
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -161,17 +169,21 @@ void TileSource::takeOverview(quint64 generation, QSize full, const QImage &over
 
 void TileSource::startBuilding()
 {
-    m_builders.start([this, path = m_path, folder = PyramidFolder(m_folder), stop = m_stop, generation = m_generation] {
-        const auto built = buildPyramid(path, folder, [stop] { return stop->load(); });
-        if (!built)
-            return; // no pyramid on disk: tiles go on to come from the picture itself
-        QMetaObject::invokeMethod(this, [this, generation] {
-            if (generation != m_generation)
-                return;
-            m_isComplete = true;
-            Q_EMIT pyramidComplete();
-        }, Qt::QueuedConnection);
-    });
+    m_builders.start(
+        [this, path = m_path, folder = PyramidFolder(m_folder), stop = m_stop, generation = m_generation] {
+            const auto built = buildPyramid(path, folder, [stop] { return stop->load(); });
+            if (!built)
+                return; // no pyramid on disk: tiles go on to come from the picture itself
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation] {
+                    if (generation != m_generation)
+                        return;
+                    m_isComplete = true;
+                    Q_EMIT pyramidComplete();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void TileSource::want(const QList<TileId> &tiles)
@@ -188,15 +200,17 @@ void TileSource::startReading()
 {
     if (m_isReading || !isOpen())
         return;
-    m_wanted.removeIf([this](TileId id) { return m_cache.contains(id) || m_hopeless.contains(id) || !m_grid.contains(id); });
+    m_wanted.removeIf([this](TileId id) {
+        return m_cache.contains(id) || m_hopeless.contains(id) || !m_grid.contains(id);
+    });
     if (m_wanted.isEmpty())
         return;
     Job job{m_path, PyramidFolder(m_folder), m_grid, {}, m_stop};
     QRect part;
     for (const TileId id : std::as_const(m_wanted)) {
         const QRect united = part | m_grid.tileRect(id);
-        const bool fits = job.tiles.isEmpty()
-            || (id.level == job.tiles.first().level && qint64(united.width()) * united.height() <= largestBatch);
+        const bool fits = job.tiles.isEmpty() || (id.level == job.tiles.first().level &&
+                                                  qint64(united.width()) * united.height() <= largestBatch);
         if (!fits)
             continue;
         job.tiles += id;
@@ -205,7 +219,8 @@ void TileSource::startReading()
     m_isReading = true;
     m_readers.start([this, job, generation = m_generation] {
         const Tiles tiles = job.run();
-        QMetaObject::invokeMethod(this, [this, generation, tiles] { takeTiles(generation, tiles); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, generation, tiles] { takeTiles(generation, tiles); }, Qt::QueuedConnection);
     });
 }
 
@@ -215,7 +230,8 @@ void TileSource::takeTiles(quint64 generation, const QList<std::pair<TileId, QIm
         return;
     m_isReading = false;
     for (const auto &[id, picture] : tiles) {
-        m_wanted.removeOne(id); // once read it is not read again for this wish, even where the cache cannot hold them all
+        m_wanted.removeOne(
+            id); // once read it is not read again for this wish, even where the cache cannot hold them all
         if (picture.isNull())
             m_hopeless += id;
         else
@@ -244,7 +260,8 @@ TilePicture TileSource::tile(TileId id) const
     }
     const double scaleX = double(m_overview.width()) / m_grid.size().width();
     const double scaleY = double(m_overview.height()) / m_grid.size().height();
-    const QRectF source(wanted.x() * scaleX, wanted.y() * scaleY, wanted.width() * scaleX, wanted.height() * scaleY);
+    const QRectF source(wanted.x() * scaleX, wanted.y() * scaleY, wanted.width() * scaleX,
+                        wanted.height() * scaleY);
     return {m_overview, source, m_grid.levelSize(id.level).width() <= m_overview.width()};
 }
 

@@ -24,8 +24,9 @@ struct TilePicture {
     [[nodiscard]] bool isNull() const { return picture.isNull(); }
 };
 
-/// Answers a deep-zoom view with tiles of one large picture. Tiles come from the pyramid on disk or, until that is built
-/// (it is built in the background, if a folder is given), straight from the file. Answers arrive in the owner's thread.
+/// Answers a deep-zoom view with tiles of one large picture. Tiles come from the pyramid on disk or, until
+/// that is built (it is built in the background, if a folder is given), straight from the file. Answers
+/// arrive in the owner's thread.
 class TileSource final : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +35,8 @@ public:
     explicit TileSource(QObject *parent = nullptr);
     ~TileSource() override;
 
-    /// Starts to read; opened() or failed() follows. `sha256` and `previews` may be empty: then no pyramid is kept on disk.
+    /// Starts to read; opened() or failed() follows. `sha256` and `previews` may be empty: then no pyramid is
+    /// kept on disk.
     void open(const QString &path, const QString &sha256, const QString &previews);
     void close();
 
@@ -43,9 +45,11 @@ public:
     /// The whole picture, small; null until opened().
     [[nodiscard]] QImage overview() const;
 
-    /// The tiles a view needs now, most wanted first; replaces the earlier wish. Tiles already there are not loaded again.
+    /// The tiles a view needs now, most wanted first; replaces the earlier wish. Tiles already there are not
+    /// loaded again.
     void want(const QList<TileId> &tiles);
-    /// The tile, or the part of a coarser one (at last of the overview) that covers it. Null only before opened().
+    /// The tile, or the part of a coarser one (at last of the overview) that covers it. Null only before
+    /// opened().
     [[nodiscard]] TilePicture tile(TileId id) const;
     [[nodiscard]] bool isPyramidComplete() const;
 

@@ -103,9 +103,12 @@ private:
 bool isSilentBlock(const QString &firstLine)
 {
     static const QStringList names{u"NOTE"_s, u"STYLE"_s, u"REGION"_s};
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        return firstLine.startsWith(name) && firstLine.mid(name.size()).trimmed().isEmpty();
-    }) || firstLine.startsWith("NOTE "_L1) || firstLine.startsWith("NOTE\t"_L1);
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) {
+                           return firstLine.startsWith(name) &&
+                                  firstLine.mid(name.size()).trimmed().isEmpty();
+                       }) ||
+           firstLine.startsWith("NOTE "_L1) || firstLine.startsWith("NOTE\t"_L1);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct CueSettings {
     enum class PositionAlign { Auto, LineLeft, Center, LineRight };
 
     Writing writing = Writing::Horizontal;
-    std::optional<double> line;  ///< a line number (negative: from below) or a percentage; unset: automatic
+    std::optional<double> line; ///< a line number (negative: from below) or a percentage; unset: automatic
     bool lineIsPercent = false;
     LineAlign lineAlign = LineAlign::Start;
     std::optional<double> position;
@@ -68,12 +68,13 @@ inline constexpr int maximumCues = 5000;
 /// Fails for a file that is no WebVTT, and above the two limits.
 [[nodiscard]] Result<Subtitles> readWebVtt(const QByteArray &bytes);
 /// Reads SubRip. Without `encoding` it is UTF-8 if the bytes allow it, else guessed.
-[[nodiscard]] Result<Subtitles> readSrt(const QByteArray &bytes, std::optional<SubtitleEncoding> encoding = {});
+[[nodiscard]] Result<Subtitles> readSrt(const QByteArray &bytes,
+                                        std::optional<SubtitleEncoding> encoding = {});
 /// Either of the two, by content.
 [[nodiscard]] Result<Subtitles> readSubtitles(const QByteArray &bytes);
 
-/// UTF-8, LF, hours always written. For a language written right to left a line that begins with a foreign word
-/// gets U+200F before it, for every line takes the direction of its first strong letter.
+/// UTF-8, LF, hours always written. For a language written right to left a line that begins with a foreign
+/// word gets U+200F before it, for every line takes the direction of its first strong letter.
 [[nodiscard]] QByteArray writeWebVtt(const QList<Cue> &cues, Qt::LayoutDirection direction = Qt::LeftToRight);
 /// UTF-8, CRLF; only italic, bold and underline survive, positions are lost.
 [[nodiscard]] QByteArray writeSrt(const QList<Cue> &cues, Qt::LayoutDirection direction = Qt::LeftToRight);

@@ -16,8 +16,8 @@ struct Plane {
 struct YuvPicture {
     QSize size;
     Plane luma;
-    Plane blue;        ///< Cb, or Cb and Cr in turns where `isInterleaved`
-    Plane red;         ///< Cr; unused where `isInterleaved`
+    Plane blue; ///< Cb, or Cb and Cr in turns where `isInterleaved`
+    Plane red;  ///< Cr; unused where `isInterleaved`
     bool isInterleaved = false;
     bool isHighDefinition = false; ///< BT.709, else BT.601
     bool isFullRange = false;

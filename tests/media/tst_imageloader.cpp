@@ -45,7 +45,12 @@ QByteArray encoded(const QImage &image, const char *format)
 /// An EXIF block with nothing but the orientation, put behind the start of a JPEG.
 QByteArray withOrientation(QByteArray jpeg, char orientation)
 {
-    QByteArray exif("\xff\xe1\x00\x22" "Exif\0\0" "MM\0*\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01\0", 29);
+    QByteArray exif("\xff\xe1\x00\x22"
+                    "Exif\0\0"
+                    "MM\0*\0\0\0\x08"
+                    "\0\x01"
+                    "\x01\x12\0\x03\0\0\0\x01\0",
+                    29);
     exif += orientation;
     exif += QByteArray(2, '\0');
     exif = exif.leftJustified(36, '\0');
@@ -197,7 +202,9 @@ void tst_ImageLoader::answersLaterAndOnce()
     write(path(u"a.png"_s), encoded(twoColours({60, 40}), "png"));
     ImageLoader loader;
     int answers = 0;
-    const auto count = [&](const Result<QImage> &picture) { answers += picture && picture->size() == QSize(30, 20) ? 1 : 100; };
+    const auto count = [&](const Result<QImage> &picture) {
+        answers += picture && picture->size() == QSize(30, 20) ? 1 : 100;
+    };
     for (int round = 1; round <= 2; ++round) {
         loader.load({path(u"a.png"_s), {30, 30}, {}}, this, count);
         QCOMPARE(answers, round - 1);
@@ -214,7 +221,8 @@ void tst_ImageLoader::servesTheNewestWishFirst()
     constexpr int count = 40;
     write(path(u"a.png"_s), encoded(twoColours({900, 700}), "png"));
     for (int i = 0; i < count; ++i)
-        loader.load({path(u"a.png"_s), {100 + i, 100}, {}}, this, [&order, i](const Result<QImage> &) { order += i; });
+        loader.load({path(u"a.png"_s), {100 + i, 100}, {}}, this,
+                    [&order, i](const Result<QImage> &) { order += i; });
     QTRY_COMPARE(order.size(), count);
     // The first ones had started already; of the rest the last asked came before the middle.
     QVERIFY(order.indexOf(count - 1) < order.indexOf(count / 2));
@@ -226,7 +234,8 @@ void tst_ImageLoader::joinsEqualWishes()
     ImageLoader loader;
     QList<qint64> keys;
     for (int i = 0; i < 3; ++i)
-        loader.load({path(u"a.png"_s), {30, 30}, {}}, this, [&](const Result<QImage> &picture) { keys += picture->cacheKey(); });
+        loader.load({path(u"a.png"_s), {30, 30}, {}}, this,
+                    [&](const Result<QImage> &picture) { keys += picture->cacheKey(); });
     QTRY_COMPARE(keys.size(), 3);
     QVERIFY(keys[0] == keys[1] && keys[1] == keys[2]);
 }
@@ -285,7 +294,8 @@ void tst_ImageLoader::keepsPreviewsOnDisk()
         ImageLoader loader;
         loader.setDiskCache(path(u"previews"_s));
         QSize size;
-        loader.load(wish, this, [&](const Result<QImage> &picture) { size = picture ? picture->size() : QSize(); });
+        loader.load(wish, this,
+                    [&](const Result<QImage> &picture) { size = picture ? picture->size() : QSize(); });
         QTRY_COMPARE(size, QSize(100, 75));
         QVERIFY(QFileInfo::exists(path(u"previews/"_s + digest + u"/100x100"_s)));
         QFile::remove(path(u"a.png"_s)); // the second round can have it from the preview only
@@ -300,7 +310,8 @@ void tst_ImageLoader::mendsADamagedPreview()
     ImageLoader loader;
     loader.setDiskCache(path(u"previews"_s));
     QSize size;
-    loader.load({path(u"a.png"_s), {100, 100}, digest}, this, [&](const Result<QImage> &picture) { size = picture ? picture->size() : QSize(); });
+    loader.load({path(u"a.png"_s), {100, 100}, digest}, this,
+                [&](const Result<QImage> &picture) { size = picture ? picture->size() : QSize(); });
     QTRY_COMPARE(size, QSize(100, 75));
     QVERIFY(decodePicture(path(u"previews/"_s + digest + u"/100x100"_s)));
 }
@@ -312,7 +323,8 @@ void tst_ImageLoader::livesWithAFolderItCannotWrite()
     ImageLoader loader;
     loader.setDiskCache(path(u"file"_s));
     QSize size;
-    loader.load({path(u"a.png"_s), {100, 100}, digest}, this, [&](const Result<QImage> &picture) { size = picture ? picture->size() : QSize(); });
+    loader.load({path(u"a.png"_s), {100, 100}, digest}, this,
+                [&](const Result<QImage> &picture) { size = picture ? picture->size() : QSize(); });
     QTRY_COMPARE(size, QSize(100, 75));
 }
 

@@ -73,7 +73,8 @@ void tst_Playback::comparesTracksWithTheCatalogue_data()
     QTest::newRow("silent film") << true << false << true << false << PlaybackFault::None;
     QTest::newRow("sound") << false << true << false << true << PlaybackFault::None;
     QTest::newRow("sound with a cover") << false << true << true << true << PlaybackFault::None;
-    QTest::newRow("nothing known, nothing there") << false << false << false << false << PlaybackFault::Unreadable;
+    QTest::newRow("nothing known, nothing there")
+        << false << false << false << false << PlaybackFault::Unreadable;
 }
 
 void tst_Playback::comparesTracksWithTheCatalogue()
@@ -157,8 +158,9 @@ void tst_Playback::aPauseIsNoStandstill()
 void tst_Playback::hasASentenceForEveryFault()
 {
     QStringList sentences;
-    for (const auto fault : {PlaybackFault::Unreadable, PlaybackFault::NoPictureTrack, PlaybackFault::NoSoundTrack,
-                             PlaybackFault::NoPicture, PlaybackFault::Stalled, PlaybackFault::EndsEarly}) {
+    for (const auto fault :
+         {PlaybackFault::Unreadable, PlaybackFault::NoPictureTrack, PlaybackFault::NoSoundTrack,
+          PlaybackFault::NoPicture, PlaybackFault::Stalled, PlaybackFault::EndsEarly}) {
         const Error error = playbackError(fault, film, u"detail"_s);
         QVERIFY(error.message.contains(u"film") && error.message.endsWith(u'.'));
         QVERIFY(!playbackError(fault, {false, true, {}}, {}).message.contains(u"film"));
@@ -201,8 +203,10 @@ void tst_Playback::convertsColours()
         const QImage image = imageFromYuv(flat.picture);
         QCOMPARE(image.size(), QSize(5, 3));
         const QColor colour = image.pixelColor(4, 2);
-        QVERIFY2(std::abs(colour.red() - expected.red()) <= 3 && std::abs(colour.green() - expected.green()) <= 3
-                     && std::abs(colour.blue() - expected.blue()) <= 3, qPrintable(colour.name()));
+        QVERIFY2(std::abs(colour.red() - expected.red()) <= 3 &&
+                     std::abs(colour.green() - expected.green()) <= 3 &&
+                     std::abs(colour.blue() - expected.blue()) <= 3,
+                 qPrintable(colour.name()));
         QCOMPARE(colour.alpha(), 255);
     }
 }

@@ -78,7 +78,8 @@ void tst_Player::playsForwardAndShowsFrames()
     QVERIFY(player->duration() >= 2900ms && player->duration() <= 4200ms);
     QVERIFY(positions.size() >= 5);
     QVERIFY(std::is_sorted(positions.begin(), positions.end(), [](const auto &a, const auto &b) {
-        return a[0].template value<std::chrono::milliseconds>() < b[0].template value<std::chrono::milliseconds>();
+        return a[0].template value<std::chrono::milliseconds>() <
+               b[0].template value<std::chrono::milliseconds>();
     }));
     QCOMPARE(frames.size() >= 10, hasVideo);
     if (hasVideo)
@@ -192,7 +193,8 @@ void tst_Player::failsWithASentence_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("missing") << u"nowhere.mp4"_s << ErrorKind::Missing;
-    for (const QString &name : {u"empty.mp4"_s, u"random.mp4"_s, u"html.mp4"_s, u"playlist.mp4"_s, u"text.jpg"_s, u"bomb.png"_s, u"tone.mp3"_s, u"silent.mp4"_s})
+    for (const QString &name : {u"empty.mp4"_s, u"random.mp4"_s, u"html.mp4"_s, u"playlist.mp4"_s,
+                                u"text.jpg"_s, u"bomb.png"_s, u"tone.mp3"_s, u"silent.mp4"_s})
         QTest::newRow(qPrintable(name)) << name << ErrorKind::Unreadable;
     QTest::newRow("a folder") << QString() << ErrorKind::Unreadable;
 }
@@ -260,18 +262,29 @@ void tst_Player::keepsTheWindowsResponsive()
     QElapsedTimer sinceBeat;
     QTimer heartbeat;
     connect(&heartbeat, &QTimer::timeout, this, [&] { worst = std::max(worst, sinceBeat.restart()); });
-    const QStringList names{u"film.mp4"_s, u"film.webm"_s, u"tone.mp3"_s, u"truncated.webm"_s, u"random.mp4"_s};
+    const QStringList names{u"film.mp4"_s, u"film.webm"_s, u"tone.mp3"_s, u"truncated.webm"_s,
+                            u"random.mp4"_s};
     QRandomGenerator random(7);
     int deeds = 0;
     QTimer hand;
     connect(&hand, &QTimer::timeout, this, [&] {
         const QString name = names[random.bounded(int(names.size()))];
         switch (deeds++ % 5) {
-        case 0: player->open(clip(name), name.startsWith(u"tone") ? sound : film); break;
-        case 1: player->play(); break;
-        case 2: player->seek(std::chrono::milliseconds(random.bounded(4000))); break;
-        case 3: player->pause(); break;
-        default: random.bounded(3) == 0 ? player->close() : player->play(); break;
+        case 0:
+            player->open(clip(name), name.startsWith(u"tone") ? sound : film);
+            break;
+        case 1:
+            player->play();
+            break;
+        case 2:
+            player->seek(std::chrono::milliseconds(random.bounded(4000)));
+            break;
+        case 3:
+            player->pause();
+            break;
+        default:
+            random.bounded(3) == 0 ? player->close() : player->play();
+            break;
         }
     });
     sinceBeat.start();
@@ -287,7 +300,9 @@ void tst_Player::namesTheMissingDecoder()
 {
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"GST_PLUGIN_FEATURE_RANK"_s, u"avdec_h264:NONE,openh264dec:NONE,vaapih264dec:NONE,vah264dec:NONE,v4l2h264dec:NONE"_s);
+    environment.insert(
+        u"GST_PLUGIN_FEATURE_RANK"_s,
+        u"avdec_h264:NONE,openh264dec:NONE,vaapih264dec:NONE,vah264dec:NONE,v4l2h264dec:NONE"_s);
     environment.insert(u"VITRINE_TEST_CHILD"_s, u"1"_s);
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), {u"missingDecoderChild"_s});
@@ -305,7 +320,8 @@ void tst_Player::missingDecoderChild()
     player->open(clip(u"film.mp4"_s), film);
     player->play();
     QTRY_COMPARE(failures.size(), 1);
-    QCOMPARE(failures[0][0].value<Error>().message, u"This film cannot be played: there is no decoder for its picture."_s);
+    QCOMPARE(failures[0][0].value<Error>().message,
+             u"This film cannot be played: there is no decoder for its picture."_s);
     player->open(clip(u"film.webm"_s), film);
     player->play();
     QTRY_VERIFY(player->position() > 300ms);

@@ -44,7 +44,9 @@ void tst_Probe::sniffsContent_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<ContentKind>("kind");
-    const auto row = [](const char *name, const QByteArray &head, ContentKind kind) { QTest::newRow(name) << head << kind; };
+    const auto row = [](const char *name, const QByteArray &head, ContentKind kind) {
+        QTest::newRow(name) << head << kind;
+    };
     row("nothing", "", ContentKind::Empty);
     row("PNG", "\x89PNG\r\n\x1a\n....", ContentKind::Png);
     row("JPEG", "\xff\xd8\xff\xe0....", ContentKind::Jpeg);
@@ -55,7 +57,11 @@ void tst_Probe::sniffsContent_data()
     row("GIF", "GIF89a....", ContentKind::Gif);
     row("BMP", QByteArray("BM\x36\0\0\0\0\0", 8), ContentKind::Bmp);
     row("text that begins like a BMP", "BMW drives by", ContentKind::Text);
-    row("MP4", QByteArray("\0\0\0\x20" "ftypisom", 12), ContentKind::Mp4);
+    row("MP4",
+        QByteArray("\0\0\0\x20"
+                   "ftypisom",
+                   12),
+        ContentKind::Mp4);
     row("Matroska", "\x1a\x45\xdf\xa3....", ContentKind::Matroska);
     row("MP3 with tag", "ID3\x04....", ContentKind::Mp3);
     row("MP3 without", "\xff\xfb\x90\x64", ContentKind::Mp3);
@@ -168,12 +174,14 @@ void tst_Probe::tellsThePixelsOfAPicture()
 
 void tst_Probe::digestsFiles()
 {
-    QCOMPARE(fileDigest(clip(u"empty.mp4"_s)).value(), u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s);
+    QCOMPARE(fileDigest(clip(u"empty.mp4"_s)).value(),
+             u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s);
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"abc"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abc") == 3);
     file.close();
-    QCOMPARE(fileDigest(file.fileName()).value(), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    QCOMPARE(fileDigest(file.fileName()).value(),
+             u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
 }
 
 void tst_Probe::aMissingFileIsAnError()

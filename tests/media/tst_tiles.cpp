@@ -34,14 +34,16 @@ QImage gradient(QSize size)
 bool isClose(QRgb a, QRgb b)
 {
     constexpr int tolerance = 10;
-    return std::abs(qRed(a) - qRed(b)) <= tolerance && std::abs(qGreen(a) - qGreen(b)) <= tolerance && std::abs(qBlue(a) - qBlue(b)) <= tolerance;
+    return std::abs(qRed(a) - qRed(b)) <= tolerance && std::abs(qGreen(a) - qGreen(b)) <= tolerance &&
+           std::abs(qBlue(a) - qBlue(b)) <= tolerance;
 }
 
 /// Whether the middle of a tile has the colour of its place in the picture.
 bool isRightPlace(const TileGrid &grid, TileId id, const TilePicture &tile)
 {
     const QPointF centre = grid.fullRect(id).center();
-    const QRgb expected = qRgb(int(centre.x() * 255 / grid.size().width()), int(centre.y() * 255 / grid.size().height()), 90);
+    const QRgb expected =
+        qRgb(int(centre.x() * 255 / grid.size().width()), int(centre.y() * 255 / grid.size().height()), 90);
     return !tile.isNull() && isClose(tile.picture.pixel(tile.source.center().toPoint()), expected);
 }
 
@@ -168,10 +170,12 @@ void tst_Tiles::readsRegionsOfAJpeg()
     QFETCH(int, denominator);
     const auto scan = JpegScan::open(m_jpeg, denominator);
     QVERIFY(scan);
-    QCOMPARE(scan->size(), QSize((2600 + denominator - 1) / denominator, (1900 + denominator - 1) / denominator));
+    QCOMPARE(scan->size(),
+             QSize((2600 + denominator - 1) / denominator, (1900 + denominator - 1) / denominator));
     const QImage part = scan->readRegion(region, neverStopped);
     QCOMPARE(part.size(), region.size());
-    for (const QPoint point : {QPoint(0, 0), QPoint(region.width() - 1, region.height() - 1), QPoint(region.width() / 2, region.height() / 2)}) {
+    for (const QPoint point : {QPoint(0, 0), QPoint(region.width() - 1, region.height() - 1),
+                               QPoint(region.width() / 2, region.height() / 2)}) {
         const QPoint full = (region.topLeft() + point) * denominator;
         QVERIFY(isClose(part.pixel(point), qRgb(full.x() * 255 / 2600, full.y() * 255 / 1900, 90)));
         QCOMPARE(qAlpha(part.pixel(point)), 255);

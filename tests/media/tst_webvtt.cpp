@@ -28,19 +28,27 @@ QString sharedFolder()
 QString timestampText(std::chrono::milliseconds time)
 {
     const qint64 all = time.count();
-    return u"%1:%2:%3.%4"_s.arg(all / 3600000, 2, 10, QChar(u'0')).arg(all / 60000 % 60, 2, 10, QChar(u'0'))
-        .arg(all / 1000 % 60, 2, 10, QChar(u'0')).arg(all % 1000, 3, 10, QChar(u'0'));
+    return u"%1:%2:%3.%4"_s.arg(all / 3600000, 2, 10, QChar(u'0'))
+        .arg(all / 60000 % 60, 2, 10, QChar(u'0'))
+        .arg(all / 1000 % 60, 2, 10, QChar(u'0'))
+        .arg(all % 1000, 3, 10, QChar(u'0'));
 }
 
 QString elementName(CueNode::Kind kind)
 {
     switch (kind) {
-    case CueNode::Kind::Italic: return u"i"_s;
-    case CueNode::Kind::Bold: return u"b"_s;
-    case CueNode::Kind::Underline: return u"u"_s;
-    case CueNode::Kind::Ruby: return u"ruby"_s;
-    case CueNode::Kind::RubyText: return u"rt"_s;
-    default: return u"span"_s;
+    case CueNode::Kind::Italic:
+        return u"i"_s;
+    case CueNode::Kind::Bold:
+        return u"b"_s;
+    case CueNode::Kind::Underline:
+        return u"u"_s;
+    case CueNode::Kind::Ruby:
+        return u"ruby"_s;
+    case CueNode::Kind::RubyText:
+        return u"rt"_s;
+    default:
+        return u"span"_s;
     }
 }
 
@@ -108,7 +116,9 @@ void tst_WebVtt::findsAsManyCuesAsTheStandardSays_data()
     for (const QByteArray &line : lines) {
         const auto fields = line.split('\t');
         if (fields.size() == 2 && !line.startsWith('#'))
-            QTest::newRow(fields[0].constData()) << sharedFolder() + u"/file/"_s + QString::fromUtf8(fields[0]) << (fields[1] == "-" ? -1 : fields[1].toInt());
+            QTest::newRow(fields[0].constData())
+                << sharedFolder() + u"/file/"_s + QString::fromUtf8(fields[0])
+                << (fields[1] == "-" ? -1 : fields[1].toInt());
     }
     if (lines.size() < 2)
         QTest::newRow("absent") << QString() << 0;
@@ -171,14 +181,24 @@ void tst_WebVtt::readsSettings_data()
     row("", nothing);
     row("line:0", [](S &s) { s.line = 0; });
     row("line:-1", [](S &s) { s.line = -1; });
-    row("line:10%", [](S &s) { s.line = 10; s.lineIsPercent = true; });
-    row("line:10%,end", [](S &s) { s.line = 10; s.lineIsPercent = true; s.lineAlign = S::LineAlign::End; });
+    row("line:10%", [](S &s) {
+        s.line = 10;
+        s.lineIsPercent = true;
+    });
+    row("line:10%,end", [](S &s) {
+        s.line = 10;
+        s.lineIsPercent = true;
+        s.lineAlign = S::LineAlign::End;
+    });
     row("line:101%", nothing);
     row("line:-10%", nothing);
     row("line:1x", nothing);
     row("line:1,middle", nothing);
     row("position:50%", [](S &s) { s.position = 50; });
-    row("position:50%,line-left", [](S &s) { s.position = 50; s.positionAlign = S::PositionAlign::LineLeft; });
+    row("position:50%,line-left", [](S &s) {
+        s.position = 50;
+        s.positionAlign = S::PositionAlign::LineLeft;
+    });
     row("position:50", nothing);
     row("position:50%,start", nothing);
     row("size:33.5%", [](S &s) { s.size = 33.5; });
@@ -194,7 +214,10 @@ void tst_WebVtt::readsSettings_data()
     row("region:r1", [](S &s) { s.region = u"r1"_s; });
     row("region:r1 size:50%", [](S &s) { s.size = 50; });
     row(":5 line: nonsense", nothing);
-    row("\tline:3\t align:end", [](S &s) { s.line = 3; s.textAlign = S::TextAlign::End; });
+    row("\tline:3\t align:end", [](S &s) {
+        s.line = 3;
+        s.textAlign = S::TextAlign::End;
+    });
     row("line:1 line:2", [](S &s) { s.line = 2; });
 }
 
@@ -214,9 +237,12 @@ void tst_WebVtt::readsTexts_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QStringList>("texts");
     const QByteArray cue = "00:01.000 --> 00:02.000\n";
-    const auto row = [](const char *name, const QByteArray &file, const QStringList &texts) { QTest::newRow(name) << file << texts; };
+    const auto row = [](const char *name, const QByteArray &file, const QStringList &texts) {
+        QTest::newRow(name) << file << texts;
+    };
     row("line feeds", "WEBVTT\n\n" + cue + "one\ntwo\n", {u"one\ntwo"_s});
-    row("carriage returns", "WEBVTT\r\r" + QByteArray(cue).replace('\n', '\r') + "one\rtwo\r", {u"one\ntwo"_s});
+    row("carriage returns", "WEBVTT\r\r" + QByteArray(cue).replace('\n', '\r') + "one\rtwo\r",
+        {u"one\ntwo"_s});
     row("both", "WEBVTT\r\n\r\n" + QByteArray(cue).replace("\n", "\r\n") + "one\r\n", {u"one"_s});
     row("byte order mark", "\xef\xbb\xbfWEBVTT\n\n" + cue + "one\n", {u"one"_s});
     row("no end", "WEBVTT\n\n" + cue + "one", {u"one"_s});
@@ -227,11 +253,17 @@ void tst_WebVtt::readsTexts_data()
     row("no blank line between", "WEBVTT\n\n" + cue + "one\n" + cue + "two\n", {u"one"_s, u"two"_s});
     row("no text", "WEBVTT\n\n" + cue + "\n" + cue + "two\n", {QString(), u"two"_s});
     row("header with title", "WEBVTT - Film\nKind: captions\n\n" + cue + "one\n", {u"one"_s});
-    row("Persian", "WEBVTT\n\n" + cue + "\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85\n", {u"\u0633\u0644\u0627\u0645"_s});
-    row("broken UTF-8", "WEBVTT\n\n" + cue + "a\xff" "b\n", {u"a\uFFFDb"_s});
+    row("Persian", "WEBVTT\n\n" + cue + "\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85\n",
+        {u"\u0633\u0644\u0627\u0645"_s});
+    row("broken UTF-8",
+        "WEBVTT\n\n" + cue +
+            "a\xff"
+            "b\n",
+        {u"a\uFFFDb"_s});
     row("tags and entities", "WEBVTT\n\n" + cue + "<b>a</b> &amp; <x>c</x>\n", {u"a & c"_s});
     row("ruby is left out of the plain text", "WEBVTT\n\n" + cue + "<ruby>a<rt>b</rt></ruby>c\n", {u"ac"_s});
-    row("sorted by time", "WEBVTT\n\n00:05.000 --> 00:06.000\nlate\n\n" + cue + "early\n", {u"early"_s, u"late"_s});
+    row("sorted by time", "WEBVTT\n\n00:05.000 --> 00:06.000\nlate\n\n" + cue + "early\n",
+        {u"early"_s, u"late"_s});
 }
 
 void tst_WebVtt::readsTexts()
@@ -307,8 +339,10 @@ void tst_WebVtt::revealsKaraokeAfterATimestamp()
 
 void tst_WebVtt::roundTripsThroughTheWriter()
 {
-    const QByteArray file = "WEBVTT\n\nfirst\n00:00:01.000 --> 00:00:02.500 vertical:rl line:10%,end position:5%,line-left size:33.5% align:end\n"
-                            "<v Ada>one</v> &amp; <i>two</i>\nthree\n\n100:00:00.000 --> 100:00:01.000 line:-2\nlast\n";
+    const QByteArray file =
+        "WEBVTT\n\nfirst\n00:00:01.000 --> 00:00:02.500 vertical:rl line:10%,end position:5%,line-left "
+        "size:33.5% align:end\n"
+        "<v Ada>one</v> &amp; <i>two</i>\nthree\n\n100:00:00.000 --> 100:00:01.000 line:-2\nlast\n";
     const auto subtitles = readWebVtt(file);
     QVERIFY(subtitles);
     QCOMPARE(writeWebVtt(subtitles->cues), file);
@@ -328,14 +362,16 @@ void tst_WebVtt::marksTheDirectionOfLinesThatBeginWithAForeignWord()
 {
     const QString mixed = u"Ada \u0633\u0644\u0627\u0645"_s;
     const Cue cue{{}, 1s, 2s, {}, mixed + u"\nLatin only\n\u0633\u0644\u0627\u0645 Ada"_s};
-    QVERIFY(writeWebVtt({cue}, Qt::RightToLeft).contains((u"\n\u200F"_s + mixed + u"\nLatin only\n\u0633"_s).toUtf8()));
+    QVERIFY(writeWebVtt({cue}, Qt::RightToLeft)
+                .contains((u"\n\u200F"_s + mixed + u"\nLatin only\n\u0633"_s).toUtf8()));
     QVERIFY(!writeWebVtt({cue}, Qt::LeftToRight).contains("\xe2\x80\x8f"));
     QVERIFY(writeSrt({cue}, Qt::RightToLeft).contains((u"\n\u200F"_s + mixed).toUtf8()));
 }
 
 void tst_WebVtt::survivesEveryCutOfAFile()
 {
-    const QByteArray file = "WEBVTT\n\nid\n00:00:01.000 --> 00:00:02.500 line:10%,end\n<v Ada>&amp;<i><00:01.200>x&#x20;</i></v>\n\nNOTE x\n";
+    const QByteArray file = "WEBVTT\n\nid\n00:00:01.000 --> 00:00:02.500 line:10%,end\n<v "
+                            "Ada>&amp;<i><00:01.200>x&#x20;</i></v>\n\nNOTE x\n";
     for (qsizetype length = 6; length <= file.size(); ++length) {
         const auto cut = readWebVtt(file.left(length));
         QVERIFY(cut);
@@ -348,10 +384,18 @@ void tst_WebVtt::readsSubRip_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QStringList>("texts");
-    QTest::newRow("plain") << QByteArray("1\r\n00:00:01,000 --> 00:00:02,000\r\none\r\ntwo\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nthree\r\n") << QStringList{u"one\ntwo"_s, u"three"_s};
-    QTest::newRow("no blank line") << QByteArray("1\n00:00:01,000 --> 00:00:02,000\none\n2\n00:00:03,000 --> 00:00:04,000\nthree") << QStringList{u"one"_s, u"three"_s};
-    QTest::newRow("a number as text") << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n1979\n") << QStringList{u"1979"_s};
-    QTest::newRow("tags") << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n<font color=\"red\"><I>a</I></font> < b {\\an8}\n") << QStringList{u"a < b "_s};
+    QTest::newRow("plain") << QByteArray(
+                                  "1\r\n00:00:01,000 --> 00:00:02,000\r\none\r\ntwo\r\n\r\n2\r\n00:00:03,000 "
+                                  "--> 00:00:04,000\r\nthree\r\n")
+                           << QStringList{u"one\ntwo"_s, u"three"_s};
+    QTest::newRow("no blank line")
+        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\none\n2\n00:00:03,000 --> 00:00:04,000\nthree")
+        << QStringList{u"one"_s, u"three"_s};
+    QTest::newRow("a number as text")
+        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n1979\n") << QStringList{u"1979"_s};
+    QTest::newRow("tags")
+        << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n<font color=\"red\"><I>a</I></font> < b {\\an8}\n")
+        << QStringList{u"a < b "_s};
     QTest::newRow("dots and spaces") << QByteArray(" 0:0:1.5 --> 0:0:2.5 X1:0\na\n") << QStringList{u"a"_s};
 }
 
@@ -374,9 +418,13 @@ void tst_WebVtt::reportsTheGuessedEncoding_data()
     QTest::addColumn<SubtitleEncoding>("encoding");
     QTest::addColumn<bool>("isGuessed");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("UTF-8") << QByteArray("\xc3\xa9t\xc3\xa9") << SubtitleEncoding::Utf8 << false << u"\u00E9t\u00E9"_s;
-    QTest::newRow("French") << QByteArray("l'\xe9t\xe9 \xe0 la mer, le c\x9cur") << SubtitleEncoding::Windows1252 << true << u"l'\u00E9t\u00E9 \u00E0 la mer, le c\u0153ur"_s;
-    QTest::newRow("Persian") << QByteArray("\xd3\xe1\xc7\xe3 \x81\xcf\xd1") << SubtitleEncoding::Windows1256 << true << u"\u0633\u0644\u0627\u0645 \u067E\u062F\u0631"_s;
+    QTest::newRow("UTF-8") << QByteArray("\xc3\xa9t\xc3\xa9") << SubtitleEncoding::Utf8 << false
+                           << u"\u00E9t\u00E9"_s;
+    QTest::newRow("French") << QByteArray("l'\xe9t\xe9 \xe0 la mer, le c\x9cur")
+                            << SubtitleEncoding::Windows1252 << true
+                            << u"l'\u00E9t\u00E9 \u00E0 la mer, le c\u0153ur"_s;
+    QTest::newRow("Persian") << QByteArray("\xd3\xe1\xc7\xe3 \x81\xcf\xd1") << SubtitleEncoding::Windows1256
+                             << true << u"\u0633\u0644\u0627\u0645 \u067E\u062F\u0631"_s;
 }
 
 void tst_WebVtt::reportsTheGuessedEncoding()
