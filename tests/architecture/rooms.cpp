@@ -21,7 +21,7 @@ QString ownerOfForeign(const QString &header)
 {
     if (header.startsWith(u"sqlite3"))
         return u"storage"_s;
-    if (header.startsWith(u"gst/") || header.startsWith(u"libav"))
+    if (header.startsWith(u"gst/") || header.startsWith(u"libav") || header.startsWith(u"jpeglib"))
         return u"media"_s;
     return {};
 }
