@@ -67,6 +67,7 @@ cached() { sed -n "s/^$1:[^=]*=//p" "$build/CMakeCache.txt" 2>/dev/null | head -
 # configure ARGUMENT...: a Release build in the build folder; only when it is not one yet, or when a -D argument differs.
 configure() {
     local argument name same=yes generator=()
+    [[ -f $build/build.ninja || -f $build/Makefile ]] || same=no # an earlier try may have stopped half way
     [[ $(cached CMAKE_BUILD_TYPE) == Release && $(cached CMAKE_HOME_DIRECTORY) == "$top" ]] || same=no
     for argument in "$@"; do
         name=${argument#-D}

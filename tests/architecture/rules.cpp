@@ -124,7 +124,7 @@ QStringList colours(const Source &source)
 {
     static const QRegularExpression hex(u"#([0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b|\\brgba?\\s*\\(\\s*\\d"_s);
     static const QRegularExpression made(
-        u"\\bQColor(\\s+\\w+)?\\s*[({]\\s*(\\d|\")|\\bQColor::fromRgb\\w*\\s*\\(\\s*\\d|\\bqRgba?\\s*\\(\\s*\\d|\\bQColorConstants\\b|"
+        u"\\bQColor(\\s+\\w+)?\\s*[({]\\s*(\\d|\")|\\bQColor::fromRgb\\w*\\s*\\(\\s*\\d|\\bqRgba?\\s*[({]\\s*\\d|\\bQColorConstants\\b|"
         "\\bQt::(black|white|(dark|light)?(gray|red|green|blue|cyan|magenta|yellow))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (source.path == u"app/widgets/tokens.cpp")

@@ -118,6 +118,7 @@ void TestArchitecture::everyRuleSeesItsFault_data()
     row("colour", true, u"auto c = QColor{\"red\"};"_s);
     row("colour", true, u"setStyleSheet(\"color: #a0b1c2\");"_s);
     row("colour", true, u"p.fill(Qt::darkGray);"_s);
+    row("colour", true, u"QColor c(QRgb(0xFF102030));"_s);
     row("colour", true, u"QColor c = QColor::fromRgb(1, 2, 3);"_s);
     row("colour", false, u"image.fill(Qt::transparent); QColor c = tokens.ink(); url(\"page#section\");"_s);
     row("colour", false, u"QColor ink(\"#a0b1c2\");"_s, u"app/widgets/tokens.cpp"_s);
