@@ -21,7 +21,7 @@ enum class PlaybackFault {
 class PlaybackWatch final {
 public:
     using Milliseconds = std::chrono::milliseconds;
-    static constexpr Milliseconds loadLimit{4000};
+    static constexpr Milliseconds loadLimit{2900};
     static constexpr Milliseconds pictureLimit{2000};
     static constexpr Milliseconds progressLimit{3000};
     static constexpr double shortestShare = 0.95;
