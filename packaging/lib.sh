@@ -9,10 +9,11 @@ install=yes
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 
-# The names in packaging/dependencies that stand for this system, or nothing when it is unknown.
+# The names in packaging/dependencies that stand for this system, or nothing when it is unknown. (The tests bring a file of
+# their own in VITRINE_OS_RELEASE.)
 distribution() {
     local codename
-    codename=$( . /etc/os-release 2>/dev/null && printf '%s' "${UBUNTU_CODENAME:-${DEBIAN_CODENAME:-${VERSION_CODENAME:-}}}" ) || true
+    codename=$( . "${VITRINE_OS_RELEASE:-/etc/os-release}" 2>/dev/null && printf '%s' "${UBUNTU_CODENAME:-${DEBIAN_CODENAME:-${VERSION_CODENAME:-}}}" ) || true
     case $codename in
         bookworm) echo debian-12 ;;
         trixie) echo debian-13 ;;
