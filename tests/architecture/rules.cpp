@@ -107,15 +107,15 @@ QStringList nestedLoops(const Source &source)
     return faults;
 }
 
-/// Only the file pair app/media/qtplayer may know Qt Multimedia.
+/// Only app/media/playerengine.cpp may know Qt Multimedia.
 QStringList multimedia(const Source &source)
 {
     QStringList faults;
     for (const Include &include : source.includes) {
-        if (source.path == u"app/media/qtplayer.cpp" || !include.isAngled)
+        if (source.path == u"app/media/playerengine.cpp" || !include.isAngled)
             continue;
         if (qtModuleOf(include.path).startsWith(u"Multimedia"))
-            faults += source.at(include.line) + u"Qt Multimedia outside app/media/qtplayer.cpp: <%1>"_s.arg(include.path);
+            faults += source.at(include.line) + u"Qt Multimedia outside app/media/playerengine.cpp: <%1>"_s.arg(include.path);
     }
     return faults;
 }

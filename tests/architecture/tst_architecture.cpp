@@ -113,7 +113,7 @@ void TestArchitecture::everyRuleSeesItsFault_data()
     row("nested event loop", false, u"return app.exec();"_s, u"app/main.cpp"_s);
     row("Qt Multimedia", true, u"#include <QMediaPlayer>\n"_s);
     row("Qt Multimedia", true, u"#include <QVideoSink>\n"_s, u"app/media/other.cpp"_s);
-    row("Qt Multimedia", false, u"#include <QVideoSink>\n"_s, u"app/media/qtplayer.cpp"_s);
+    row("Qt Multimedia", false, u"#include <QVideoSink>\n"_s, u"app/media/playerengine.cpp"_s);
     row("colour", true, u"QColor ink(12, 13, 14);"_s);
     row("colour", true, u"auto c = QColor{\"red\"};"_s);
     row("colour", true, u"setStyleSheet(\"color: #a0b1c2\");"_s);
