@@ -67,7 +67,11 @@ QImage converted(QVideoFrame frame)
     default:
         break;
     }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    const int angle = int(frame.rotation());
+#else
     const int angle = frame.rotationAngle();
+#endif
     frame.unmap();
     return angle == 0 || image.isNull() ? image : image.transformed(QTransform().rotate(angle));
 }
