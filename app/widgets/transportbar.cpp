@@ -21,7 +21,7 @@ QString playingTime(std::chrono::milliseconds time, const QString &language)
 {
     QLocale locale(language);
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const auto two = [&locale](qint64 value) {
+    const auto two = [&locale](qint64 value) -> QString {
         return (value < 10 ? locale.toString(0) : QString()) + locale.toString(value);
     };
     const qint64 seconds = std::max<qint64>(0, time.count() / 1000);

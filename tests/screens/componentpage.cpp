@@ -2,8 +2,23 @@
 #include "componentpage.h"
 
 #include "samples.h"
+#include "widgets/advisoryplate.h"
+#include "widgets/badge.h"
+#include "widgets/chip.h"
+#include "widgets/digitpad.h"
+#include "widgets/emptystate.h"
+#include "widgets/keypanel.h"
+#include "widgets/levelswitch.h"
+#include "widgets/messagebar.h"
+#include "widgets/progressring.h"
+#include "widgets/searchfield.h"
+#include "widgets/statementcard.h"
 #include "widgets/textblock.h"
+#include "widgets/timelineview.h"
 #include "widgets/topbar.h"
+#include "widgets/viewstrip.h"
+#include "widgets/volumepanel.h"
+#include "widgets/zoomview.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,6 +38,8 @@ ComponentPage::ComponentPage(LookHolder &holder, QWidget *parent) : Component(ho
     addIcons();
     addTexts();
     addCards();
+    addSmallParts();
+    addLargeParts();
     m_column->addStretch(1);
 }
 
@@ -148,6 +165,89 @@ void ComponentPage::addCards()
     add(none, {.pressed = true}, true);
     add(card, {.focused = true}, true);
     row->addStretch(1);
+}
+
+void ComponentPage::addSmallParts()
+{
+    QHBoxLayout *row = addRow();
+    row->addWidget(new LevelSwitch(holder(), this), 1);
+    row = addRow();
+    auto *chip = new Chip(holder(), say("Objet fait main", "Handmade object", "صنایع دستی"), 8, this);
+    chip->setChecked(true);
+    row->addWidget(chip);
+    row->addWidget(new Chip(holder(), say("Verre", "Glass", "شیشه"), 3, this));
+    auto *none = new Chip(holder(), say("Bois", "Wood", "چوب"), 0, this);
+    none->setEnabled(false);
+    row->addWidget(none);
+    row->addWidget(new Badge(holder(), say("Démonstration", "Demonstration", "نمونهٔ نمایشی"), this));
+    row->addWidget(new ProgressRing(holder(), this));
+    auto *half = new ProgressRing(holder(), this);
+    half->setShare(0.6);
+    row->addWidget(half);
+    row->addStretch(1);
+    row = addRow();
+    auto *search = new SearchField(holder(), this);
+    search->setPlaceholder(say("Rechercher", "Search", "جستجو"));
+    row->addWidget(search);
+    auto *found = new SearchField(holder(), this);
+    found->setText(say("perles", "beads", "مهره"));
+    row->addWidget(found);
+    row = addRow();
+    row->addWidget(new VolumePanel(holder(), 7, false, 10, this));
+    row->addStretch(1);
+    for (const MessageBar::Kind kind : {MessageBar::Kind::Note, MessageBar::Kind::Done, MessageBar::Kind::Problem}) {
+        auto *bar = new MessageBar(holder(), this);
+        bar->showMessage(kind, say("L’écran revient au début dans dix secondes.", "The screen returns to the start in ten seconds.",
+                                   "صفحه تا ده ثانیهٔ دیگر به آغاز برمی‌گردد."), say("Annuler", "Undo", "برگردان"));
+        addRow()->addWidget(bar);
+    }
+}
+
+void ComponentPage::addLargeParts()
+{
+    auto *statement = new StatementCard(holder(), this);
+    statement->setStatement({say("Une personne", "A person", "یک نفر"), say("rôle à l’époque", "role at the time", "نقش در آن زمان"),
+        say("a dit une phrase de démonstration, assez longue pour aller à la ligne et montrer comment la carte la tient.",
+            "said a demonstration sentence, long enough to go on in the next line and to show how the card holds it.",
+            "جمله‌ای نمایشی گفت، آن‌قدر بلند که به سطر بعد برود و نشان دهد کارت چگونه آن را نگه می‌دارد."),
+        say("attribué", "attributed", "منسوب"), say("D’après une source de démonstration, § 9", "According to a demonstration source, § 9", "بنا بر منبعی نمایشی، بند ۹"), {}});
+    addRow()->addWidget(statement);
+    auto *timeline = new TimelineView(holder(), this);
+    const QString title = say("Une étape de démonstration, en deux lignes", "A demonstration step, in two lines", "گامی نمایشی، در دو سطر");
+    timeline->setEntries({{QStringLiteral("a"), say("Été 1905 · \u2068تابستان ۱۲۸۴\u2069", "Summer 1905 · \u2068تابستان ۱۲۸۴\u2069", "تابستان ۱۲۸۴ · \u20681905\u2069"), QStringLiteral("1905 · \u2068۱۲۸۴\u2069"), title, {}},
+                          {QStringLiteral("b"), say("date de démonstration", "demonstration date", "تاریخ نمایشی"), QStringLiteral("1910 · \u2068۱۲۸۹\u2069"), title, {}},
+                          {QStringLiteral("c"), say("date non précisée", "date not stated", "تاریخ نامشخص"), QStringLiteral("1912 · \u2068۱۲۹۱\u2069"), title, {}}});
+    addRow()->addWidget(timeline);
+    auto *strip = new ViewStrip(holder(), this);
+    strip->setViews({{drawnPicture({400, 260}), say("Face", "Front", "رو")}, {drawnPicture({300, 260}), say("Dos", "Back", "پشت")},
+                     {{}, say("Détail", "Detail", "جزئیات")}});
+    addRow()->addWidget(strip);
+    QHBoxLayout *row = addRow();
+    auto *zoom = new ZoomView(holder(), this);
+    zoom->setImage(drawnPicture({1600, 1200}));
+    zoom->setMinimumHeight(look().metrics.px(560));
+    row->addWidget(zoom, 3);
+    auto *broken = new ZoomView(holder(), this);
+    broken->setProblem(say("Cette image ne peut pas être montrée.", "This picture cannot be shown.", "این تصویر را نمی‌توان نشان داد."));
+    row->addWidget(broken, 2);
+    row = addRow();
+    row->addWidget(new DigitPad(holder(), 6, this));
+    auto *empty = new EmptyState(holder(), this);
+    empty->setContent(Icon::Search, say("Aucun objet ne correspond.", "No object matches.", "چیزی پیدا نشد."),
+                      say("Essayez un mot plus court.", "Try a shorter word.", "واژهٔ کوتاه‌تری بیازمایید."), say("Tout effacer", "Clear all", "پاک کردن همه"));
+    row->addWidget(empty, 1);
+    auto *advisory = new AdvisoryPlate(holder(), this);
+    advisory->setWords(say("Avant de voir ce document", "Before you see this document", "پیش از دیدن این سند"),
+                       say("Démonstration : ici, une phrase simple dit ce que l’on va voir.", "Demonstration: here a plain sentence says what will be seen.", "نمونهٔ نمایشی: این‌جا جمله‌ای ساده می‌گوید چه خواهید دید."),
+                       say("Texte de trois pages, sans image.", "Text of three pages, without pictures.", "متنی سه‌صفحه‌ای، بدون تصویر."));
+    advisory->setChoices(say("Lire le document", "Read the document", "خواندن سند"), say("Lire un résumé", "Read a summary", "خواندن چکیده"), say("Passer", "Pass", "گذشتن"));
+    m_column->addWidget(advisory);
+    for (const char *language : {"fr", "fa"}) {
+        auto *panel = new KeyPanel(holder(), {QStringLiteral("fr"), QStringLiteral("en"), QStringLiteral("fa")}, this);
+        panel->setKeyLanguage(QString::fromLatin1(language));
+        panel->setFixedHeight(panel->sizeHint().height());
+        m_column->addWidget(panel);
+    }
 }
 
 void ComponentPage::paintEvent(QPaintEvent *)

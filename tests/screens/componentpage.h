@@ -25,6 +25,8 @@ private:
     void addIcons();
     void addTexts();
     void addCards();
+    void addSmallParts();
+    void addLargeParts();
 
     QVBoxLayout *m_column;
 };
