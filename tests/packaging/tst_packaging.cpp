@@ -149,6 +149,7 @@ void TestPackaging::namesFollowTheDistribution()
     QVERIFY(older.split(u'\n').contains(u"libqt6svg6"_s));
     QVERIFY(newer.split(u'\n').contains(u"qt6-svg-plugins"_s));
     QVERIFY(!newer.contains(u"libqt6svg6"_s));
+    QVERIFY(older.contains(u"gstreamer1.0-libav"_s) && !newer.contains(u"gstreamer"_s));
     QVERIFY(older.contains(u"qt6-base-dev"_s) && newer.contains(u"qt6-base-dev"_s));
     QVERIFY(!older.contains(u"xvfb"_s));
 }
