@@ -27,10 +27,8 @@ protected:
         const TextLines words(view.role, {TextRole::Caption, look().language, width() - 2 * pad, Qt::AlignLeading}, look());
         const double top = height() - words.height() - look().metrics.px(4);
         if (!view.image.isNull()) {
-            QColor veil(Qt::black);
-            veil.setAlphaF(float(veilStrength));
             painter.setClipRect(QRectF(2, top, width() - 4, height() - top - 2));
-            paintPanel(painter, QRectF(rect()).adjusted(2, 2, -2, -2), radius, veil, {}, 0);
+            paintPanel(painter, QRectF(rect()).adjusted(2, 2, -2, -2), radius, veilColour(), {}, 0);
             painter.setClipping(false);
         }
         words.paint(painter, QPointF(pad, top), view.image.isNull() ? tokens.ink : tokens.overInk);
