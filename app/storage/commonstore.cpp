@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/commonstore.h"
+
+#include "domain/recordjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+template<NamedEnum E>
+int code(E value) { return static_cast<int>(value); }
+
+Result<void> writeRecordRow(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common, qint64 &row)
+{
+    const QVariantList values{jsonTime(common.created), jsonTime(common.updated), common.version,
+                              code(common.access), code(common.status), common.demonstration ? 1 : 0};
+    row = tables.ids.take(uid);
+    if (row == 0) {
+        const auto known = tables.ids.find(uid);
+        if (!known)
+            return known.unexpected();
+        row = *known;
+    }
+    if (row != 0) {
+        return tables.database.run(u"UPDATE record SET created = ?, updated = ?, version = ?, access = ?, status = ?,"
+                                   " demonstration = ? WHERE id = ?"_s,
+                                   values + QVariantList{row});
+    }
+    VITRINE_TRY(tables.database.run(
+        u"INSERT INTO record (created, updated, version, access, status, demonstration, uid, type)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        values + QVariantList{uid.toString(QUuid::WithoutBraces), enumName(type)}));
+    row = tables.database.lastInsertId();
+    tables.ids.remember(uid, row);
+    return {};
+}
+
+QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
+
+} // namespace
+
+QString tableOf(RecordType type)
+{
+    return type == RecordType::SavedList ? u"saved_list"_s : enumName(type);
+}
+
+Result<qint64> writeCommon(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common)
+{
+    Database &db = tables.database;
+    qint64 row = 0;
+    VITRINE_TRY(writeRecordRow(tables, type, uid, common, row));
+    for (const auto &[field, access] : common.fieldAccess)
+        VITRINE_TRY(db.run(u"INSERT INTO field_access (record, field, access) VALUES (?, ?, ?)"_s, {row, field, code(access)}));
+    for (const auto &[field, reason] : common.absences)
+        VITRINE_TRY(db.run(u"INSERT INTO absence (record, field, reason) VALUES (?, ?, ?)"_s, {row, field, code(reason)}));
+    int position = 0;
+    for (const Citation &citation : common.citations) {
+        const auto source = tables.ids.refer(citation.source);
+        if (!source)
+            return source.unexpected();
+        VITRINE_TRY(db.run(u"INSERT INTO citation (record, position, source, locator) VALUES (?, ?, ?, ?)"_s,
+                           {row, position++, *source, citation.locator}));
+    }
+    position = 0;
+    for (const ExtraField &extra : common.extra) {
+        VITRINE_TRY(db.run(u"INSERT INTO extra_field (record, position, name, language, value) VALUES (?, ?, ?, ?, ?)"_s,
+                           {row, position++, extra.name, extra.language, extra.value}));
+    }
+    return row;
+}
+
+Result<void> readCommon(Tables &tables, qint64 row, RecordCommon &common)
+{
+    Database &db = tables.database;
+    VITRINE_TRY(db.each(u"SELECT created, updated, version, access, status, demonstration FROM record WHERE id = ?"_s, {row},
+                        [&](const Row &r) {
+                            common.created = timeOf(r.text(0));
+                            common.updated = timeOf(r.text(1));
+                            common.version = r.number(2);
+                            common.access = static_cast<Access>(r.number(3));
+                            common.status = static_cast<Status>(r.number(4));
+                            common.demonstration = r.isTrue(5);
+                        }));
+    VITRINE_TRY(db.each(u"SELECT field, access FROM field_access WHERE record = ?"_s, {row}, [&](const Row &r) {
+        common.fieldAccess[r.text(0)] = static_cast<Access>(r.number(1));
+    }));
+    VITRINE_TRY(db.each(u"SELECT field, reason FROM absence WHERE record = ?"_s, {row}, [&](const Row &r) {
+        common.absences[r.text(0)] = static_cast<Absence>(r.number(1));
+    }));
+    VITRINE_TRY(db.each(u"SELECT source.uid, citation.locator FROM citation JOIN record AS source ON source.id = citation.source"
+                        " WHERE citation.record = ? ORDER BY citation.position"_s,
+                        {row}, [&](const Row &r) {
+                            common.citations.push_back({SourceId::fromString(r.text(0)), r.text(1)});
+                        }));
+    return db.each(u"SELECT name, language, value FROM extra_field WHERE record = ? ORDER BY position"_s, {row},
+                   [&](const Row &r) { common.extra.push_back({r.text(0), r.text(1), r.text(2)}); });
+}
+
+Result<void> clearRecord(Tables &tables, RecordType type, qint64 row)
+{
+    static const QStringList shared{u"DELETE FROM field_access WHERE record = ?"_s, u"DELETE FROM absence WHERE record = ?"_s,
+                                    u"DELETE FROM citation WHERE record = ?"_s, u"DELETE FROM extra_field WHERE record = ?"_s,
+                                    u"DELETE FROM text_value WHERE record = ?"_s, u"DELETE FROM date_value WHERE record = ?"_s,
+                                    u"DELETE FROM participation WHERE record = ?"_s};
+    for (const QString &sql : shared)
+        VITRINE_TRY(tables.database.run(sql, {row}));
+    if (type == RecordType::Section)
+        VITRINE_TRY(tables.database.run(u"DELETE FROM hang WHERE section = ?"_s, {row}));
+    // The lists of a type hang on its own row and go with it.
+    return tables.database.run(u"DELETE FROM "_s + tableOf(type) + u" WHERE id = ?"_s, {row});
+}
+
+Result<void> writeText(Tables &tables, qint64 row, const char *field, int place, const MultiText &text)
+{
+    for (const TextValue &value : text.values()) {
+        VITRINE_TRY(tables.database.run(
+            u"INSERT INTO text_value (record, field, place, language, value, origin, state) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {row, QString::fromLatin1(field), place, value.language, value.text, code(value.origin), code(value.state)}));
+    }
+    return {};
+}
+
+Result<void> writeDate(Tables &tables, qint64 row, const char *field, int place, const UncertainDate &date)
+{
+    if (date == UncertainDate())
+        return {};
+    const auto day = [](const std::optional<Day> &value) { return value ? QVariant(value->toJulianDay()) : QVariant(); };
+    return tables.database.run(u"INSERT INTO date_value (record, field, place, original, original_language, calendar, edtf,"
+                               " native, earliest, latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                               {row, QString::fromLatin1(field), place, date.original, date.originalLanguage,
+                                calendarKey(date.calendar), date.edtf, date.native, day(date.earliest), day(date.latest)});
+}
+
+Result<StoredValues> StoredValues::read(Tables &tables, qint64 row)
+{
+    StoredValues values;
+    VITRINE_TRY(tables.database.each(
+        u"SELECT field, place, language, value, origin, state FROM text_value WHERE record = ?"_s, {row}, [&](const Row &r) {
+            values.m_texts[{r.text(0), r.number(1)}].set(
+                {r.text(2), r.text(3), static_cast<TextOrigin>(r.number(4)), static_cast<TextState>(r.number(5))});
+        }));
+    VITRINE_TRY(tables.database.each(
+        u"SELECT field, place, original, original_language, calendar, edtf, native, earliest, latest FROM date_value"
+        " WHERE record = ?"_s,
+        {row}, [&](const Row &r) {
+            UncertainDate date;
+            date.original = r.text(2);
+            date.originalLanguage = r.text(3);
+            date.calendar = calendarFromKey(r.text(4)).value_or(Calendar::Gregorian);
+            date.edtf = r.text(5);
+            date.native = r.text(6);
+            if (!r.isNull(7))
+                date.earliest = Day::fromJulianDay(r.integer(7));
+            if (!r.isNull(8))
+                date.latest = Day::fromJulianDay(r.integer(8));
+            values.m_dates[{r.text(0), r.number(1)}] = date;
+        }));
+    return values;
+}
+
+MultiText StoredValues::text(const char *field, int place) const
+{
+    const auto found = m_texts.find({QString::fromLatin1(field), place});
+    return found == m_texts.end() ? MultiText() : found->second;
+}
+
+UncertainDate StoredValues::date(const char *field, int place) const
+{
+    const auto found = m_dates.find({QString::fromLatin1(field), place});
+    return found == m_dates.end() ? UncertainDate() : found->second;
+}
+
+} // namespace vitrine

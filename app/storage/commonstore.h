@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldtables.h"
+#include "storage/rowids.h"
+
+/// What every record has, and the two kinds of value that any record may hold in any field: texts in several
+/// languages and uncertain dates. The stores of each type add their own columns and lists.
+namespace vitrine {
+
+/// A connection and its row ids, as all stores take them.
+struct Tables {
+    Database &database;
+    RowIds &ids;
+};
+
+/// Writes the record's row (new, reserved or existing) and its access, absences, citations and extra fields.
+[[nodiscard]] Result<qint64> writeCommon(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common);
+[[nodiscard]] Result<void> readCommon(Tables &tables, qint64 row, RecordCommon &common);
+/// Removes everything that `write*` wrote for a row, but the row of `record` itself.
+[[nodiscard]] Result<void> clearRecord(Tables &tables, RecordType type, qint64 row);
+
+[[nodiscard]] Result<void> writeText(Tables &tables, qint64 row, const char *field, int place, const MultiText &text);
+[[nodiscard]] Result<void> writeDate(Tables &tables, qint64 row, const char *field, int place, const UncertainDate &date);
+
+/// The texts and dates of one record, read at once and asked for by field and place.
+class StoredValues final {
+public:
+    [[nodiscard]] static Result<StoredValues> read(Tables &tables, qint64 row);
+    [[nodiscard]] MultiText text(const char *field, int place = 0) const;
+    [[nodiscard]] UncertainDate date(const char *field, int place = 0) const;
+
+private:
+    std::map<std::pair<QString, int>, MultiText> m_texts;
+    std::map<std::pair<QString, int>, UncertainDate> m_dates;
+};
+
+/// The name of the table that holds a type's own columns.
+[[nodiscard]] QString tableOf(RecordType type);
+
+/// Writes every MultiText and UncertainDate member of a record by its field key, at place 0.
+template<RecordLike R>
+Result<void> writeValues(Tables &tables, qint64 row, const R &record)
+{
+    Result<void> result;
+    forEachField<R>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(record.*field.member)>;
+        if (!result)
+            return;
+        if constexpr (std::is_same_v<Member, MultiText>)
+            result = writeText(tables, row, field.key, 0, record.*field.member);
+        else if constexpr (std::is_same_v<Member, UncertainDate>)
+            result = writeDate(tables, row, field.key, 0, record.*field.member);
+    });
+    return result;
+}
+
+template<RecordLike R>
+void takeValues(const StoredValues &values, R &record)
+{
+    forEachField<R>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(record.*field.member)>;
+        if constexpr (std::is_same_v<Member, MultiText>)
+            record.*field.member = values.text(field.key);
+        else if constexpr (std::is_same_v<Member, UncertainDate>)
+            record.*field.member = values.date(field.key);
+    });
+}
+
+} // namespace vitrine

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/migrations.h"
+#include "storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("vitrine::Database", text); }
+
+/// A file that is missing, empty or does not begin as SQLite does is refused before SQLite sees it: SQLite
+/// opens an empty file as a valid database.
+Result<void> looksLikeADatabase(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return fail(ErrorKind::Missing, tr("There is no catalogue here; nothing was changed. Check the name of the folder."), file);
+    if (!info.isReadable())
+        return fail(ErrorKind::Refused, tr("This account may not read the catalogue; nothing was changed."), file);
+    if (info.size() == 0)
+        return fail(ErrorKind::Unreadable, tr("The catalogue's file is empty; nothing was changed. Restore it from a backup."), file);
+    return {};
+}
+
+/// A null QString would be bound as NULL; ours mean an empty text. NULL is an invalid QVariant.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QVariant(u""_s);
+    return value;
+}
+
+} // namespace
+
+Database::Database(QString connection, QString file, Mode mode)
+    : m_connection(std::move(connection)), m_file(std::move(file)), m_mode(mode)
+{
+}
+
+Database::~Database()
+{
+    qDeleteAll(m_statements);
+    m_statements.clear();
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
+{
+    const bool inMemory = file == ":memory:"_L1;
+    if (mode != Mode::Create)
+        VITRINE_TRY(looksLikeADatabase(file));
+    else if (!inMemory && QFileInfo::exists(file))
+        return fail(ErrorKind::Refused, tr("A catalogue exists here already; it was left as it is."), file);
+
+    auto database = std::unique_ptr<Database>(
+        new Database(QUuid::createUuid().toString(QUuid::Id128), file, mode));
+    QString options;
+    QString name = file;
+    if (mode == Mode::ReadOnly) {
+        options = u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s;
+        // SQLite cannot read a WAL file in a folder it may not write, unless it is told that nobody writes.
+        if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable() && !QFileInfo::exists(file + "-wal"_L1)) {
+            options += ";QSQLITE_OPEN_URI"_L1;
+            name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded())
+                   + "?immutable=1"_L1;
+        }
+    } else {
+        options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    }
+    VITRINE_TRY(database->connect(options, name));
+    if (mode != Mode::Create)
+        VITRINE_TRY(checkApplication(*database));
+    VITRINE_TRY(database->configure());
+    if (mode == Mode::Create || mode == Mode::ReadWrite)
+        VITRINE_TRY(migrate(*database));
+    return database;
+}
+
+Result<void> Database::connect(const QString &options, const QString &name)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setConnectOptions(options);
+    connection.setDatabaseName(name);
+    if (!connection.open())
+        return sqlFailure(connection.lastError(), m_file);
+    return {};
+}
+
+Result<void> Database::configure()
+{
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                        u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s, u"PRAGMA temp_store = MEMORY"_s};
+    if (m_mode != Mode::ReadOnly)
+        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
+    for (const QString &pragma : pragmas)
+        VITRINE_TRY(each(pragma, {}, [](const Row &) {}));
+    return {};
+}
+
+Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery *&query = m_statements[sql];
+    if (!query) {
+        auto prepared = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(sql)) {
+            const QSqlError error = prepared->lastError();
+            prepared.reset();
+            m_statements.remove(sql);
+            return sqlFailure(error, sql);
+        }
+        query = prepared.release();
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), bindable(values.at(i)));
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        query->finish();
+        return sqlFailure(error, sql);
+    }
+    return query;
+}
+
+Result<void> Database::run(const QString &sql, Values values) { return run(sql, QVariantList(values)); }
+
+Result<void> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return query.unexpected();
+    m_lastInsertId = (*query)->lastInsertId().toLongLong();
+    m_changedRows = (*query)->numRowsAffected();
+    (*query)->finish();
+    return {};
+}
+
+Result<void> Database::each(const QString &sql, Values values, const std::function<void(const Row &)> &visit)
+{
+    return each(sql, QVariantList(values), visit);
+}
+
+Result<void> Database::each(const QString &sql, const QVariantList &values,
+                            const std::function<void(const Row &)> &visit)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return query.unexpected();
+    const Row row(**query);
+    while ((*query)->next())
+        visit(row);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return sqlFailure(error, sql);
+    return {};
+}
+
+Result<qint64> Database::scalar(const QString &sql, Values values)
+{
+    qint64 answer = 0;
+    VITRINE_TRY(each(sql, values, [&](const Row &row) { answer = row.integer(0); }));
+    return answer;
+}
+
+Result<void> Database::script(const QString &sql)
+{
+    for (const QString &statement : splitStatements(sql)) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        if (!query.exec(statement))
+            return sqlFailure(query.lastError(), statement);
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+{
+    VITRINE_TRY(database.run(u"BEGIN IMMEDIATE"_s));
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)m_database.run(u"ROLLBACK"_s).has_value();
+}
+
+Result<void> Transaction::commit()
+{
+    VITRINE_TRY(m_database.run(u"COMMIT"_s));
+    m_open = false;
+    return {};
+}
+
+} // namespace vitrine

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#define VITRINE_TRY(expression)                                                                               \
+    do {                                                                                                      \
+        if (auto tried_ = (expression); !tried_)                                                              \
+            return tried_.unexpected();                                                                       \
+    } while (false)
+
+namespace vitrine {
+
+/// One row of an answer, read by column number. SQL NULL reads as empty, 0 or nothing.
+class Row {
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
+    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    [[nodiscard]] bool isTrue(int column) const { return m_query.value(column).toInt() != 0; }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] std::optional<qint64> optional(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
+    }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+using Values = std::initializer_list<QVariant>;
+
+/// One connection to one catalogue database; belongs to the thread that opened it. Statements are prepared
+/// once and kept. Every failure of SQLite comes back as an Error with a sentence.
+class Database final {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    /// Missing, Unreadable, Newer or Refused. Create makes a new file and refuses an existing one. ReadWrite
+    /// migrates an older file. ":memory:" is allowed for Create.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] bool isWritable() const { return m_mode != Mode::ReadOnly; }
+
+    /// Runs a statement that answers nothing; `sql` must be a literal or otherwise stay the same text.
+    [[nodiscard]] Result<void> run(const QString &sql, Values values = {});
+    [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values);
+    /// Calls `visit` for each row of the answer. Do not run the same statement again inside.
+    [[nodiscard]] Result<void> each(const QString &sql, Values values, const std::function<void(const Row &)> &visit);
+    [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
+                                    const std::function<void(const Row &)> &visit);
+    /// The first column of the first row; 0 when there is none.
+    [[nodiscard]] Result<qint64> scalar(const QString &sql, Values values = {});
+    [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+    /// Rows the last `run` changed.
+    [[nodiscard]] int changedRows() const { return m_changedRows; }
+    /// Several statements at once, as in a migration; no values.
+    [[nodiscard]] Result<void> script(const QString &sql);
+
+private:
+    Database(QString connection, QString file, Mode mode);
+    [[nodiscard]] Result<void> connect(const QString &options, const QString &name);
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+
+    QString m_connection;
+    QString m_file;
+    Mode m_mode;
+    QHash<QString, QSqlQuery *> m_statements;
+    qint64 m_lastInsertId = 0;
+    int m_changedRows = 0;
+};
+
+/// Takes everything back unless committed.
+class Transaction final {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    ~Transaction();
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(database) {}
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace vitrine

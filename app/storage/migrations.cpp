@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+// In the global namespace, as Q_INIT_RESOURCE asks.
+static void initSchemaResource()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("vitrine::Database", text); }
+
+QStringList migrationFiles()
+{
+    initSchemaResource();
+    const QDir folder(u":/vitrine/schema"_s);
+    QStringList files;
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    return files;
+}
+
+/// Past the end of a quoted text or comment that begins at `at`; `at` itself where none begins.
+qsizetype pastQuoteOrComment(const QString &sql, qsizetype at)
+{
+    const QChar c = sql.at(at);
+    qsizetype end = -1;
+    if (c == u'\'' || c == u'"')
+        end = sql.indexOf(c, at + 1);
+    else if (sql.mid(at, 2) == "--"_L1)
+        end = sql.indexOf(u'\n', at);
+    else
+        return at;
+    return end < 0 ? sql.size() : end + 1;
+}
+
+} // namespace
+
+int newestSchema() { return static_cast<int>(migrationFiles().size()); }
+
+Result<void> checkApplication(Database &database)
+{
+    const auto id = database.scalar(u"PRAGMA application_id"_s);
+    if (!id)
+        return id.unexpected();
+    if (*id != applicationId)
+        return fail(ErrorKind::Unreadable, tr("This file is not a Vitrine catalogue; nothing was changed."), database.file());
+    const auto version = database.scalar(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.unexpected();
+    if (*version > newestSchema())
+        return fail(ErrorKind::Newer, tr("This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it."), database.file());
+    if (*version < 1)
+        return fail(ErrorKind::Unreadable, tr("This file is not a Vitrine catalogue; nothing was changed."), database.file());
+    return {};
+}
+
+Result<void> migrate(Database &database)
+{
+    const auto version = database.scalar(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.unexpected();
+    const QStringList files = migrationFiles();
+    for (int next = static_cast<int>(*version); next < files.size(); ++next) {
+        QFile file(files.at(next));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Internal, tr("The catalogue could not answer; nothing was changed."), file.fileName());
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.unexpected();
+        VITRINE_TRY(database.script(QString::fromUtf8(file.readAll())));
+        VITRINE_TRY(database.script(u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(next + 1)));
+        VITRINE_TRY((*transaction)->commit());
+    }
+    return {};
+}
+
+QStringList splitStatements(const QString &sql)
+{
+    QStringList statements;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < sql.size();) {
+        if (const qsizetype past = pastQuoteOrComment(sql, at); past != at) {
+            at = past;
+            continue;
+        }
+        if (sql.at(at++) != u';')
+            continue;
+        const QString statement = sql.mid(begin, at - begin).trimmed();
+        // A trigger ends with END; semicolons inside its body do not end it.
+        if (statement.contains("CREATE TRIGGER"_L1) && !statement.endsWith("END;"_L1))
+            continue;
+        statements.append(statement);
+        begin = at;
+    }
+    return statements;
+}
+
+} // namespace vitrine

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace vitrine {
+
+class Database;
+
+/// "Vitr" as four bytes: marks the file as a catalogue of ours.
+inline constexpr qint64 applicationId = 0x56697472;
+
+/// The newest schema this program knows: the number of embedded migrations.
+[[nodiscard]] int newestSchema();
+
+/// Refuses a file that is not ours (Unreadable) or written by a newer program (Newer).
+[[nodiscard]] Result<void> checkApplication(Database &database);
+
+/// Applies the migrations that are missing, each in a transaction of its own.
+[[nodiscard]] Result<void> migrate(Database &database);
+
+/// The statements of a script: split at semicolons outside quotes, comments and trigger bodies.
+[[nodiscard]] QStringList splitStatements(const QString &sql);
+
+} // namespace vitrine

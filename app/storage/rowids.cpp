@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rowids.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+Result<qint64> RowIds::find(QUuid uid)
+{
+    if (const auto known = m_rows.constFind(uid); known != m_rows.cend())
+        return *known;
+    const auto row = m_database.scalar(u"SELECT id FROM record WHERE uid = ?"_s, {uid.toString(QUuid::WithoutBraces)});
+    if (row && *row != 0)
+        m_rows.insert(uid, *row);
+    return row;
+}
+
+Result<QVariant> RowIds::refer(QUuid uid, RecordType type)
+{
+    if (uid.isNull())
+        return QVariant();
+    const auto row = find(uid);
+    if (!row)
+        return row.unexpected();
+    if (*row != 0)
+        return QVariant(*row);
+    if (!m_mayReserve)
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("vitrine::Database", "It refers to a record that is not in the catalogue; nothing was changed."),
+                    enumName(type) + u' ' + uid.toString(QUuid::WithoutBraces));
+    VITRINE_TRY(m_database.run(u"INSERT INTO record (uid, type, created, updated, version, access, status, demonstration)"
+                               " VALUES (?, ?, '', '', 1, 3, 0, 0)"_s,
+                               {uid.toString(QUuid::WithoutBraces), enumName(type)}));
+    const qint64 reserved = m_database.lastInsertId();
+    m_reserved.insert(uid, reserved);
+    m_rows.insert(uid, reserved);
+    return QVariant(reserved);
+}
+
+qint64 RowIds::take(QUuid uid) { return m_reserved.take(uid); }
+
+void RowIds::forget()
+{
+    m_rows.clear();
+    m_reserved.clear();
+}
+
+} // namespace vitrine
