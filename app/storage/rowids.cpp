@@ -35,16 +35,49 @@ Result<QVariant> RowIds::refer(QUuid uid, RecordType type)
                                {uid.toString(QUuid::WithoutBraces), enumName(type)}));
     const qint64 reserved = m_database.lastInsertId();
     m_reserved.insert(uid, reserved);
-    m_rows.insert(uid, reserved);
+    remember(uid, reserved);
     return QVariant(reserved);
 }
 
-qint64 RowIds::take(QUuid uid) { return m_reserved.take(uid); }
+void RowIds::allowReserving(bool allowed)
+{
+    m_mayReserve = allowed;
+    m_journal.clear();
+}
+
+void RowIds::remember(QUuid uid, qint64 row)
+{
+    m_rows.insert(uid, row);
+    m_journal.push_back({uid, 0});
+}
+
+qint64 RowIds::take(QUuid uid)
+{
+    const qint64 row = m_reserved.take(uid);
+    if (row != 0)
+        m_journal.push_back({uid, row});
+    return row;
+}
+
+void RowIds::returnTo(size_t mark)
+{
+    while (m_journal.size() > mark) {
+        const Step step = m_journal.back();
+        m_journal.pop_back();
+        if (step.taken != 0) {
+            m_reserved.insert(step.uid, step.taken);
+        } else {
+            m_rows.remove(step.uid);
+            m_reserved.remove(step.uid);
+        }
+    }
+}
 
 void RowIds::forget()
 {
     m_rows.clear();
     m_reserved.clear();
+    m_journal.clear();
 }
 
 } // namespace vitrine

@@ -19,14 +19,20 @@ public:
     template<RecordLike R>
     [[nodiscard]] Result<QVariant> refer(Id<R> id) { return refer(id.uuid(), Fields<R>::type); }
 
-    void allowReserving(bool allowed) { m_mayReserve = allowed; }
+    void allowReserving(bool allowed);
     /// The reserved row of a record that comes now, or 0.
     [[nodiscard]] qint64 take(QUuid uid);
     /// Uids that were referred to and never came.
     [[nodiscard]] QList<QUuid> missing() const { return m_reserved.keys(); }
-    void remember(QUuid uid, qint64 row) { m_rows.insert(uid, row); }
-    /// After a removal or a rollback.
+    [[nodiscard]] bool isReserved(QUuid uid) const { return m_reserved.contains(uid); }
+    void remember(QUuid uid, qint64 row);
+    void drop(QUuid uid) { m_rows.remove(uid); }
+    /// After a rollback.
     void forget();
+
+    /// A point to return to when a deed within a larger one is taken back.
+    [[nodiscard]] size_t mark() const { return m_journal.size(); }
+    void returnTo(size_t mark);
 
 private:
     [[nodiscard]] Result<QVariant> refer(QUuid uid, RecordType type);
@@ -34,6 +40,11 @@ private:
     Database &m_database;
     QHash<QUuid, qint64> m_rows;
     QHash<QUuid, qint64> m_reserved;
+    struct Step {
+        QUuid uid;
+        qint64 taken = 0; ///< the reserved row that was taken; 0 for a row that was remembered or reserved
+    };
+    std::vector<Step> m_journal; ///< while reserving is allowed, that is in a bulk deed
     bool m_mayReserve = false;
 };
 

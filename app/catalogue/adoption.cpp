@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueimpl.h"
+
+#include "catalogue/originals.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+// Taking up originals: once, by SHA-256, byte for byte.
+namespace vitrine {
+
+namespace {
+
+/// Copies `file` to where its digest says, unless it lies there already. Returns the digest.
+Result<QString> adopt(const Connection &connection, const QString &file)
+{
+    const auto digest = digestOf(file);
+    if (!digest)
+        return digest;
+    const QString target = connection.originalPath(*digest);
+    if (QFileInfo(target).size() == QFileInfo(file).size() && digestOf(target).value_or(QString()) == *digest)
+        return digest;
+    if (!QDir().mkpath(QFileInfo(target).absolutePath()))
+        return fail(ErrorKind::Refused, catalogueText("The media folder of the catalogue may not be written; nothing was changed."), target);
+    VITRINE_TRY(copyWhole(file, target));
+    return digest;
+}
+
+} // namespace
+
+Result<MediumId> Catalogue::attach(Medium medium, const QString &file)
+{
+    const auto digest = adopt(*d->connection, file);
+    if (!digest)
+        return digest.unexpected();
+    medium.sha256 = *digest;
+    medium.bytes = QFileInfo(file).size();
+    if (medium.originalName.isEmpty())
+        medium.originalName = QFileInfo(file).fileName();
+    if (medium.id.isNull())
+        medium.id = MediumId::create();
+    const auto done = d->perform([&]() -> Result<void> {
+        const auto added = add(medium);
+        if (!added)
+            return added.unexpected();
+        VITRINE_TRY(d->custody(CustodyType::Ingestion, anyId(medium.id), medium.sha256, true, medium.originalName));
+        return d->custody(CustodyType::MessageDigestCalculation, anyId(medium.id), medium.sha256, true, u"SHA-256"_s);
+    });
+    if (!done)
+        return done.unexpected();
+    return medium.id;
+}
+
+Result<void> Catalogue::takeUp(const QString &sha256, const QString &file)
+{
+    const auto digest = digestOf(file);
+    if (!digest)
+        return digest.unexpected();
+    if (*digest != sha256)
+        return fail(ErrorKind::Invalid, catalogueText("The file “%1” is not the one described: its bytes have another digest. It was not taken up.")
+                                            .arg(QFileInfo(file).fileName()), *digest);
+    const auto adopted = adopt(*d->connection, file);
+    return adopted ? Result<void>() : adopted.unexpected();
+}
+
+} // namespace vitrine

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueimpl.h"
+
+#include "base/language.h"
+#include "storage/logstore.h"
+#include "storage/stores.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+QString catalogueText(const char *text) { return QCoreApplication::translate("vitrine::Catalogue", text); }
+
+namespace {
+
+QString tr(const char *text) { return catalogueText(text); }
+
+QString databaseFile(const QString &folder) { return folder + "/catalogue.sqlite"_L1; }
+
+Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + "/.editing"_L1);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return fail(ErrorKind::Refused, tr("Another program is editing this catalogue; nothing was changed. Close it there and try again."), folder);
+    return fail(ErrorKind::Refused, tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), folder);
+}
+
+const QStringList &knownSettings()
+{
+    static const QStringList keys{u"title"_s, u"languages"_s, u"institution"_s, u"repository"_s, u"baseUri"_s,
+                                  u"corrections"_s, u"numberPattern"_s, u"approval"_s};
+    return keys;
+}
+
+} // namespace
+
+Catalogue::Catalogue(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+Catalogue::~Catalogue() = default;
+
+Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path, const NewCatalogue &what, const Clock &clock)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (QFileInfo::exists(folder))
+        return fail(ErrorKind::Refused, tr("Something of this name exists here already; it was left as it is. Choose another name."), folder);
+    const QStringList languages = what.languages.isEmpty() ? QStringList{u"fr"_s, u"en"_s, u"fa"_s} : what.languages;
+    for (const QString &language : languages) {
+        if (!isLanguageTag(language))
+            return fail(ErrorKind::Invalid, tr("“%1” is not a language tag such as fr, en or fa; nothing was made.").arg(language));
+    }
+    if (!QDir().mkpath(folder + "/media"_L1) || !QDir().mkpath(folder + "/previews"_L1))
+        return fail(ErrorKind::Refused, tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), folder);
+    auto lock = lockForWriting(folder);
+    if (!lock)
+        return lock.unexpected();
+    auto database = Database::open(databaseFile(folder), Database::Mode::Create);
+    if (!database) {
+        lock->reset();
+        QDir(folder).removeRecursively();
+        return database.unexpected();
+    }
+    auto parts = std::make_unique<Private>();
+    parts->connection = std::make_shared<Connection>(std::move(*database), folder);
+    parts->lock = std::move(*lock);
+    parts->clock = &clock;
+    auto catalogue = std::unique_ptr<Catalogue>(new Catalogue(std::move(parts)));
+    VITRINE_TRY(catalogue->setSetting(u"title"_s, what.title));
+    VITRINE_TRY(catalogue->setSetting(u"languages"_s, languages.join(u',')));
+    return catalogue;
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, OpenMode mode, const Clock &clock)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorKind::Missing, tr("There is no catalogue here; nothing was changed. Check the name of the folder."), folder);
+    auto parts = std::make_unique<Private>();
+    if (mode == OpenMode::ReadWrite && QFileInfo::exists(databaseFile(folder))) {
+        auto lock = lockForWriting(folder);
+        if (!lock)
+            return lock.unexpected();
+        parts->lock = std::move(*lock);
+    }
+    auto database = Database::open(databaseFile(folder),
+                                   mode == OpenMode::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+    if (!database)
+        return database.unexpected();
+    parts->connection = std::make_shared<Connection>(std::move(*database), folder);
+    parts->clock = &clock;
+    return std::unique_ptr<Catalogue>(new Catalogue(std::move(parts)));
+}
+
+QString Catalogue::path() const { return d->connection->folder; }
+
+std::unique_ptr<Reader> Catalogue::reader(const Audience &audience) const
+{
+    auto reader = std::make_unique<SqlReader>(d->connection, audience);
+    std::erase_if(d->readers, [](const QPointer<SqlReader> &known) { return known.isNull(); });
+    d->readers.emplace_back(reader.get());
+    return reader;
+}
+
+void Catalogue::setActor(Actor actor) { d->actor = std::move(actor); }
+
+Result<void> Catalogue::together(const std::function<Result<void>()> &deeds)
+{
+    Q_ASSERT(!d->inDeed);
+    return d->performAlone(deeds, false);
+}
+
+Result<void> Catalogue::bulk(const std::function<Result<void>()> &deeds)
+{
+    Q_ASSERT(!d->inDeed);
+    return d->performAlone(deeds, true);
+}
+
+Result<void> Catalogue::setSetting(const QString &key, const QString &value)
+{
+    if (!knownSettings().contains(key)) {
+        return fail(ErrorKind::Invalid, tr("There is no setting “%1”; nothing was changed. The settings are: %2.")
+                                            .arg(key, knownSettings().join(u", "_s)));
+    }
+    if (key == "languages"_L1) {
+        for (const QString &language : value.split(u',')) {
+            if (!isLanguageTag(language))
+                return fail(ErrorKind::Invalid, tr("“%1” is not a language tag such as fr, en or fa; nothing was changed.").arg(language));
+        }
+    }
+    return d->perform([&]() -> Result<void> {
+        if (value.isEmpty())
+            return d->db().run(u"DELETE FROM setting WHERE key = ?"_s, {key});
+        return d->db().run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                           {key, value});
+    });
+}
+
+// ---- the deed in hand ----
+
+Result<void> Catalogue::Private::perform(const std::function<Result<void>()> &deed)
+{
+    if (!inDeed)
+        return performAlone(deed, false);
+    // Within a larger deed: what fails alone is taken back alone.
+    VITRINE_TRY(db().run(u"SAVEPOINT deed"_s));
+    const auto mark = connection->ids.mark();
+    const auto result = deed();
+    if (result)
+        return db().run(u"RELEASE deed"_s);
+    connection->ids.returnTo(mark);
+    VITRINE_TRY(db().run(u"ROLLBACK TO deed"_s));
+    VITRINE_TRY(db().run(u"RELEASE deed"_s));
+    return result;
+}
+
+Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()> &deed, bool reserving)
+{
+    auto transaction = Transaction::begin(db());
+    if (!transaction)
+        return transaction.unexpected();
+    const auto next = nextDeed(db());
+    if (!next)
+        return next.unexpected();
+    group = *next;
+    when = clock->now();
+    changed.clear();
+    orphans.clear();
+    connection->ids.allowReserving(reserving);
+    inDeed = true;
+    Result<void> result = deed();
+    if (result)
+        result = connection->search.settle();
+    if (result && !connection->ids.missing().isEmpty())
+        result = fail(ErrorKind::Invalid, catalogueText("It refers to a record that is not in the catalogue; nothing was changed."),
+                      connection->ids.missing().first().toString(QUuid::WithoutBraces));
+    if (result)
+        result = (*transaction)->commit();
+    inDeed = false;
+    connection->ids.allowReserving(false);
+    if (!result) {
+        connection->ids.forget();
+        connection->search.forget();
+        return result;
+    }
+    for (const QString &file : std::as_const(orphans))
+        QFile::remove(file);
+    announce();
+    return result;
+}
+
+void Catalogue::Private::announce()
+{
+    const QList<RecordId> records = std::exchange(changed, {});
+    if (records.isEmpty())
+        return;
+    for (const QPointer<SqlReader> &reader : std::vector(readers)) {
+        if (reader)
+            Q_EMIT reader->recordsChanged(records);
+    }
+}
+
+Result<void> Catalogue::Private::log(RecordType type, RecordId record, const FieldChange &change)
+{
+    return appendChange(db(), {0, group, when, actor.name, type, record, change.field, change.language, change.before, change.after});
+}
+
+Result<void> Catalogue::Private::custody(CustodyType type, RecordId record, const QString &sha256, bool success, const QString &note)
+{
+    const auto entry = appendCustody(db(), {0, when, actor.name, type, record, sha256, success, note, {}, {}});
+    return entry ? Result<void>() : entry.unexpected();
+}
+
+} // namespace vitrine

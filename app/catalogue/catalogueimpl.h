@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "storage/connection.h"
+#include "storage/sqlreader.h"
+
+#include <QLockFile>
+#include <QPointer>
+
+namespace vitrine {
+
+/// What the facade holds: the open connection, the lock, the deed in hand and the readers to tell.
+struct Catalogue::Private {
+    std::shared_ptr<Connection> connection;
+    std::unique_ptr<QLockFile> lock;
+    const Clock *clock = nullptr;
+    Actor actor;
+    std::vector<QPointer<SqlReader>> readers;
+
+    // The deed in hand.
+    bool inDeed = false;
+    qint64 group = 0;
+    QDateTime when;
+    QList<RecordId> changed;
+    QStringList orphans; ///< files to remove once the deed stands
+
+    [[nodiscard]] Database &db() const { return *connection->database; }
+    [[nodiscard]] Tables &tables() const { return connection->tables; }
+
+    /// Runs `deed` in the transaction in hand, or in one of its own that it commits and announces.
+    [[nodiscard]] Result<void> perform(const std::function<Result<void>()> &deed);
+    [[nodiscard]] Result<void> performAlone(const std::function<Result<void>()> &deed, bool reserving);
+    [[nodiscard]] Result<void> log(RecordType type, RecordId record, const FieldChange &change);
+    [[nodiscard]] Result<void> custody(CustodyType type, RecordId record, const QString &sha256, bool success, const QString &note);
+    /// What was written: the search index and the announcement.
+    template<RecordLike R>
+    [[nodiscard]] Result<void> written(qint64 row, const R &record, bool isNew);
+    /// Removes a record whose type is known, with log and tombstone; references are not looked at.
+    [[nodiscard]] Result<void> erase(RecordId id, RecordType type, qint64 row, const QString &why);
+    [[nodiscard]] Result<void> numberIsFree(const Item &item);
+    void announce();
+};
+
+[[nodiscard]] QString catalogueText(const char *text);
+
+/// The row and type of any record; row 0 when it is not there.
+struct Located {
+    qint64 row = 0;
+    RecordType type = RecordType::Item;
+};
+[[nodiscard]] Result<Located> locate(Database &database, RecordId id);
+/// What other records need this one, in words for the person; empty when none.
+[[nodiscard]] Result<QStringList> neededBy(Database &database, qint64 row, RecordType type);
+/// The whole record as JSON, for the history; and its title and number for a tombstone.
+struct Snapshot {
+    QJsonObject json;
+    QString number;
+    QString title;
+};
+[[nodiscard]] Result<Snapshot> snapshot(Tables &tables, qint64 row, RecordId id, RecordType type);
+
+} // namespace vitrine

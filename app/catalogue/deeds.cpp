@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueimpl.h"
+
+#include "domain/names.h"
+#include "storage/logstore.h"
+#include "storage/stores.h"
+
+using namespace Qt::StringLiterals;
+
+// Adding and changing one record.
+namespace vitrine {
+
+namespace {
+
+Unexpected firstFault(const Faults &faults)
+{
+    QStringList all;
+    const Fault *first = nullptr;
+    for (const Fault &fault : faults) {
+        if (fault.severity != Fault::Severity::Error)
+            continue;
+        all.append(fault.field + ": "_L1 + fault.sentence);
+        if (!first)
+            first = &fault;
+    }
+    return fail(ErrorKind::Invalid, first->sentence, all.join(u'\n'));
+}
+
+/// A translation is stale when its source text changed and it did not.
+template<RecordLike R>
+void markStale(const R &before, R &after)
+{
+    forEachField<R>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(after.*field.member)>;
+        if constexpr (std::is_same_v<Member, MultiText>) {
+            const MultiText &old = before.*field.member;
+            MultiText &now = after.*field.member;
+            bool sourceChanged = false;
+            for (const TextValue &value : old.values()) {
+                const TextValue *current = now.in(value.language);
+                if (value.origin == TextOrigin::Original && (!current || current->text != value.text))
+                    sourceChanged = true;
+            }
+            if (!sourceChanged)
+                return;
+            for (TextValue value : std::vector(now.values())) {
+                const TextValue *old_ = old.in(value.language);
+                if (value.origin != TextOrigin::Translation || !old_ || *old_ != value)
+                    continue;
+                value.state = TextState::Stale;
+                now.set(value);
+            }
+        }
+    });
+}
+
+} // namespace
+
+Result<void> Catalogue::Private::numberIsFree(const Item &item)
+{
+    const auto tombstone = tombstoneOfNumber(db(), item.number);
+    if (!tombstone)
+        return tombstone.unexpected();
+    if (!tombstone->record.isNull() && tombstone->record != anyId(item.id))
+        return fail(ErrorKind::Conflict, catalogueText("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
+    qint64 other = 0;
+    VITRINE_TRY(db().each(u"SELECT count(*) FROM item JOIN record ON record.id = item.id WHERE item.number = ? AND record.uid <> ?"_s,
+                          {item.number, item.id.toString()}, [&](const Row &r) { other = r.integer(0); }));
+    if (other != 0)
+        return fail(ErrorKind::Conflict, catalogueText("Another entry has this number; nothing was changed. Choose another number."), item.number);
+    return {};
+}
+
+template<RecordLike R>
+Result<void> Catalogue::Private::written(qint64 row, const R &record, bool isNew)
+{
+    changed.append(anyId(record.id));
+    if constexpr (std::is_same_v<R, Item>)
+        return connection->search.put(row, record, isNew);
+    else
+        return connection->search.markDependents(Fields<R>::type, row);
+}
+
+template<RecordLike R>
+Result<Id<R>> Catalogue::add(R record)
+{
+    if (record.id.isNull())
+        record.id = Id<R>::create();
+    if (const Faults faults = faultsOf(record); hasError(faults))
+        return firstFault(faults);
+    const auto done = d->perform([&]() -> Result<void> {
+        if (!record.created.isValid())
+            record.created = d->when;
+        if (!record.updated.isValid())
+            record.updated = record.created;
+        const auto located = locate(d->db(), anyId(record.id));
+        if (!located)
+            return located.unexpected();
+        if (located->row != 0 && !d->connection->ids.isReserved(record.id.uuid()))
+            return fail(ErrorKind::Conflict, catalogueText("A record of this identity is in the catalogue already; nothing was changed."), record.id.toString());
+        if constexpr (std::is_same_v<R, Item>)
+            VITRINE_TRY(d->numberIsFree(record));
+        const auto row = writeRecord(d->tables(), record);
+        if (!row)
+            return row.unexpected();
+        VITRINE_TRY(d->log(Fields<R>::type, anyId(record.id), {{}, {}, {}, recordToJson(record)}));
+        return d->written(*row, record, true);
+    });
+    if (!done)
+        return done.unexpected();
+    return record.id;
+}
+
+template<RecordLike R>
+Result<void> Catalogue::update(const R &record)
+{
+    if (const Faults faults = faultsOf(record); hasError(faults))
+        return firstFault(faults);
+    return d->perform([&]() -> Result<void> {
+        const auto row = d->connection->ids.find(record.id.uuid());
+        if (!row)
+            return row.unexpected();
+        if (*row == 0)
+            return fail(ErrorKind::Missing, catalogueText("This entry is not in the catalogue any more; nothing was changed."), record.id.toString());
+        const auto before = readRecord<R>(d->tables(), *row, record.id.uuid());
+        if (!before)
+            return before.unexpected();
+        if (before->version != record.version)
+            return fail(ErrorKind::Conflict, catalogueText("Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again."), record.id.toString());
+        R after = record;
+        markStale(*before, after);
+        const std::vector<FieldChange> changes = differences(*before, after);
+        if (changes.empty())
+            return {};
+        if constexpr (std::is_same_v<R, Item>)
+            VITRINE_TRY(d->numberIsFree(after));
+        after.version = before->version + 1;
+        after.updated = d->when;
+        VITRINE_TRY(writeRecord(d->tables(), after));
+        for (const FieldChange &change : changes)
+            VITRINE_TRY(d->log(Fields<R>::type, anyId(record.id), change));
+        return d->written(*row, after, false);
+    });
+}
+
+template Result<ExhibitionId> Catalogue::add(Exhibition);
+template Result<SectionId> Catalogue::add(Section);
+template Result<ItemId> Catalogue::add(Item);
+template Result<MediumId> Catalogue::add(Medium);
+template Result<AgentId> Catalogue::add(Agent);
+template Result<EventId> Catalogue::add(Event);
+template Result<StatementId> Catalogue::add(Statement);
+template Result<QuantityId> Catalogue::add(Quantity);
+template Result<DeclarationId> Catalogue::add(Declaration);
+template Result<SourceId> Catalogue::add(Source);
+template Result<PlaceId> Catalogue::add(Place);
+template Result<TermId> Catalogue::add(Term);
+template Result<SavedListId> Catalogue::add(SavedList);
+template Result<void> Catalogue::update(const Exhibition &);
+template Result<void> Catalogue::update(const Section &);
+template Result<void> Catalogue::update(const Item &);
+template Result<void> Catalogue::update(const Medium &);
+template Result<void> Catalogue::update(const Agent &);
+template Result<void> Catalogue::update(const Event &);
+template Result<void> Catalogue::update(const Statement &);
+template Result<void> Catalogue::update(const Quantity &);
+template Result<void> Catalogue::update(const Declaration &);
+template Result<void> Catalogue::update(const Source &);
+template Result<void> Catalogue::update(const Place &);
+template Result<void> Catalogue::update(const Term &);
+template Result<void> Catalogue::update(const SavedList &);
+
+} // namespace vitrine

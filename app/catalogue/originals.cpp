@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/originals.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <unistd.h>
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("vitrine::Catalogue", text); }
+
+Unexpected unreadable(const QFile &file)
+{
+    const QString name = QFileInfo(file.fileName()).fileName();
+    if (!file.exists())
+        return fail(ErrorKind::Missing, tr("The file “%1” is not there; nothing was changed.").arg(name), file.fileName());
+    return fail(ErrorKind::Unreadable, tr("The file “%1” cannot be read; nothing was changed.").arg(name), file.errorString());
+}
+
+} // namespace
+
+Result<QString> digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return unreadable(file);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<void> copyWhole(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return unreadable(source);
+    QSaveFile target(to);
+    const auto notWritten = [&] {
+        return fail(ErrorKind::Full, tr("The file “%1” could not be copied; nothing was changed. Check the room on the disk.")
+                                         .arg(QFileInfo(from).fileName()),
+                    target.errorString());
+    };
+    if (!target.open(QIODevice::WriteOnly))
+        return notWritten();
+    while (!source.atEnd()) {
+        const QByteArray block = source.read(1 << 20);
+        if (block.isEmpty())
+            return unreadable(source);
+        if (target.write(block) != block.size())
+            return notWritten();
+    }
+    if (!target.flush() || ::fsync(target.handle()) != 0 || !target.commit())
+        return notWritten();
+    return {};
+}
+
+} // namespace vitrine

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace vitrine {
+
+/// SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. Missing or Unreadable.
+[[nodiscard]] Result<QString> digestOf(const QString &file);
+/// Copies a file whole or not at all: beside the target first, then synced and renamed. Full when there is no room.
+[[nodiscard]] Result<void> copyWhole(const QString &from, const QString &to);
+
+} // namespace vitrine

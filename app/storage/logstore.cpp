@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/logstore.h"
+
+#include "domain/recordjson.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
+
+/// A JSON value of any kind as text; NULL for nothing. A document holds only objects and lists, so wrap it.
+QVariant jsonText(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.mid(1, text.size() - 2));
+}
+
+QJsonValue jsonValue(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
+}
+
+Tombstone tombstoneFrom(const Row &r)
+{
+    return {RecordId::fromString(r.text(0)), enumFromName<RecordType>(r.text(1)).value_or(RecordType::Item),
+            r.text(2), r.text(3), timeOf(r.text(4)), r.text(5), r.text(6)};
+}
+
+} // namespace
+
+Result<qint64> nextDeed(Database &database)
+{
+    return database.scalar(u"SELECT coalesce(max(deed), 0) + 1 FROM change_log WHERE id = (SELECT max(id) FROM change_log)"_s);
+}
+
+Result<void> appendChange(Database &database, const Change &change)
+{
+    return database.run(u"INSERT INTO change_log (deed, changed, who, record_type, record_uid, field, language, before, after)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                        {change.group, jsonTime(change.when), change.who, enumName(change.type), change.record.toString(),
+                         change.field, change.language, jsonText(change.before), jsonText(change.after)});
+}
+
+Result<std::vector<Change>> readHistory(Database &database, RecordId record)
+{
+    std::vector<Change> history;
+    VITRINE_TRY(database.each(u"SELECT id, deed, changed, who, record_type, field, language, before, after FROM change_log"
+                              " WHERE record_uid = ? ORDER BY id"_s,
+                              {record.toString()}, [&](const Row &r) {
+                                  history.push_back({r.integer(0), r.integer(1), timeOf(r.text(2)), r.text(3),
+                                                     enumFromName<RecordType>(r.text(4)).value_or(RecordType::Item), record,
+                                                     r.text(5), r.text(6), jsonValue(r.text(7)), jsonValue(r.text(8))});
+                              }));
+    return history;
+}
+
+Result<void> writeTombstone(Database &database, const Tombstone &tombstone)
+{
+    return database.run(u"INSERT INTO tombstone (uid, type, number, title, deleted, who, why) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                        " ON CONFLICT (uid) DO UPDATE SET number = excluded.number, title = excluded.title,"
+                        " deleted = excluded.deleted, who = excluded.who, why = excluded.why"_s,
+                        {tombstone.record.toString(), enumName(tombstone.type), tombstone.number, tombstone.title,
+                         jsonTime(tombstone.when), tombstone.who, tombstone.why});
+}
+
+Result<std::vector<Tombstone>> readTombstones(Database &database)
+{
+    std::vector<Tombstone> tombstones;
+    VITRINE_TRY(database.each(u"SELECT uid, type, number, title, deleted, who, why FROM tombstone ORDER BY deleted, uid"_s, {},
+                              [&](const Row &r) { tombstones.push_back(tombstoneFrom(r)); }));
+    return tombstones;
+}
+
+Result<Tombstone> tombstoneOfNumber(Database &database, const QString &number)
+{
+    Tombstone tombstone;
+    VITRINE_TRY(database.each(u"SELECT uid, type, number, title, deleted, who, why FROM tombstone WHERE number = ? AND number <> ''"_s,
+                              {number}, [&](const Row &r) { tombstone = tombstoneFrom(r); }));
+    return tombstone;
+}
+
+QString custodyHash(const CustodyEvent &event)
+{
+    const QStringList lines{event.previousHash, jsonTime(event.when), event.who, enumName(event.type),
+                            event.record.toString(), event.sha256, event.success ? u"1"_s : u"0"_s, event.note};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+Result<CustodyEvent> appendCustody(Database &database, CustodyEvent event)
+{
+    event.previousHash.clear();
+    VITRINE_TRY(database.each(u"SELECT hash FROM custody_event ORDER BY id DESC LIMIT 1"_s, {},
+                              [&](const Row &r) { event.previousHash = r.text(0); }));
+    event.hash = custodyHash(event);
+    VITRINE_TRY(database.run(u"INSERT INTO custody_event (happened, who, type, record_uid, sha256, success, note, previous_hash,"
+                             " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             {jsonTime(event.when), event.who, enumName(event.type), event.record.toString(), event.sha256,
+                              event.success ? 1 : 0, event.note, event.previousHash, event.hash}));
+    event.sequence = database.lastInsertId();
+    return event;
+}
+
+Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record)
+{
+    std::vector<CustodyEvent> events;
+    VITRINE_TRY(database.each(u"SELECT id, happened, who, type, record_uid, sha256, success, note, previous_hash, hash"
+                              " FROM custody_event WHERE ? = '' OR record_uid = ? ORDER BY id"_s,
+                              {record.isNull() ? u""_s : record.toString(), record.toString()}, [&](const Row &r) {
+                                  events.push_back({r.integer(0), timeOf(r.text(1)), r.text(2),
+                                                    enumFromName<CustodyType>(r.text(3)).value_or(CustodyType::Ingestion),
+                                                    RecordId::fromString(r.text(4)), r.text(5), r.isTrue(6), r.text(7),
+                                                    r.text(8), r.text(9)});
+                              }));
+    return events;
+}
+
+} // namespace vitrine

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/access.h"
+#include "storage/commonstore.h"
+
+#include <QSet>
+
+namespace vitrine {
+
+/// The folded shadow of what can be searched (table `search`), kept beside the untouched text. One row an item.
+class SearchIndex final {
+public:
+    explicit SearchIndex(Tables &tables) : m_tables(tables) {}
+
+    /// Writes the row of an item just added or changed; its media are read from the tables only when `hasMedia`.
+    [[nodiscard]] Result<void> put(qint64 row, const Item &item, bool isNew);
+    [[nodiscard]] Result<void> remove(qint64 row);
+    /// To be indexed again at the end of the deed: the item of a medium, the items a term, agent or place stands in.
+    [[nodiscard]] Result<void> markDependents(RecordType type, qint64 row);
+    void mark(qint64 itemRow) { m_dirty.insert(itemRow); }
+    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] Result<void> rebuild();
+    void forget();
+
+private:
+    struct Words {
+        QStringList title, description, names, transcript, other, internal, restricted;
+    };
+    void take(Words &words, QStringList Words::*column, Access access, const QString &text) const;
+    void take(Words &words, QStringList Words::*column, Access access, const MultiText &text) const;
+    [[nodiscard]] Result<void> takeOwn(Words &words, const Item &item);
+    [[nodiscard]] Result<void> takeLinked(Words &words, const Item &item);
+    [[nodiscard]] Result<void> takeMedia(Words &words, qint64 row);
+    [[nodiscard]] Result<void> takeNames(Words &words, Access fieldAccess, QUuid uid);
+
+    Tables &m_tables;
+    QSet<qint64> m_dirty;
+    QHash<QUuid, std::pair<QString, Access>> m_names; ///< folded names of linked records, and who may read them
+};
+
+/// The MATCH expression for what a person typed, or an empty text when it holds no word. Never an error: what is
+/// not a word is passed over. Words are ANDed, "in quotes" is a phrase, word* a prefix.
+[[nodiscard]] QString matchExpression(const QString &typed, bool lastIsPrefix, Access upTo);
+/// The folded words of what was typed, for highlighting.
+[[nodiscard]] QStringList foldedWords(const QString &typed);
+
+} // namespace vitrine

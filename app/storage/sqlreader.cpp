@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlreader.h"
+
+#include "storage/logstore.h"
+#include "storage/stores.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("vitrine::Reader", text); }
+
+Unexpected notHere(const QString &detail)
+{
+    return fail(ErrorKind::Missing, tr("This entry is not in the catalogue."), detail);
+}
+
+/// What belongs to a withheld record is withheld with it: a medium with its item, a claim with its claimant.
+bool standsAlone(const Medium &whole, const Eyes &eyes) { return eyes.admits(whole.item.uuid()); }
+bool standsAlone(const Statement &whole, const Eyes &eyes)
+{
+    return whole.claimant.isNull() || eyes.admits(whole.claimant.uuid());
+}
+bool standsAlone(const Quantity &whole, const Eyes &eyes)
+{
+    return (whole.claimant.isNull() || eyes.admits(whole.claimant.uuid()))
+           && (whole.statement.isNull() || eyes.admits(whole.statement.uuid()));
+}
+template<class R>
+bool standsAlone(const R &, const Eyes &)
+{
+    return true;
+}
+
+} // namespace
+
+SqlReader::SqlReader(std::shared_ptr<Connection> connection, const Audience &audience)
+    : m_connection(std::move(connection)), m_audience(audience), m_eyes(m_connection->tables, audience),
+      m_queries(m_connection->tables, audience)
+{
+}
+
+Result<std::unique_ptr<Reader>> SqlReader::clone() const
+{
+    auto database = Database::open(m_connection->database->file(), Database::Mode::ReadOnly);
+    if (!database)
+        return database.unexpected();
+    auto connection = std::make_shared<Connection>(std::move(*database), m_connection->folder);
+    return std::unique_ptr<Reader>(std::make_unique<SqlReader>(std::move(connection), m_audience));
+}
+
+QString SqlReader::admitted(const QString &alias) const
+{
+    QString sql = alias + u".access <= "_s + QString::number(static_cast<int>(m_audience.upTo));
+    if (m_audience.publishedOnly)
+        sql += u" AND "_s + alias + u".status = 2"_s;
+    return sql;
+}
+
+template<RecordLike R>
+Result<R> SqlReader::load(Id<R> id) const
+{
+    const auto row = m_connection->ids.find(id.uuid());
+    if (!row)
+        return row.unexpected();
+    if (*row == 0)
+        return notHere(id.toString());
+    bool ofThisType = false;
+    VITRINE_TRY(m_connection->database->each(u"SELECT type FROM record WHERE id = ?"_s, {*row}, [&](const Row &r) {
+        ofThisType = r.text(0) == enumName(Fields<R>::type);
+    }));
+    if (!ofThisType)
+        return notHere(id.toString());
+    const auto whole = readRecord<R>(m_connection->tables, *row, id.uuid());
+    if (!whole)
+        return whole.unexpected();
+    if (!m_audience.admits(*whole) || !standsAlone(*whole, m_eyes))
+        return notHere(id.toString());
+    return m_eyes.limited(*whole);
+}
+
+template<RecordLike R>
+Result<std::vector<R>> SqlReader::loadAll(const QString &sql, QUuid uid) const
+{
+    std::vector<Id<R>> ids;
+    VITRINE_TRY(m_connection->database->each(sql, {uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) {
+        ids.push_back(Id<R>::fromString(r.text(0)));
+    }));
+    std::vector<R> records;
+    for (const Id<R> &id : ids) {
+        auto record = load(id);
+        if (record)
+            records.push_back(std::move(*record));
+        else if (record.error().kind != ErrorKind::Missing)
+            return record.unexpected();
+    }
+    return records;
+}
+
+Result<Exhibition> SqlReader::exhibition(ExhibitionId id) const { return load(id); }
+Result<Section> SqlReader::section(SectionId id) const { return load(id); }
+Result<Item> SqlReader::item(ItemId id) const { return load(id); }
+Result<Medium> SqlReader::medium(MediumId id) const { return load(id); }
+Result<Agent> SqlReader::agent(AgentId id) const { return load(id); }
+Result<Event> SqlReader::event(EventId id) const { return load(id); }
+Result<Statement> SqlReader::statement(StatementId id) const { return load(id); }
+Result<Quantity> SqlReader::quantity(QuantityId id) const { return load(id); }
+Result<Declaration> SqlReader::declaration(DeclarationId id) const { return load(id); }
+Result<Source> SqlReader::source(SourceId id) const { return load(id); }
+Result<Place> SqlReader::place(PlaceId id) const { return load(id); }
+Result<Term> SqlReader::term(TermId id) const { return load(id); }
+Result<SavedList> SqlReader::savedList(SavedListId id) const { return load(id); }
+
+Result<std::vector<RecordId>> SqlReader::ids(RecordType type) const
+{
+    std::vector<RecordId> ids;
+    const auto take = [&](const Row &r) { ids.push_back(RecordId::fromString(r.text(0))); };
+    if (type == RecordType::Item) {
+        VITRINE_TRY(m_connection->database->each(
+            u"SELECT record.uid FROM item JOIN record ON record.id = item.id WHERE "_s + admitted(u"record"_s)
+                + u" ORDER BY item.number_key, item.number"_s,
+            {}, take));
+        return ids;
+    }
+    QString withOwner;
+    if (type == RecordType::Medium)
+        withOwner = u" AND EXISTS (SELECT 1 FROM medium JOIN record AS owner ON owner.id = medium.item WHERE medium.id = record.id AND "_s
+                    + admitted(u"owner"_s) + u')';
+    else if (type == RecordType::Statement)
+        withOwner = u" AND NOT EXISTS (SELECT 1 FROM statement JOIN record AS c ON c.id = statement.claimant WHERE statement.id = record.id AND NOT ("_s
+                    + admitted(u"c"_s) + u"))"_s;
+    else if (type == RecordType::Quantity)
+        withOwner = u" AND NOT EXISTS (SELECT 1 FROM quantity JOIN record AS c ON c.id IN (quantity.claimant, quantity.statement)"
+                    " WHERE quantity.id = record.id AND NOT ("_s
+                    + admitted(u"c"_s) + u"))"_s;
+    VITRINE_TRY(m_connection->database->each(u"SELECT uid FROM record WHERE type = ? AND "_s + admitted(u"record"_s) + withOwner
+                                                 + u" ORDER BY created, uid"_s,
+                                             {enumName(type)}, take));
+    return ids;
+}
+
+Result<std::vector<Item>> SqlReader::items(const std::vector<ItemId> &ids) const
+{
+    std::vector<Item> items;
+    for (const ItemId &id : ids) {
+        auto item = load(id);
+        if (item)
+            items.push_back(std::move(*item));
+        else if (item.error().kind != ErrorKind::Missing)
+            return item.unexpected();
+    }
+    return items;
+}
+
+Result<std::vector<Medium>> SqlReader::media(ItemId item) const
+{
+    return loadAll<Medium>(u"SELECT record.uid FROM record AS item JOIN medium ON medium.item = item.id"
+                           " JOIN record ON record.id = medium.id WHERE item.uid = ? ORDER BY medium.position, record.uid"_s,
+                           item.uuid());
+}
+
+Result<std::vector<Statement>> SqlReader::statementsAt(EventId event) const
+{
+    return loadAll<Statement>(u"SELECT record.uid FROM record AS event JOIN statement ON statement.event = event.id"
+                              " JOIN record ON record.id = statement.id LEFT JOIN citation ON citation.record = record.id AND citation.position = 0"
+                              " WHERE event.uid = ? ORDER BY length(citation.locator), citation.locator, record.created, record.id"_s,
+                              event.uuid());
+}
+
+Result<std::vector<Statement>> SqlReader::statementsBy(AgentId agent) const
+{
+    return loadAll<Statement>(u"SELECT record.uid FROM record AS agent JOIN statement ON statement.claimant = agent.id"
+                              " JOIN record ON record.id = statement.id WHERE agent.uid = ? ORDER BY record.created, record.id"_s,
+                              agent.uuid());
+}
+
+Result<std::vector<Quantity>> SqlReader::quantitiesIn(StatementId statement) const
+{
+    return loadAll<Quantity>(u"SELECT record.uid FROM record AS said JOIN quantity ON quantity.statement = said.id"
+                             " JOIN record ON record.id = quantity.id WHERE said.uid = ? ORDER BY record.created, record.id"_s,
+                             statement.uuid());
+}
+
+Result<QHash<TermId, QString>> SqlReader::labels(const std::vector<TermId> &terms, const QString &language) const
+{
+    QHash<TermId, QString> labels;
+    for (const TermId &id : terms) {
+        if (labels.contains(id))
+            continue;
+        const auto term = load(id);
+        if (!term && term.error().kind != ErrorKind::Missing)
+            return term.unexpected();
+        if (term && term->label.shown(language))
+            labels.insert(id, term->label.shown(language)->text);
+    }
+    return labels;
+}
+
+Result<ItemId> SqlReader::itemByNumber(const QString &number) const
+{
+    ItemId id;
+    VITRINE_TRY(m_connection->database->each(u"SELECT record.uid FROM item JOIN record ON record.id = item.id"
+                                             " WHERE item.number = ? AND "_s + admitted(u"record"_s),
+                                             {number}, [&](const Row &r) { id = ItemId::fromString(r.text(0)); }));
+    if (!id.isNull())
+        return id;
+    const auto tombstone = tombstoneOfNumber(*m_connection->database, number);
+    if (!tombstone)
+        return tombstone.unexpected();
+    if (!tombstone->record.isNull() && !m_audience.publishedOnly)
+        return fail(ErrorKind::Missing, tr("The entry with this number was deleted; the number stays its own."), tombstone->why);
+    return fail(ErrorKind::Missing, tr("No entry has this number."), number);
+}
+
+Result<int> SqlReader::count(const ItemQuery &query) const { return m_queries.count(query); }
+
+Result<std::vector<ItemId>> SqlReader::itemIds(const ItemQuery &query) const
+{
+    const auto rows = m_queries.list(query, 0, -1);
+    if (!rows)
+        return rows.unexpected();
+    std::vector<ItemId> ids;
+    for (const auto &row : *rows)
+        ids.emplace_back(row.second);
+    return ids;
+}
+
+Result<std::vector<FacetCount>> SqlReader::counts(const ItemQuery &query, Facet facet) const
+{
+    return m_queries.counts(query, facet);
+}
+
+QString SqlReader::previewsFolder() const { return m_connection->folder + "/previews"_L1; }
+
+Result<QString> SqlReader::originalPath(const QString &sha256) const
+{
+    const auto seen = m_connection->database->scalar(
+        u"SELECT count(*) FROM medium JOIN record ON record.id = medium.id JOIN record AS owner ON owner.id = medium.item"
+        " WHERE medium.sha256 = ? AND "_s + admitted(u"record"_s) + u" AND "_s + admitted(u"owner"_s),
+        {sha256});
+    if (!seen)
+        return seen.unexpected();
+    const QString path = m_connection->originalPath(sha256);
+    if (*seen == 0 || !QFileInfo::exists(path))
+        return fail(ErrorKind::Missing, tr("The file of this entry is missing. Please tell the staff."), sha256);
+    return path;
+}
+
+Result<std::vector<Change>> SqlReader::history(RecordId record) const
+{
+    if (m_audience.publishedOnly)
+        return fail(ErrorKind::Refused, tr("The history is for the desks."));
+    return readHistory(*m_connection->database, record);
+}
+
+Result<std::vector<CustodyEvent>> SqlReader::custody(RecordId record) const
+{
+    if (m_audience.publishedOnly)
+        return fail(ErrorKind::Refused, tr("The history is for the desks."));
+    return readCustody(*m_connection->database, record);
+}
+
+Result<std::vector<Tombstone>> SqlReader::tombstones() const
+{
+    if (m_audience.publishedOnly)
+        return fail(ErrorKind::Refused, tr("The history is for the desks."));
+    return readTombstones(*m_connection->database);
+}
+
+} // namespace vitrine

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reader.h"
+#include "storage/connection.h"
+#include "storage/eyes.h"
+#include "storage/itemqueries.h"
+
+namespace vitrine {
+
+/// The reader of a catalogue file. Everything that leaves it is limited to its audience here.
+class SqlReader final : public Reader {
+    Q_OBJECT
+
+public:
+    SqlReader(std::shared_ptr<Connection> connection, const Audience &audience);
+
+    [[nodiscard]] Audience audience() const override { return m_audience; }
+    [[nodiscard]] Result<std::unique_ptr<Reader>> clone() const override;
+    [[nodiscard]] Result<CatalogueInfo> info() const override;
+    [[nodiscard]] QString setting(const QString &key) const override;
+    [[nodiscard]] std::map<QString, QString> settings() const override;
+
+    [[nodiscard]] Result<Exhibition> exhibition(ExhibitionId id) const override;
+    [[nodiscard]] Result<Section> section(SectionId id) const override;
+    [[nodiscard]] Result<Item> item(ItemId id) const override;
+    [[nodiscard]] Result<Medium> medium(MediumId id) const override;
+    [[nodiscard]] Result<Agent> agent(AgentId id) const override;
+    [[nodiscard]] Result<Event> event(EventId id) const override;
+    [[nodiscard]] Result<Statement> statement(StatementId id) const override;
+    [[nodiscard]] Result<Quantity> quantity(QuantityId id) const override;
+    [[nodiscard]] Result<Declaration> declaration(DeclarationId id) const override;
+    [[nodiscard]] Result<Source> source(SourceId id) const override;
+    [[nodiscard]] Result<Place> place(PlaceId id) const override;
+    [[nodiscard]] Result<Term> term(TermId id) const override;
+    [[nodiscard]] Result<SavedList> savedList(SavedListId id) const override;
+
+    [[nodiscard]] Result<std::vector<RecordId>> ids(RecordType type) const override;
+    [[nodiscard]] Result<std::vector<Item>> items(const std::vector<ItemId> &ids) const override;
+    [[nodiscard]] Result<std::vector<Medium>> media(ItemId item) const override;
+    [[nodiscard]] Result<std::vector<Statement>> statementsAt(EventId event) const override;
+    [[nodiscard]] Result<std::vector<Statement>> statementsBy(AgentId agent) const override;
+    [[nodiscard]] Result<std::vector<Quantity>> quantitiesIn(StatementId statement) const override;
+    [[nodiscard]] Result<std::vector<ItemRow>> related(ItemId item, const QString &language) const override;
+    [[nodiscard]] Result<QHash<TermId, QString>> labels(const std::vector<TermId> &terms, const QString &language) const override;
+
+    [[nodiscard]] Result<ItemId> itemByNumber(const QString &number) const override;
+    [[nodiscard]] Result<int> count(const ItemQuery &query) const override;
+    [[nodiscard]] Result<std::vector<ItemId>> itemIds(const ItemQuery &query) const override;
+    [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery &query, int offset, int limit) const override;
+    [[nodiscard]] Result<std::vector<FacetCount>> counts(const ItemQuery &query, Facet facet) const override;
+
+    [[nodiscard]] Result<QString> originalPath(const QString &sha256) const override;
+    [[nodiscard]] QString previewsFolder() const override;
+
+    [[nodiscard]] Result<std::vector<Change>> history(RecordId record) const override;
+    [[nodiscard]] Result<std::vector<CustodyEvent>> custody(RecordId record) const override;
+    [[nodiscard]] Result<std::vector<Tombstone>> tombstones() const override;
+
+private:
+    template<RecordLike R>
+    [[nodiscard]] Result<R> load(Id<R> id) const;
+    template<RecordLike R>
+    [[nodiscard]] Result<std::vector<R>> loadAll(const QString &sql, QUuid uid) const;
+    [[nodiscard]] Result<ItemRow> rowOf(qint64 row, QUuid uid, const ItemQuery &query) const;
+    [[nodiscard]] Result<void> fillCover(ItemRow &card, const Item &item) const;
+    [[nodiscard]] QString admitted(const QString &alias) const;
+
+    std::shared_ptr<Connection> m_connection;
+    Audience m_audience;
+    Eyes m_eyes;
+    ItemQueries m_queries;
+};
+
+} // namespace vitrine
