@@ -21,8 +21,8 @@ QString excerpt(const QString &text, const QStringList &words, bool lastIsPrefix
     if (hits.empty())
         return {};
     constexpr qsizetype around = 60;
-    qsizetype begin = std::max<qsizetype>(0, hits.front().begin - around);
-    qsizetype end = std::min(text.size(), hits.front().end + around);
+    qsizetype begin = std::max<qsizetype>(0, hits.front().start - around);
+    qsizetype end = std::min(text.size(), hits.front().start + hits.front().length + around);
     while (begin > 0 && !text.at(begin).isSpace())
         --begin;
     while (end < text.size() && !text.at(end).isSpace())
