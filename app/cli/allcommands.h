@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+namespace vitrine::cli {
+
+[[nodiscard]] Command attachCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command demonstrationsCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command formatsCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command infoCommand();
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command setCommand();
+[[nodiscard]] Command showCommand();
+
+/// Every reading command takes it.
+[[nodiscard]] QCommandLineOption jsonOption();
+[[nodiscard]] QCommandLineOption valueOption(const char *name, const QString &description, const QString &valueName);
+[[nodiscard]] QCommandLineOption flagOption(const char *name, const QString &description);
+
+/// The catalogue's words on the command line, in the language of the interface.
+inline QString words(const char *text) { return QCoreApplication::translate("vitrine::cli", text); }
+
+} // namespace vitrine::cli

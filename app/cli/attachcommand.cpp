@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/allcommands.h"
+#include "cli/cataloguesink.h"
+#include "cli/opening.h"
+#include "cli/output.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::cli {
+
+namespace {
+
+Result<void> attachAll(Catalogue &catalogue, const QStringList &files, const Medium &like)
+{
+    CatalogueSink sink(catalogue, CatalogueSink::Mode::Write);
+    const auto media = sink.reader().media(like.item);
+    if (!media)
+        return media.unexpected();
+    int position = media->empty() ? 0 : media->back().position + 1;
+    for (const QString &file : files) {
+        if (!QFileInfo(file).isFile())
+            return fail(ErrorKind::Missing, words("There is no file “%1”. Nothing was attached.").arg(file));
+        Medium medium = like;
+        medium.id = MediumId::create();
+        medium.position = position++;
+        medium.originalName = QFileInfo(file).fileName();
+        const auto probed = sink.probe(medium, file);
+        if (!probed)
+            return probed.unexpected();
+        if (probed->mimeType.isEmpty())
+            return fail(ErrorKind::Unreadable, words("“%1” is not a picture, film, sound or document known here. Nothing was attached.").arg(file));
+        if (const auto attached = sink.attach(*probed, file); !attached)
+            return attached.unexpected();
+    }
+    return {};
+}
+
+int run(const Invocation &invocation)
+{
+    const auto catalogue = openToWrite(invocation.arguments.first());
+    if (!catalogue)
+        return failed(catalogue.error());
+    const auto reader = (*catalogue)->reader(Audience::desk(Access::Sealed));
+    const auto id = reader->itemByNumber(invocation.arguments[1]);
+    const auto item = id ? reader->item(*id) : Result<Item>(id.unexpected());
+    if (!item)
+        return failed(item.error());
+    Medium like;
+    like.item = *id;
+    like.demonstration = item->demonstration;
+    if (invocation.has("role")) {
+        const auto role = enumFromName<MediumRole>(invocation.value("role"));
+        if (!role)
+            return wrongUsage(words("“%1” is not a role of a medium.").arg(invocation.value("role")));
+        like.role = *role;
+    }
+    if (invocation.has("access")) {
+        const auto access = enumFromName<Access>(invocation.value("access"));
+        if (!access)
+            return wrongUsage(words("“%1” is none of public, internal, restricted, sealed.").arg(invocation.value("access")));
+        like.access = *access;
+        like.status = *access == Access::Public ? Status::Published : Status::Draft;
+    }
+    const QStringList files = invocation.arguments.mid(2);
+    const auto done = (*catalogue)->together([&] { return attachAll(**catalogue, files, like); });
+    if (!done)
+        return failed(done.error());
+    say(words("%1 files were attached to “%2”.").arg(files.size()).arg(item->number));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command attachCommand()
+{
+    return {u"attach"_s, u"CATALOGUE NUMBER FILE..."_s, words("adds media to an item"), {},
+            {valueOption("role", words("front, back, side, detail, scale, page, recording, transcript, poster or view."), u"ROLE"_s),
+             valueOption("access", words("Who may see them; public also publishes. Without this internal."), u"LEVEL"_s)},
+            3, 10000, run};
+}
+
+} // namespace vitrine::cli

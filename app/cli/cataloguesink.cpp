@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cataloguesink.h"
+
+#include "media/probe.h"
+
+namespace vitrine::cli {
+
+CatalogueSink::CatalogueSink(Catalogue &catalogue, Mode mode)
+    : m_catalogue(catalogue), m_mode(mode), m_reader(catalogue.reader(Audience::desk(Access::Sealed)))
+{
+}
+
+Result<void> CatalogueSink::add(const AnyRecordValue &record)
+{
+    return std::visit(
+        [&](const auto &one) -> Result<void> {
+            const auto added = m_catalogue.add(one);
+            return added ? Result<void>() : added.unexpected();
+        },
+        record);
+}
+
+Result<void> CatalogueSink::update(const AnyRecordValue &record)
+{
+    return std::visit([&](const auto &one) { return m_catalogue.update(one); }, record);
+}
+
+Result<Medium> CatalogueSink::probe(const Medium &medium, const QString &file)
+{
+    const auto facts = probeMedia(file);
+    if (!facts)
+        return facts.unexpected();
+    Medium probed = medium;
+    probed.sha256 = facts->sha256;
+    probed.bytes = facts->bytes;
+    probed.mimeType = facts->mimeType;
+    if (facts->pixels.isValid()) {
+        probed.width = facts->pixels.width();
+        probed.height = facts->pixels.height();
+    }
+    if (facts->duration)
+        probed.duration = facts->duration->count();
+    if (facts->hasAudio)
+        probed.sound = *facts->hasAudio;
+    return probed;
+}
+
+Result<MediumId> CatalogueSink::attach(const Medium &medium, const QString &file)
+{
+    const auto probed = medium.mimeType.isEmpty() ? probe(medium, file) : Result<Medium>(medium);
+    if (!probed)
+        return probed.unexpected();
+    if (m_mode == Mode::Write)
+        return m_catalogue.attach(*probed, file);
+    return m_catalogue.add(*probed);
+}
+
+Result<void> CatalogueSink::takeUp(const QString &sha256, const QString &file)
+{
+    return m_mode == Mode::Write ? m_catalogue.takeUp(sha256, file) : Result<void>();
+}
+
+Result<void> CatalogueSink::setSetting(const QString &key, const QString &value)
+{
+    return m_catalogue.setSetting(key, value);
+}
+
+} // namespace vitrine::cli

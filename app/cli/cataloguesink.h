@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "exchange/recordsink.h"
+
+namespace vitrine::cli {
+
+/// Lets an import write into a catalogue. In a rehearsal no file is copied; the caller takes the rest back.
+class CatalogueSink final : public RecordSink {
+public:
+    enum class Mode { Write, Rehearse };
+    CatalogueSink(Catalogue &catalogue, Mode mode);
+
+    [[nodiscard]] const Reader &reader() const override { return *m_reader; }
+    [[nodiscard]] Result<void> add(const AnyRecordValue &record) override;
+    [[nodiscard]] Result<void> update(const AnyRecordValue &record) override;
+    [[nodiscard]] Result<MediumId> attach(const Medium &medium, const QString &file) override;
+    [[nodiscard]] Result<Medium> probe(const Medium &medium, const QString &file) override;
+    [[nodiscard]] Result<void> takeUp(const QString &sha256, const QString &file) override;
+    [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value) override;
+
+private:
+    Catalogue &m_catalogue;
+    Mode m_mode;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace vitrine::cli

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/allcommands.h"
+#include "cli/opening.h"
+#include "cli/output.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::cli {
+
+namespace {
+
+void sayReport(const Catalogue::CheckReport &report, const QString &path)
+{
+    for (const QString &error : report.errors)
+        say(words("error: %1").arg(error));
+    for (const QString &warning : report.warnings)
+        say(words("warning: %1").arg(warning));
+    say(report.valid() ? words("The catalogue “%1” is sound.").arg(path)
+                       : words("The catalogue “%1” has %2 faults; nothing was changed.").arg(path).arg(report.errors.size()));
+}
+
+int run(const Invocation &invocation)
+{
+    QStringList arguments = invocation.arguments;
+    const auto path = arguments.isEmpty() ? takeCatalogue(arguments) : Result<QString>(arguments.first());
+    if (!path)
+        return failed(path.error());
+    Catalogue::CheckOptions options;
+    options.fixity = invocation.has("fixity");
+    options.provenance = invocation.has("sourced");
+    options.repairIndex = invocation.has("repair-index");
+    const auto catalogue = options.repairIndex ? openToWrite(*path) : Catalogue::open(*path, OpenMode::ReadOnly);
+    if (!catalogue)
+        return failed(catalogue.error());
+    const auto report = (*catalogue)->check(options);
+    if (!report)
+        return failed(report.error());
+    if (invocation.has("json"))
+        sayJson({{u"valid"_s, report->valid()},
+                 {u"errors"_s, QJsonArray::fromStringList(report->errors)},
+                 {u"warnings"_s, QJsonArray::fromStringList(report->warnings)}});
+    else
+        sayReport(*report, *path);
+    return report->valid() ? Exit::Done : Exit::Findings;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {u"check"_s, u"[CATALOGUE]"_s, words("checks the database, links, media and rules"), {},
+            {jsonOption(), flagOption("fixity", words("Reads every original and compares its digest.")),
+             flagOption("sourced", words("Also asks that every record is sourced or a demonstration, never both, never neither.")),
+             flagOption("repair-index", words("Builds the search index anew."))},
+            0, 1, run};
+}
+
+} // namespace vitrine::cli

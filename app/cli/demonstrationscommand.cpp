@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/allcommands.h"
+#include "cli/opening.h"
+#include "cli/output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::cli {
+
+namespace {
+
+int run(const Invocation &invocation)
+{
+    if (!invocation.has("remove"))
+        return wrongUsage(words("Say --remove to remove every demonstration record."));
+    const auto catalogue = openToWrite(invocation.arguments.first());
+    if (!catalogue)
+        return failed(catalogue.error());
+    const auto removed = (*catalogue)->removeDemonstrations();
+    if (!removed)
+        return failed(removed.error());
+    say(words("%1 demonstration records were removed.").arg(*removed));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command demonstrationsCommand()
+{
+    return {u"demonstrations"_s, u"CATALOGUE"_s, words("removes the demonstration records"), {},
+            {flagOption("remove", words("Removes every demonstration record and its media."))}, 1, 1, run};
+}
+
+} // namespace vitrine::cli

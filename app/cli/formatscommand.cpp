@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/allcommands.h"
+#include "cli/output.h"
+#include "exchange/formats.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::cli {
+
+namespace {
+
+QJsonObject toJson(const Format &format)
+{
+    return {{u"key"_s, format.key},         {u"title"_s, formatTitle(format)}, {u"suffixes"_s, QJsonArray::fromStringList(format.suffixes)},
+            {u"mediaType"_s, format.mediaType}, {u"reads"_s, format.reads},        {u"writes"_s, format.writes}};
+}
+
+int run(const Invocation &invocation)
+{
+    QJsonArray list;
+    for (const Format &format : formats()) {
+        list.append(toJson(format));
+        if (invocation.has("json"))
+            continue;
+        const QString deeds = format.reads && format.writes ? u"import, export"_s : format.reads ? u"import"_s : u"export"_s;
+        say(u"%1 %2 %3 %4"_s.arg(format.key, -16).arg(deeds, -15).arg(u"."_s + format.suffixes.join(u" ."_s), -12).arg(format.mediaType));
+    }
+    if (invocation.has("json"))
+        sayJson({{u"formats"_s, list}});
+    return Exit::Done;
+}
+
+} // namespace
+
+Command formatsCommand()
+{
+    return {u"formats"_s, {}, QCoreApplication::translate("vitrine::cli", "what can be read, what can be written"), {}, {jsonOption()}, 0, 0, run};
+}
+
+} // namespace vitrine::cli

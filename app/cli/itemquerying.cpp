@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/itemquerying.h"
+
+#include "cli/allcommands.h"
+#include "domain/dateparse.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::cli {
+
+namespace {
+
+template<NamedEnum E>
+QString namesOf()
+{
+    QStringList names;
+    for (const std::string_view name : EnumNames<E>::names)
+        names += QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return names.join(u", "_s);
+}
+
+void addFilter(ItemQuery &query, Facet facet, const QString &value)
+{
+    for (FacetFilter &filter : query.filters) {
+        if (filter.facet == facet) {
+            filter.values += value;
+            return;
+        }
+    }
+    query.filters.push_back({facet, {value}});
+}
+
+} // namespace
+
+Result<void> filterByKind(ItemQuery &query, const QStringList &kinds)
+{
+    for (const QString &kind : kinds) {
+        if (!enumFromName<ItemKind>(kind))
+            return fail(ErrorKind::Invalid, words("“%1” is not a kind; the kinds are %2.").arg(kind, namesOf<ItemKind>()));
+        addFilter(query, Facet::Kind, kind);
+    }
+    return {};
+}
+
+Result<void> filterByFacets(ItemQuery &query, const QStringList &filters, const Reader &reader)
+{
+    for (const QString &filter : filters) {
+        const auto facet = enumFromName<Facet>(filter.section(u'=', 0, 0));
+        if (!facet || !filter.contains(u'='))
+            return fail(ErrorKind::Invalid, words("“%1” is not FIELD=VALUE; the fields are %2.").arg(filter, namesOf<Facet>()));
+        QString value = filter.section(u'=', 1);
+        ItemQuery everything;
+        everything.language = query.language;
+        const auto counts = reader.counts(everything, *facet);
+        if (!counts)
+            return counts.unexpected();
+        for (const FacetCount &count : *counts) {
+            if (count.label == value)
+                value = count.value;
+        }
+        addFilter(query, *facet, value);
+    }
+    return {};
+}
+
+Result<void> filterByDates(ItemQuery &query, const QString &from, const QString &to)
+{
+    for (const QString &text : {from, to}) {
+        if (text.isEmpty())
+            continue;
+        const auto parsed = parseDate(text, query.language);
+        if (!parsed || !parsed->date.isKnown())
+            return fail(ErrorKind::Invalid, parsed ? words("“%1” says no day.").arg(text) : parsed.error().message);
+    }
+    if (!from.isEmpty())
+        query.from = parseDate(from, query.language)->date.earliest;
+    if (!to.isEmpty())
+        query.to = parseDate(to, query.language)->date.latest;
+    return {};
+}
+
+Result<void> sortBy(ItemQuery &query, const QString &order)
+{
+    const bool descending = order.startsWith(u'-');
+    const auto known = enumFromName<ItemOrder>(descending ? order.sliced(1) : order);
+    if (!known)
+        return fail(ErrorKind::Invalid, words("“%1” is not an order; the orders are %2.").arg(order, namesOf<ItemOrder>()));
+    query.order = *known;
+    query.descending = descending;
+    return {};
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/allcommands.h"
+#include "cli/opening.h"
+#include "cli/output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::cli {
+
+namespace {
+
+int run(const Invocation &invocation)
+{
+    NewCatalogue what;
+    what.title = invocation.value("title");
+    what.languages = invocation.value("languages").split(u',', Qt::SkipEmptyParts);
+    const auto catalogue = Catalogue::create(invocation.arguments.first(), what);
+    if (!catalogue)
+        return failed(catalogue.error());
+    say(words("The catalogue “%1” is made.").arg((*catalogue)->path()));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {u"new"_s, u"CATALOGUE"_s, words("makes an empty catalogue"), {},
+            {valueOption("title", words("The catalogue's title."), u"TITLE"_s),
+             valueOption("languages", words("Its languages, the first one is the default; without this fr,en,fa."), u"TAGS"_s)},
+            1, 1, run};
+}
+
+} // namespace vitrine::cli

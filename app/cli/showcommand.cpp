@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/allcommands.h"
+#include "cli/opening.h"
+#include "cli/output.h"
+#include "domain/itemtexts.h"
+#include "domain/recordjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine::cli {
+
+namespace {
+
+/// The names behind the uids that an item's JSON holds.
+QJsonObject namesOf(const Item &item, ItemTexts &texts)
+{
+    QJsonObject names;
+    const auto put = [&](const QString &uid, const QString &name) {
+        if (!name.isEmpty())
+            names.insert(uid, name);
+    };
+    for (const auto &list : {item.classification, item.materials, item.techniques, item.subjects}) {
+        for (const TermId &id : list)
+            put(id.toString(), texts.term(id));
+    }
+    for (const Attribution &maker : item.makers)
+        put(maker.agent.toString(), texts.agent(maker.agent));
+    for (const AgentId &id : item.depicted)
+        put(id.toString(), texts.agent(id));
+    put(item.holder.toString(), texts.agent(item.holder));
+    put(item.place.toString(), texts.place(item.place));
+    put(item.parent.toString(), texts.number(item.parent));
+    return names;
+}
+
+int sayItem(const Item &item, const std::vector<Medium> &media, ItemTexts &texts)
+{
+    for (const ItemField &field : itemFields()) {
+        if (!field.isText()) {
+            const QStringList values = texts.values(item, field, {});
+            if (!values.isEmpty())
+                say(itemFieldTitle(field) + u": "_s + values.join(u"; "_s));
+            continue;
+        }
+        for (const TextValue &text : (item.*std::get<MultiText Item::*>(field.member)).values())
+            say(u"%1 (%2): %3"_s.arg(itemFieldTitle(field), text.language, text.text));
+    }
+    for (const ExtraField &extra : item.extra)
+        say(extra.name + (extra.language.isEmpty() ? QString() : u" ("_s + extra.language + u')') + u": "_s + extra.value);
+    say(words("Access: %1, %2").arg(enumName(item.access), enumName(item.status)));
+    for (const Medium &medium : media)
+        say(words("Medium %1: %2, %3, %4 bytes").arg(medium.position + 1).arg(enumName(medium.role), medium.mimeType).arg(medium.bytes));
+    return Exit::Done;
+}
+
+int run(const Invocation &invocation)
+{
+    QStringList arguments = invocation.arguments;
+    if (arguments.size() == 2 && !namesCatalogue(arguments.first()))
+        return failed(Catalogue::open(arguments.first(), OpenMode::ReadOnly).error());
+    if (arguments.size() == 1 && namesCatalogue(arguments.first()))
+        return wrongUsage(words("“show” needs the number of an item."));
+    const auto opened = openToRead(arguments);
+    if (!opened)
+        return failed(opened.error());
+    const auto id = opened->reader->itemByNumber(arguments.first());
+    if (!id)
+        return failed(id.error());
+    const auto item = opened->reader->item(*id);
+    if (!item)
+        return failed(item.error());
+    const auto media = opened->reader->media(*id);
+    if (!media)
+        return failed(media.error());
+    const auto info = opened->reader->info();
+    ItemTexts texts(*opened->reader, info ? info->languages.value(0) : QString());
+    if (!invocation.has("json"))
+        return sayItem(*item, *media, texts);
+    QJsonObject json = recordToJson(*item);
+    QJsonArray list;
+    for (const Medium &medium : *media)
+        list.append(recordToJson(medium));
+    json.insert(u"media"_s, list);
+    json.insert(u"names"_s, namesOf(*item, texts));
+    sayJson(json);
+    return Exit::Done;
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {u"show"_s, u"[CATALOGUE] NUMBER"_s, words("shows one item, whole"), {}, {jsonOption()}, 1, 2, run};
+}
+
+} // namespace vitrine::cli

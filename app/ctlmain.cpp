@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QGuiApplication>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+
+namespace {
+
+/// Arguments and output are UTF-8; Qt would say so on standard error where the locale is another.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    useUtf8();
+    // No display is needed: QGuiApplication (for pictures) would abort without one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vitrinectl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    return vitrine::cli::runCommandLine(QCoreApplication::arguments().mid(1));
+}
