@@ -77,9 +77,13 @@ Column understood(const QString &header)
     return column;
 }
 
-bool sameTarget(const Column &a, const Column &b)
+bool sameTarget(const Column &a, const Column &b, const QString &defaultLanguage)
 {
-    return a.role == b.role && a.field == b.field && a.language == b.language
+    const auto languageOf = [&](const Column &column) {
+        const bool unsaid = column.language.isEmpty() && column.field && column.field->isText();
+        return unsaid ? defaultLanguage : column.language;
+    };
+    return a.role == b.role && a.field == b.field && languageOf(a) == languageOf(b)
            && (a.role != ColumnRole::Extra || a.name == b.name);
 }
 
@@ -99,7 +103,7 @@ int Columns::indexOf(QStringView fieldKey) const
     return -1;
 }
 
-Columns understoodHeaders(const QStringList &headers, const QString &keyHeader)
+Columns understoodHeaders(const QStringList &headers, const QString &keyHeader, const QString &defaultLanguage)
 {
     Columns result;
     for (qsizetype i = 0; i < headers.size(); ++i) {
@@ -108,7 +112,7 @@ Columns understoodHeaders(const QStringList &headers, const QString &keyHeader)
             column = {ColumnRole::Field, itemField(u"number"), headers[i], {}};
         else if (!keyHeader.isEmpty() && column.field && column.field->key == "number"_L1)
             column = {ColumnRole::Extra, nullptr, headers[i], {}};
-        const auto same = [&](const Column &other) { return sameTarget(column, other); };
+        const auto same = [&](const Column &other) { return sameTarget(column, other, defaultLanguage); };
         int earlier = static_cast<int>(std::count_if(result.columns.begin(), result.columns.end(), same));
         if (column.role == ColumnRole::Extra) {
             if (column.name.isEmpty())

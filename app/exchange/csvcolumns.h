@@ -40,8 +40,9 @@ struct Columns {
 };
 
 /// Understands a header row: English, French or field keys, in any order and case. `keyHeader`, when given, is the header of
-/// the column that holds the number.
-[[nodiscard]] Columns understoodHeaders(const QStringList &headers, const QString &keyHeader = {});
+/// the column that holds the number; a text without language is in `defaultLanguage`.
+[[nodiscard]] Columns understoodHeaders(const QStringList &headers, const QString &keyHeader = {},
+                                        const QString &defaultLanguage = {});
 
 /// The header that is understood as this column again.
 [[nodiscard]] QString headerOf(const Column &column);

@@ -66,7 +66,7 @@ Result<ImportReport> CsvImport::run()
     CsvRow row;
     if (!m_reader.next(row))
         return fail(ErrorKind::Unreadable, tr("The table is empty: it has not even a header. Nothing was imported."));
-    m_columns = understoodHeaders(row.cells, m_options.keyHeader);
+    m_columns = understoodHeaders(row.cells, m_options.keyHeader, m_options.language);
     m_numberAt = m_columns.indexOf(u"number");
     reportText();
     reportHeaders(row.cells);

@@ -37,7 +37,7 @@ std::optional<Encoding> byZeroBytes(QByteArrayView sample)
         if (sample[i] == 0)
             ++zeros[static_cast<size_t>(i % 2)];
     }
-    const qsizetype enough = std::max<qsizetype>(2, sample.size() / 20);
+    const qsizetype enough = std::max<qsizetype>(4, sample.size() / 20);
     if (zeros[1] >= enough && zeros[0] == 0)
         return Encoding::Utf16LE;
     if (zeros[0] >= enough && zeros[1] == 0)

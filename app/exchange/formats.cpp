@@ -28,7 +28,7 @@ const Format *byContent(QFile &file)
     text = text.trimmed();
     if (text.startsWith('{'))
         return formatByKey(u"json");
-    const QByteArray line = text.left(text.indexOf('\n'));
+    const QByteArray line = text.split('\n').first();
     const QString suffix = QFileInfo(file.fileName()).suffix().toLower();
     if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "tab"_L1 || suffix.isEmpty())
         return formatByKey(line.contains('\t') ? u"tsv" : u"csv");
