@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <langinfo.h>
 
@@ -17,6 +18,14 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Standard error is for our sentences: Qt's own remarks (a folder it made for itself) are passed over, faults are not.
+void sayOnlyOurs(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool ours = context.category && std::strncmp(context.category, "vitrine.", 8) == 0;
+    if (ours || type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -24,6 +33,7 @@ int main(int argc, char *argv[])
     useUtf8();
     // No display is needed: QGuiApplication (for pictures) would abort without one.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayOnlyOurs);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrinectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));

@@ -21,27 +21,27 @@ struct Need {
 };
 
 const Need needs[] = {
-    {"SELECT count(*) FROM citation WHERE source = ?1 AND record <> ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "citations: %1")},
-    {"SELECT count(*) FROM term WHERE broader = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "narrower terms: %1")},
-    {"SELECT count(*) FROM place WHERE kind = ?1 OR parent = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "places: %1")},
-    {"SELECT count(*) FROM exhibition WHERE place = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
-    {"SELECT count(*) FROM exhibition_section WHERE section = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
-    {"SELECT count(*) FROM exhibition_event WHERE event = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
-    {"SELECT count(*) FROM event WHERE event_type = ?1 OR place = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "events: %1")},
-    {"SELECT count(*) FROM participation WHERE agent = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "participations: %1")},
-    {"SELECT count(*) FROM programme_agent WHERE agent = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "programmes: %1")},
-    {"SELECT count(*) FROM statement WHERE claimant = ?1 OR event = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "statements: %1")},
-    {"SELECT count(*) FROM quantity WHERE claimant = ?1 OR statement = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "quantities: %1")},
-    {"SELECT count(*) FROM declaration WHERE issuer = ?1 OR signatory_count = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "declarations: %1")},
-    {"SELECT count(*) FROM signatory WHERE agent = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "signatures: %1")},
-    {"SELECT count(*) FROM item WHERE (parent = ?1 OR place = ?1 OR holder = ?1) AND id <> ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM item_term WHERE term = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM item_maker WHERE agent = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM item_depicted WHERE agent = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM provenance_step WHERE agent = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM relation WHERE other = ?1 AND item <> ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "related items: %1")},
-    {"SELECT count(*) FROM hang WHERE item = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "sections: %1")},
-    {"SELECT count(*) FROM medium WHERE item = ?1", QT_TRANSLATE_NOOP("vitrine::Catalogue", "media: %1")},
+    {"SELECT count(*) FROM citation WHERE source = ? AND record <> ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "citations: %1")},
+    {"SELECT count(*) FROM term WHERE broader = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "narrower terms: %1")},
+    {"SELECT count(*) FROM place WHERE kind = ? OR parent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "places: %1")},
+    {"SELECT count(*) FROM exhibition WHERE place = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
+    {"SELECT count(*) FROM exhibition_section WHERE section = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
+    {"SELECT count(*) FROM exhibition_event WHERE event = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
+    {"SELECT count(*) FROM event WHERE event_type = ? OR place = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "events: %1")},
+    {"SELECT count(*) FROM participation WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "participations: %1")},
+    {"SELECT count(*) FROM programme_agent WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "programmes: %1")},
+    {"SELECT count(*) FROM statement WHERE claimant = ? OR event = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "statements: %1")},
+    {"SELECT count(*) FROM quantity WHERE claimant = ? OR statement = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "quantities: %1")},
+    {"SELECT count(*) FROM declaration WHERE issuer = ? OR signatory_count = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "declarations: %1")},
+    {"SELECT count(*) FROM signatory WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "signatures: %1")},
+    {"SELECT count(*) FROM item WHERE (parent = ? OR place = ? OR holder = ?) AND id <> ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
+    {"SELECT count(*) FROM item_term WHERE term = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
+    {"SELECT count(*) FROM item_maker WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
+    {"SELECT count(*) FROM item_depicted WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
+    {"SELECT count(*) FROM provenance_step WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
+    {"SELECT count(*) FROM relation WHERE other = ? AND item <> ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "related items: %1")},
+    {"SELECT count(*) FROM hang WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "sections: %1")},
+    {"SELECT count(*) FROM medium WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "media: %1")},
 };
 
 template<RecordLike R>
@@ -71,11 +71,11 @@ Result<QStringList> neededBy(Database &database, qint64 row, RecordType)
 {
     QStringList words;
     for (const Need &need : needs) {
-        const auto count = database.scalar(QString::fromLatin1(need.sql), {row});
-        if (!count)
-            return count.unexpected();
-        if (*count > 0)
-            words.append(catalogueText(need.words).arg(*count));
+        const QString sql = QString::fromLatin1(need.sql);
+        qint64 count = 0;
+        VITRINE_TRY(database.each(sql, QVariantList(sql.count(u'?'), row), [&](const Row &r) { count = r.integer(0); }));
+        if (count > 0)
+            words.append(catalogueText(need.words).arg(count));
     }
     return words;
 }

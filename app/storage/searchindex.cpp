@@ -73,9 +73,9 @@ Result<void> SearchIndex::takeNames(Words &words, Access fieldAccess, QUuid uid)
         RecordCommon record;
         VITRINE_TRY(m_tables.database.each(
             u"SELECT text_value.value FROM record JOIN text_value ON text_value.record = record.id"
-            " WHERE record.uid = ?1 AND text_value.field IN ('label', 'name')"
-            " UNION ALL SELECT name_form.text FROM record JOIN name_form ON name_form.agent = record.id WHERE record.uid = ?1"_s,
-            {uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) { names.append(indexTokens(r.text(0)).join(u' ')); }));
+            " WHERE record.uid = ? AND text_value.field IN ('label', 'name')"
+            " UNION ALL SELECT name_form.text FROM record JOIN name_form ON name_form.agent = record.id WHERE record.uid = ?"_s,
+            {uid.toString(QUuid::WithoutBraces), uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) { names.append(indexTokens(r.text(0)).join(u' ')); }));
         VITRINE_TRY(m_tables.database.each(u"SELECT access, status FROM record WHERE uid = ?"_s,
                                            {uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) {
                                                record.access = static_cast<Access>(r.number(0));
@@ -170,9 +170,9 @@ Result<void> SearchIndex::markDependents(RecordType type, qint64 row)
         return m_tables.database.each(u"SELECT id FROM item WHERE place = ?"_s, {row}, collect);
     case RecordType::Agent:
         m_names.clear();
-        return m_tables.database.each(u"SELECT item FROM item_maker WHERE agent = ?1 UNION SELECT item FROM item_depicted"
-                                      " WHERE agent = ?1 UNION SELECT id FROM item WHERE holder = ?1"_s,
-                                      {row}, collect);
+        return m_tables.database.each(u"SELECT item FROM item_maker WHERE agent = ? UNION SELECT item FROM item_depicted"
+                                      " WHERE agent = ? UNION SELECT id FROM item WHERE holder = ?"_s,
+                                      {row, row, row}, collect);
     default:
         return {};
     }

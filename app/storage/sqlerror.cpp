@@ -2,11 +2,14 @@
 #include "storage/sqlerror.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QSqlError>
 
 namespace vitrine {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "vitrine.storage", QtWarningMsg)
 
 // Primary result codes of SQLite (sqlite3.h).
 enum Code { Perm = 3, Busy = 5, Locked = 6, NoMemory = 7, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13,
@@ -19,6 +22,7 @@ QString tr(const char *text) { return QCoreApplication::translate("vitrine::Data
 Unexpected sqlFailure(const QSqlError &error, const QString &about)
 {
     const QString detail = error.databaseText() + QStringLiteral(" [") + error.nativeErrorCode() + QStringLiteral("] ") + about;
+    qCDebug(log).noquote() << detail;
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:

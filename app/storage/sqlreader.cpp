@@ -68,7 +68,7 @@ Result<R> SqlReader::load(Id<R> id) const
     const auto row = m_connection->ids.find(id.uuid());
     if (!row)
         return row.unexpected();
-    if (*row == 0)
+    if (*row == 0 || m_connection->ids.isReserved(id.uuid()))
         return notHere(id.toString());
     bool ofThisType = false;
     VITRINE_TRY(m_connection->database->each(u"SELECT type FROM record WHERE id = ?"_s, {*row}, [&](const Row &r) {
