@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dates.h"
+
+#include "base/bidi.h"
+#include "domain/dateformat.h"
+
+namespace vitrine {
+
+QString dateInBothCalendars(const UncertainDate &date, const QString &language)
+{
+    return date.isEmpty() ? QString() : displayBoth(date, language);
+}
+
+QString yearsInBothCalendars(const Day &day, const QString &language)
+{
+    const QString gregorian = localDigits(QString::number(day.year), language == u"fa" ? u"en" : language);
+    const int hijri = partsOf(Calendar::SolarHijri, day).year;
+    const QString solarHijri = hijri > 0 ? localDigits(QString::number(hijri), u"fa") : QString();
+    if (solarHijri.isEmpty())
+        return gregorian;
+    const bool persianFirst = directionOfLanguage(language) == Qt::RightToLeft;
+    return (persianFirst ? solarHijri : gregorian) + QStringLiteral(" · ")
+        + isolate(persianFirst ? gregorian : solarHijri);
+}
+
+} // namespace vitrine

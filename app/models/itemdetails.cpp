@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemdetails.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+std::optional<Section> sectionOf(const Reader &reader, ItemId item, SectionId wished)
+{
+    const auto holds = [item](const Section &section) {
+        return std::any_of(section.items.begin(), section.items.end(),
+                           [item](const HangEntry &entry) { return entry.item == item; });
+    };
+    if (!wished.isNull()) {
+        if (auto section = reader.section(wished); section && holds(*section))
+            return *section;
+    }
+    const auto sections = all<Section>(reader);
+    if (!sections)
+        return {};
+    const auto found = std::find_if(sections->begin(), sections->end(), holds);
+    return found == sections->end() ? std::nullopt : std::optional(*found);
+}
+
+Neighbours neighboursOf(const Reader &reader, ItemId item, SectionId wished, const QString &language)
+{
+    const auto section = sectionOf(reader, item, wished);
+    if (!section)
+        return {};
+    const std::vector<ItemId> items = shownItems(reader, *section);
+    const auto here = std::find(items.begin(), items.end(), item);
+    if (here == items.end())
+        return {};
+    Neighbours found{section->id, shownText(section->title, language), static_cast<int>(here - items.begin()) + 1,
+                     static_cast<int>(items.size()), {}, {}};
+    if (here != items.begin())
+        found.previous = *(here - 1);
+    if (here + 1 != items.end())
+        found.next = *(here + 1);
+    return found;
+}
+
+} // namespace
+
+std::vector<ItemId> shownItems(const Reader &reader, const Section &section)
+{
+    std::vector<ItemId> ids;
+    for (const HangEntry &entry : section.items)
+        ids.push_back(entry.item);
+    const auto items = reader.items(ids);
+    ids.clear();
+    for (const Item &item : items.value_or({}))
+        ids.push_back(item.id);
+    return ids;
+}
+
+std::vector<CitedSource> citedSources(const Reader &reader, const std::vector<Citation> &citations)
+{
+    std::vector<CitedSource> sources;
+    for (const Citation &citation : citations) {
+        if (auto source = reader.source(citation.source))
+            sources.push_back({*source, citation.locator});
+    }
+    return sources;
+}
+
+Result<ItemDetails> itemDetails(const Reader &reader, ItemId id, SectionId section, const QString &language)
+{
+    auto item = reader.item(id);
+    if (!item)
+        return item.unexpected();
+    auto media = reader.media(id);
+    if (!media)
+        return media.unexpected();
+    const FactList facts(reader, language);
+    ItemDetails details;
+    details.language = language;
+    details.media = std::move(*media);
+    details.title = shownText(item->title, language);
+    details.label = shownText(item->label, language);
+    details.description = shownText(item->description, language);
+    details.context = shownText(item->context, language);
+    details.advisory = shownText(item->advisory, language);
+    details.brief = facts.brief(*item);
+    details.full = facts.full(*item);
+    details.related = reader.related(id, language).value_or({});
+    details.sources = citedSources(reader, item->citations);
+    details.neighbours = neighboursOf(reader, id, section, language);
+    details.item = std::move(*item);
+    return details;
+}
+
+std::vector<const Medium *> ItemDetails::views() const
+{
+    std::vector<const Medium *> views;
+    for (const Medium &medium : media) {
+        if (medium.role != MediumRole::Poster && medium.role != MediumRole::Transcript)
+            views.push_back(&medium);
+    }
+    return views;
+}
+
+const Medium *ItemDetails::with(MediumRole role) const
+{
+    const auto found = std::find_if(media.begin(), media.end(), [role](const Medium &m) { return m.role == role; });
+    return found == media.end() ? nullptr : &*found;
+}
+
+bool ItemDetails::isDocument() const
+{
+    return with(MediumRole::Page) != nullptr;
+}
+
+} // namespace vitrine

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+class QGridLayout;
+
+namespace vitrine {
+
+class LevelSwitch;
+class Tile;
+class TwoColumns;
+
+/// The exhibition: its introduction at three lengths, a mosaic of its sections, and the ways into the rest.
+class HomePage final : public Page {
+    Q_OBJECT
+public:
+    HomePage(PageContext &context, QWidget *parent);
+
+protected:
+    void fill() override;
+    void saveInto(Route &route) const override;
+
+private:
+    struct Door; ///< a tile and where it leads
+    void addIntroduction(const Exhibition &exhibition);
+    void addMosaic(const Exhibition &exhibition);
+    void addLinks();
+    [[nodiscard]] std::vector<Door> doors(const Exhibition &exhibition) const;
+    [[nodiscard]] Door sectionDoor(const Section &section) const;
+    Tile *tileFor(const Door &door);
+    void setLevel(int level);
+
+    TwoColumns *m_columns;
+    QWidget *m_introduction = nullptr;
+    int m_level = 0;
+};
+
+} // namespace vitrine

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/welcomepage.h"
+
+#include "base/bidi.h"
+#include "domain/names.h"
+#include "media/imageloader.h"
+#include "models/dates.h"
+#include "pages/backdrop.h"
+#include "pages/pagekit.h"
+#include "pages/scrollcolumn.h"
+#include "widgets/languagebar.h"
+
+#include <QHBoxLayout>
+
+namespace vitrine {
+
+WelcomePage::WelcomePage(PageContext &context, const QStringList &languages, QWidget *parent)
+    : Page(context, parent), m_languages(languages)
+{
+    m_backdrop = new Backdrop(context.look, this);
+    m_words = new QWidget(m_backdrop);
+    m_words->setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    m_column = new QVBoxLayout(m_words);
+    connect(m_backdrop, &Backdrop::touched, this, [this] { Q_EMIT begun(QString()); });
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_backdrop->setGeometry(rect());
+    m_words->setGeometry(m_backdrop->rect());
+}
+
+void WelcomePage::fill()
+{
+    emptyLayout(m_column);
+    const int side = metrics().px(metrics().isPortrait() ? 72 : 120);
+    m_column->setContentsMargins(side, metrics().px(110), side, metrics().px(72));
+    m_column->setSpacing(metrics().gap());
+    const auto exhibitions = all<Exhibition>(reader());
+    addTitles(exhibitions && !exhibitions->empty() ? exhibitions->front() : Exhibition{});
+    m_column->addStretch(1);
+    addButtons();
+    loadPicture();
+}
+
+void WelcomePage::addTitles(const Exhibition &exhibition)
+{
+    PageKit kit(context().look, m_column);
+    const auto place = exhibition.place.isNull() ? Result<Place>(Place{}) : reader().place(exhibition.place);
+    QStringList above{place ? isolate(displayTitle(*place, language())) : QString(),
+                      dateInBothCalendars(exhibition.date, language())};
+    above.removeAll(QString());
+    kit.text(above.join(QStringLiteral(" · ")), TextRole::Caption, TextBlock::Ink::OverPicture);
+    kit.space(2);
+    // The visitor's language first and large; the others below it, so that everybody finds a line to read.
+    QStringList order{language()};
+    for (const QString &other : m_languages) {
+        if (!order.contains(other))
+            order += other;
+    }
+    for (const QString &each : order) {
+        const QString title = exhibition.title.text(each);
+        if (title.isEmpty())
+            continue;
+        TextBlock *block = kit.text(title, each == language() ? TextRole::Display : TextRole::CardTitle,
+                                    TextBlock::Ink::OverPicture);
+        block->setText(title, each);
+        kit.space(each == language() ? 2 : 0);
+    }
+}
+
+void WelcomePage::addButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics().grid(3));
+    for (const QString &each : m_languages) {
+        auto *button = new TouchButton(context().look, Icon::None, LanguageBar::ownName(each));
+        button->setObjectName(QStringLiteral("begin_") + each);
+        button->setTextLanguage(each);
+        button->setMinimumTarget(112);
+        button->setRole(TextRole::Body);
+        button->setPrimary(each == language());
+        connect(button, &TouchButton::clicked, this, [this, each] { Q_EMIT begun(each); });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_column->addLayout(row);
+    PageKit kit(context().look, m_column);
+    kit.space(2);
+    // One line that everybody can read, whatever the language of the program.
+    kit.text(QStringLiteral("Touchez pour commencer · Touch to begin · ") + isolate(u"برای آغاز لمس کنید"),
+             TextRole::Caption, TextBlock::Ink::OverPicture)->setLimited(false);
+}
+
+/// The picture the catalogue names in its settings (an item's number), else its first photograph; never a covered one.
+void WelcomePage::loadPicture()
+{
+    ItemQuery query;
+    query.language = language();
+    query.filters = {{Facet::Kind, {enumName(ItemKind::Photograph)}}};
+    const auto rows = reader().rows(query, 0, 60);
+    const QString wished = reader().setting(QStringLiteral("welcome"));
+    QString picture;
+    for (const ItemRow &row : rows.value_or({})) {
+        if (!row.advisory && !row.cover.isEmpty() && (picture.isEmpty() || row.number == wished))
+            picture = row.cover;
+    }
+    if (picture == m_pictureShown)
+        return;
+    const auto path = picture.isEmpty() ? Result<QString>(QString()) : reader().originalPath(picture);
+    if (!path || path->isEmpty())
+        return;
+    m_pictureShown = picture;
+    context().images.load({*path, metrics().screen, picture}, this, [this](const Result<QImage> &image) {
+        if (image)
+            m_backdrop->setPicture(*image);
+    });
+}
+
+} // namespace vitrine
