@@ -26,6 +26,7 @@ struct Route {
     int level = 0;      ///< a breath, a minute, everything
     int panel = 0;      ///< what stands beside a film: 0 transcript, 1 label
     bool bothLanguages = true;
+    bool described = false; ///< a covered item: its words without its picture
     QString words;
     std::vector<FacetFilter> filters;
     std::optional<ItemOrder> order;

@@ -36,6 +36,7 @@ ScrollColumn::ScrollColumn(LookHolder &holder, QWidget *parent) : QScrollArea(pa
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     setWidget(m_content);
+    new Kinetic(holder, *this);
     m_content->setAutoFillBackground(false); // setWidget turns it on
     m_content->installEventFilter(this);
     connect(&holder, &LookHolder::changed, this, &ScrollColumn::followLook);
@@ -47,7 +48,6 @@ void ScrollColumn::followLook()
     setLayoutDirection(m_holder.look().direction());
     m_content->setLayoutDirection(m_holder.look().direction());
     m_column->setSpacing(m_holder.look().metrics.gap());
-    makeKinetic(*this, m_holder.look());
 }
 
 void ScrollColumn::clear()

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/itempage.h"
+
+#include "models/transcript.h"
+#include "models/words.h"
+#include "pages/advisorypanel.h"
+#include "pages/documentviewer.h"
+#include "pages/filmviewer.h"
+#include "pages/itemlabel.h"
+#include "pages/levelswitch.h"
+#include "pages/linelist.h"
+#include "pages/pagekit.h"
+#include "pages/pictureviewer.h"
+#include "pages/scrollcolumn.h"
+#include "pages/spokenlist.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vitrine {
+
+ItemPage::ItemPage(PageContext &context, QWidget *parent) : Page(context, parent)
+{
+    m_advisory = new AdvisoryPanel(context.look, this);
+    connect(m_advisory, &AdvisoryPanel::showAsked, this, [this] {
+        this->context().visit.agreed.insert(m_details.item.id);
+        change([](Route &route) { route.described = false; });
+    });
+    connect(m_advisory, &AdvisoryPanel::descriptionAsked, this, [this] { change([](Route &route) { route.described = true; }); });
+    connect(m_advisory, &AdvisoryPanel::skipAsked, this, [this] {
+        m_details.neighbours.next.isNull() ? Q_EMIT backAsked() : goBeside(1);
+    });
+    m_side = new QWidget(this);
+    m_sideColumn = new QVBoxLayout(m_side);
+    m_sideColumn->setContentsMargins(0, 0, 0, 0);
+    m_sideHead = new QVBoxLayout;
+    m_body = new ScrollColumn(context.look, m_side);
+    m_spoken = new SpokenList(context.look, m_side);
+    m_foot = new QHBoxLayout;
+    m_sideColumn->addLayout(m_sideHead);
+    m_sideColumn->addWidget(m_body, 1);
+    m_sideColumn->addWidget(m_spoken, 1);
+    m_sideColumn->addLayout(m_foot);
+    connect(m_spoken, &SpokenList::seekAsked, this, [this](std::chrono::milliseconds position) {
+        if (m_film)
+            m_film->player().seek(position);
+    });
+    m_far = new ScrollColumn(context.look, this);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+}
+
+bool ItemPage::isForLooking() const
+{
+    return m_isThere && !m_details.isDocument() && !isCovered();
+}
+
+bool ItemPage::isPlaying() const
+{
+    return m_viewer && m_viewer->isPlaying();
+}
+
+bool ItemPage::isCovered() const
+{
+    return !m_details.advisory.isEmpty() && !context().visit.agreed.contains(m_details.item.id);
+}
+
+bool ItemPage::hasText() const
+{
+    return m_details.isDocument() || m_details.recording();
+}
+
+void ItemPage::fill()
+{
+    auto details = itemDetails(reader(), ItemId(opened().record.uuid()), opened().section, language());
+    m_isThere = details.has_value();
+    if (!details)
+        return showGone(details.error());
+    m_details = std::move(*details);
+    const Neighbours &beside = m_details.neighbours;
+    const QLocale locale(language());
+    //: %1 is a section's title, %2 and %3 are numbers: "Handmade objects › 2 of 8"
+    setWhere(beside.position == 0 ? m_details.item.number
+                                  : tr("%1 › %2 of %3").arg(beside.title.text, locale.toString(beside.position),
+                                                            locale.toString(beside.count)));
+    if (isCovered() && !opened().described)
+        showAdvisory();
+    else
+        showItem();
+}
+
+void ItemPage::showGone(const Error &error)
+{
+    setWhere(QString());
+    if (m_viewer)
+        m_viewer->hide();
+    m_viewer = nullptr;
+    m_details = {};
+    m_advisory->hide();
+    emptyLayout(m_sideHead);
+    emptyLayout(m_foot);
+    m_body->clear();
+    m_spoken->hide();
+    m_body->show();
+    m_side->show();
+    PageKit kit(context().look, m_body->column());
+    kit.text(error.kind == ErrorKind::Missing ? tr("This object is not shown here any more.") : error.message,
+             TextRole::Lead)->setObjectName(QStringLiteral("gone"));
+    kit.text(tr("Go back, or start again from the exhibition."), TextRole::Body, TextBlock::Ink::Second);
+    m_body->column()->addStretch(1);
+    arrange();
+}
+
+void ItemPage::showAdvisory()
+{
+    if (m_viewer) {
+        m_viewer->leave();
+        m_viewer->hide();
+    }
+    m_viewer = nullptr;
+    m_side->hide();
+    m_far->hide();
+    m_advisory->setDetails(m_details);
+    m_advisory->show();
+    arrange();
+}
+
+template<class Viewer>
+Viewer *ItemPage::made(Viewer *&viewer)
+{
+    if (!viewer) {
+        viewer = new Viewer(context(), this);
+        connect(viewer, &ItemViewer::mediumAsked, this, [this](int index) {
+            change([index](Route &route) { route.medium = index; route.line = -1; route.zoom = {}; });
+        });
+        connect(viewer, &ItemViewer::lineAsked, this, &ItemPage::lightLine);
+        if constexpr (std::is_same_v<Viewer, PictureViewer>)
+            connect(viewer, &PictureViewer::neighbourAsked, this, &ItemPage::goBeside);
+        if constexpr (std::is_same_v<Viewer, FilmViewer>)
+            connect(viewer, &FilmViewer::moved, m_spoken, &SpokenList::follow);
+        if constexpr (std::is_same_v<Viewer, DocumentViewer>)
+            connect(viewer, &DocumentViewer::bothLanguagesToggled, this,
+                    [this] { change([](Route &route) { route.bothLanguages = !route.bothLanguages; }); });
+    }
+    return viewer;
+}
+
+ItemViewer *ItemPage::viewerFor(const ItemDetails &details)
+{
+    if (details.recording())
+        return made(m_film);
+    if (details.isDocument())
+        return made(m_document);
+    return made(m_pictures);
+}
+
+void ItemPage::showItem()
+{
+    m_advisory->hide();
+    ItemViewer *viewer = isCovered() ? nullptr : viewerFor(m_details);
+    if (m_viewer && m_viewer != viewer) {
+        m_viewer->leave();
+        m_viewer->hide();
+    }
+    m_viewer = viewer;
+    fillSide();
+    m_side->show();
+    arrange();
+    if (m_viewer) {
+        m_viewer->show(m_details, opened());
+        m_viewer->QWidget::show();
+    }
+}
+
+/// Wide: viewer and label beside each other; a document has its reader's language, the page and the original.
+void ItemPage::arrange()
+{
+    while (QLayoutItem *item = m_row->takeAt(0))
+        delete item;
+    const bool portrait = metrics().isPortrait();
+    m_row->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool plate = m_advisory->isVisibleTo(this);
+    const int side = plate ? 0 : metrics().px(48);
+    m_row->setContentsMargins(side, plate ? 0 : metrics().grid(4), side, plate ? 0 : metrics().grid(3));
+    m_row->setSpacing(metrics().px(portrait ? 24 : 56));
+    m_sideColumn->setSpacing(metrics().px(20));
+    m_sideHead->setSpacing(metrics().px(12));
+    m_foot->setSpacing(metrics().px(16));
+    if (plate)
+        return m_row->addWidget(m_advisory, 1);
+    const bool document = m_viewer && m_viewer == m_document;
+    if (document && !portrait)
+        m_row->addWidget(m_side, 30);
+    if (m_viewer)
+        m_row->addWidget(m_viewer, document && !portrait ? 40 : portrait ? 52 : 60);
+    if (!document || portrait)
+        m_row->addWidget(m_side, portrait ? 48 : 40);
+    if (m_far->isVisibleTo(this))
+        m_row->addWidget(m_far, 30);
+}
+
+void ItemPage::fillSide()
+{
+    m_lines.clear();
+    m_far->clear();
+    m_far->hide();
+    m_body->clear();
+    fillHead();
+    const bool spoken = showsText() && m_details.recording();
+    m_spoken->setVisible(spoken);
+    m_body->setVisible(!spoken);
+    if (spoken)
+        fillSpoken();
+    else if (showsText())
+        fillLines();
+    else
+        fillLabel();
+    fillFoot();
+}
+
+void ItemPage::fillHead()
+{
+    emptyLayout(m_sideHead);
+    ItemLabel(context(), m_details).addHead(m_sideHead);
+    if (!hasText() || opened().described)
+        return;
+    const QStringList names{m_details.recording() ? tr("Transcript") : tr("Text"), tr("Label")};
+    auto *panels = new LevelSwitch(context().look, names, opened().panel);
+    panels->setObjectName(QStringLiteral("panels"));
+    connect(panels, &LevelSwitch::chosenChanged, this, [this](int panel) { change([panel](Route &route) { route.panel = panel; }); });
+    m_sideHead->addWidget(panels);
+}
+
+void ItemPage::fillLabel()
+{
+    const ItemLabel label(context(), m_details);
+    QVBoxLayout *column = m_body->column();
+    const int level = opened().described ? 1 : opened().level;
+    label.addText(column, level);
+    if (label.hasLevels() && !opened().described) {
+        auto *levels = new LevelSwitch(context().look, LevelSwitch::lengths(), level);
+        levels->setObjectName(QStringLiteral("levels"));
+        connect(levels, &LevelSwitch::chosenChanged, this, [this](int chosen) { change([chosen](Route &route) { route.level = chosen; }); });
+        column->addWidget(levels);
+    }
+    column->addSpacing(metrics().grid(1));
+    label.addFacts(column, level);
+    if (opened().described) {
+        for (const Medium *medium : m_details.views())
+            PageKit(context().look, column).text(shownText(medium->altText, language()), TextRole::Value);
+        TouchButton *show = PageKit(context().look, column).button(Icon::None, tr("Show it after all"), "showAfterAll");
+        connect(show, &TouchButton::clicked, m_advisory, &AdvisoryPanel::showAsked);
+    }
+    label.addRelated(column, this, [this](ItemId id) { Q_EMIT routeAsked(routes::item(id)); });
+    column->addStretch(1);
+}
+
+LineList *ItemPage::addLines(QVBoxLayout *column, const PageLines &lines, const QString &heading)
+{
+    auto *list = new LineList(context().look, lines, heading);
+    connect(list, &LineList::lineAsked, this, &ItemPage::lightLine);
+    column->addWidget(list);
+    list->setLit(opened().line);
+    m_lines.push_back(list);
+    return list;
+}
+
+void ItemPage::fillLines()
+{
+    const auto views = m_details.views();
+    const int page = std::clamp<int>(opened().medium, 0, static_cast<int>(views.size()) - 1);
+    const PageText text = pageText(*views[static_cast<size_t>(page)], language());
+    const bool translated = !text.translation.lines.isEmpty();
+    if (text.original.lines.isEmpty())
+        PageKit(context().look, m_body->column()).text(tr("This page has not been transcribed yet."), TextRole::Value, TextBlock::Ink::Second);
+    //: %1 is the name of a language
+    const QString originalHeading = tr("Original text · %1").arg(Words::language(text.original.language, language()));
+    if (translated) {
+        if (text.standIn)
+            PageKit(context().look, m_body->column())
+                .text(PageKit::standInNote(text.translation.language, language()), TextRole::Caption, TextBlock::Ink::Second);
+        addLines(m_body->column(), text.translation, tr("Translation · %1").arg(Words::language(text.translation.language, language())));
+    } else if (!text.original.lines.isEmpty()) {
+        addLines(m_body->column(), text.original, originalHeading);
+    }
+    if (translated && opened().bothLanguages) {
+        const bool portrait = metrics().isPortrait();
+        addLines(portrait ? m_body->column() : m_far->column(), text.original, originalHeading);
+        m_far->setVisible(!portrait);
+    }
+}
+
+void ItemPage::fillSpoken()
+{
+    const Medium *recording = m_details.recording();
+    m_spoken->setText(spokenText(*recording, language()));
+    m_spoken->follow(opened().position);
+}
+
+void ItemPage::fillFoot()
+{
+    emptyLayout(m_foot);
+    auto *evidence = new TouchButton(context().look, Icon::Info, tr("How do we know this?"));
+    evidence->setObjectName(QStringLiteral("evidence"));
+    connect(evidence, &TouchButton::clicked, this, [this] {
+        Q_EMIT routeAsked(routes::to(PageKind::Evidence, m_details.item.id, RecordType::Item));
+    });
+    m_foot->addWidget(evidence);
+    m_foot->addStretch(1);
+    if (m_viewer && m_viewer == m_pictures)
+        return; // they stand under the picture
+    for (const int direction : {-1, 1}) {
+        auto *step = new TouchButton(context().look, direction < 0 ? Icon::Previous : Icon::Next, {});
+        step->setObjectName(direction < 0 ? QStringLiteral("previousItem") : QStringLiteral("nextItem"));
+        step->setAccessibleName(direction < 0 ? tr("Previous object") : tr("Next object"));
+        step->setEnabled(!(direction < 0 ? m_details.neighbours.previous : m_details.neighbours.next).isNull());
+        connect(step, &TouchButton::clicked, this, [this, direction] { goBeside(direction); });
+        m_foot->addWidget(step);
+    }
+}
+
+void ItemPage::lightLine(int line)
+{
+    Route now = route();
+    now.line = now.line == line ? -1 : line;
+    remember(now);
+    for (LineList *list : m_lines)
+        list->setLit(now.line);
+    if (m_document)
+        m_document->setLitLine(now.line);
+    if (!m_lines.empty() && m_lines.front()->litWidget())
+        m_body->reveal(m_lines.front()->litWidget());
+}
+
+void ItemPage::goBeside(int direction)
+{
+    const ItemId id = direction < 0 ? m_details.neighbours.previous : m_details.neighbours.next;
+    if (id.isNull())
+        return;
+    Q_EMIT routeAsked(routes::item(id, m_details.neighbours.section));
+}
+
+void ItemPage::change(const std::function<void(Route &)> &change)
+{
+    Route now = route();
+    change(now);
+    open(now);
+    Q_EMIT whereChanged(); // the advisory is read on paper, what it covers may be looked at in the dark
+}
+
+void ItemPage::saveInto(Route &route) const
+{
+    if (m_viewer)
+        m_viewer->saveInto(route);
+}
+
+void ItemPage::left()
+{
+    if (m_viewer)
+        m_viewer->leave();
+}
+
+} // namespace vitrine

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pictureviewer.h"
+
+#include "pages/picturecontent.h"
+#include "pages/viewstrip.h"
+#include "widgets/textblock.h"
+#include "widgets/zoomview.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vitrine {
+
+PictureViewer::PictureViewer(PageContext &context, QWidget *parent) : ItemViewer(context, parent)
+{
+    m_zoom = new ZoomView(context.look, this);
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_caption = new TextBlock(context.look, TextRole::Caption, this);
+    m_caption->setInk(TextBlock::Ink::Second);
+    m_strip = new ViewStrip(context.look, this);
+    m_previous = new TouchButton(context.look, Icon::Previous, {}, this);
+    m_previous->setObjectName(QStringLiteral("previousItem"));
+    m_next = new TouchButton(context.look, Icon::Next, {}, this);
+    m_next->setObjectName(QStringLiteral("nextItem"));
+    connect(m_previous, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(-1); });
+    connect(m_next, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(1); });
+    connect(m_strip, &ViewStrip::viewAsked, this, &PictureViewer::choose);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_zoom, 1);
+    m_column->addWidget(m_caption);
+    m_row = new QHBoxLayout;
+    m_row->addWidget(m_strip, 1);
+    m_row->addWidget(m_previous, 0, Qt::AlignTop);
+    m_row->addWidget(m_next, 0, Qt::AlignTop);
+    m_column->addLayout(m_row);
+}
+
+void PictureViewer::show(const ItemDetails &details, const Route &route)
+{
+    m_previous->setAccessibleName(tr("Previous object"));
+    m_next->setAccessibleName(tr("Next object"));
+    m_previous->setEnabled(!details.neighbours.previous.isNull());
+    m_next->setEnabled(!details.neighbours.next.isNull());
+    m_column->setSpacing(look().metrics.px(16));
+    m_row->setSpacing(look().metrics.px(16));
+    m_views.clear();
+    for (const Medium *medium : details.views())
+        m_views.push_back(*medium);
+    m_language = details.language;
+    m_strip->setVisible(m_views.size() > 1);
+    m_strip->setViews(details.views(), context().reader, context().images);
+    m_chosen = -1;
+    if (m_views.empty()) {
+        m_shown.clear();
+        m_caption->hide();
+        m_zoom->setProblem(tr("There is no picture of this object here."));
+        return;
+    }
+    const bool samePicture = m_shown == m_views[static_cast<size_t>(std::clamp<int>(route.medium, 0, static_cast<int>(m_views.size()) - 1))].sha256;
+    choose(route.medium);
+    if (!samePicture)
+        m_zoom->setZoomState(route.zoom);
+}
+
+void PictureViewer::choose(int index)
+{
+    index = std::clamp<int>(index, 0, static_cast<int>(m_views.size()) - 1);
+    if (index == m_chosen)
+        return;
+    m_chosen = index;
+    m_strip->setChosen(index);
+    const Medium &medium = m_views[static_cast<size_t>(index)];
+    const ShownText caption = shownText(medium.caption, m_language);
+    m_caption->setText(caption.text, caption.language);
+    m_caption->setVisible(!caption.isEmpty());
+    m_zoom->setDescription(shownText(medium.altText, m_language).text);
+    if (m_shown == medium.sha256)
+        return;
+    m_shown = medium.sha256;
+    showPicture(*m_zoom, medium, context().reader, context().images);
+    m_zoom->fit();
+}
+
+void PictureViewer::saveInto(Route &route) const
+{
+    route.medium = std::max(0, m_chosen);
+    route.zoom = m_zoom->zoomState();
+}
+
+} // namespace vitrine
