@@ -2,6 +2,7 @@
 #include "models/words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace vitrine {
@@ -167,6 +168,20 @@ QString Words::language(const QString &tag, const QString &inLanguage)
     if (primary == u"zxx") return tr("no words");
     const QLocale locale(tag);
     return inLanguage == u"en" ? QLocale::languageToString(locale.language()) : locale.nativeLanguageName();
+}
+
+QString Words::locator(const QString &locator, const QString &language)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(paragraph|paragraphs|page|pages) ([0-9]+)(?:[-–]([0-9]+))?$"));
+    const QRegularExpressionMatch match = numbered.match(locator);
+    if (!match.hasMatch())
+        return locator;
+    const bool isPage = match.captured(1).startsWith(u"page");
+    const QString from = localNumber(match.captured(2), language);
+    if (match.captured(3).isEmpty())
+        return isPage ? tr("page %1").arg(from) : tr("paragraph %1").arg(from);
+    const QString to = localNumber(match.captured(3), language);
+    return isPage ? tr("pages %1–%2").arg(from, to) : tr("paragraphs %1–%2").arg(from, to);
 }
 
 QString Words::dimensions(const std::vector<Dimension> &dimensions, const QString &language)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString objects(int count); ///< "8 objects"
     /// The name of a language in the program's language: "French" for "fr".
     [[nodiscard]] static QString language(const QString &tag, const QString &inLanguage);
+    /// "paragraph 3" in the program's words and the language's digits; other wordings stay as in the source.
+    [[nodiscard]] static QString locator(const QString &locator, const QString &language);
     /// "20 × 30 cm", one group for each unit; digits of the language.
     [[nodiscard]] static QString dimensions(const std::vector<Dimension> &dimensions, const QString &language);
     /// As dimensions(), and what was measured: "20 × 30 cm (height × width)".

@@ -6,8 +6,8 @@
 #include "models/dates.h"
 #include "models/itemdetails.h"
 #include "models/words.h"
-#include "pages/flowrow.h"
-#include "pages/levelswitch.h"
+#include "widgets/flowlayout.h"
+#include "pages/pillswitch.h"
 #include "pages/pagekit.h"
 #include "pages/scrollcolumn.h"
 #include "pages/tile.h"
@@ -69,8 +69,8 @@ void HomePage::addIntroduction(const Exhibition &exhibition)
     kit.text(shownText(exhibition.title, language()), TextRole::Title)->setObjectName(QStringLiteral("title"));
     const MultiText &text = m_level == 2 ? exhibition.full : m_level == 1 ? exhibition.minute : exhibition.breath;
     kit.text(shownText(text, language()), m_level == 0 ? TextRole::Lead : TextRole::Body);
-    auto *levels = new LevelSwitch(context().look, LevelSwitch::lengths(), m_level);
-    connect(levels, &LevelSwitch::chosenChanged, this, &HomePage::setLevel);
+    auto *levels = new PillSwitch(context().look, PillSwitch::lengths(), m_level);
+    connect(levels, &PillSwitch::chosenChanged, this, &HomePage::setLevel);
     m_columns->first()->addWidget(levels);
     m_columns->first()->addStretch(1);
 }
@@ -182,7 +182,7 @@ void HomePage::addLinks()
                           {Icon::Person, tr("People"), "people", PageKind::People},
                           {Icon::List, tr("About"), "about", PageKind::About}};
     auto *holder = new QWidget;
-    auto *row = new FlowRow(metrics().px(16), holder);
+    auto *row = new FlowLayout(holder, metrics().px(16));
     for (const Link &link : links) {
         auto *button = new TouchButton(context().look, link.icon, link.words, holder);
         button->setObjectName(QString::fromLatin1(link.name));

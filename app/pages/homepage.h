@@ -7,7 +7,7 @@ class QGridLayout;
 
 namespace vitrine {
 
-class LevelSwitch;
+class PillSwitch;
 class Tile;
 class TwoColumns;
 

@@ -3,8 +3,8 @@
 
 #include "models/itemlistmodel.h"
 #include "models/words.h"
-#include "pages/badge.h"
-#include "pages/flowrow.h"
+#include "widgets/badge.h"
+#include "widgets/flowlayout.h"
 #include "pages/pagekit.h"
 #include "pages/tile.h"
 
@@ -16,14 +16,14 @@ namespace vitrine {
 void ItemLabel::addHead(QBoxLayout *layout) const
 {
     auto *head = new QWidget;
-    auto *row = new FlowRow(metrics().px(16), head);
+    auto *row = new FlowLayout(head, metrics().px(16));
     auto *number = new TextBlock(m_context.look, TextRole::Caption, head);
     number->setObjectName(QStringLiteral("number"));
     number->setText(m_details.item.number, QStringLiteral("en"));
     number->setInk(TextBlock::Ink::Second);
     row->addWidget(number);
     if (m_details.item.demonstration)
-        row->addWidget(new Badge(m_context.look, Words::demonstration(), m_details.language, head));
+        row->addWidget(new Badge(m_context.look, Words::demonstration(), head));
     layout->addWidget(head);
     PageKit kit(m_context.look, layout);
     if (TextBlock *title = kit.text(m_details.title, TextRole::Heading))

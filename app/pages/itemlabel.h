@@ -12,7 +12,7 @@ class QWidget;
 
 namespace vitrine {
 
-class LevelSwitch;
+class PillSwitch;
 
 /// Sets the label of an item into layouts: number and badge, title, text at three lengths, facts, related objects.
 class ItemLabel final {

@@ -3,16 +3,16 @@
 
 #include "models/transcript.h"
 #include "models/words.h"
-#include "pages/advisorypanel.h"
 #include "pages/documentviewer.h"
 #include "pages/filmviewer.h"
 #include "pages/itemlabel.h"
-#include "pages/levelswitch.h"
+#include "pages/pillswitch.h"
 #include "pages/linelist.h"
 #include "pages/pagekit.h"
 #include "pages/pictureviewer.h"
 #include "pages/scrollcolumn.h"
 #include "pages/spokenlist.h"
+#include "widgets/advisoryplate.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -24,13 +24,13 @@ namespace vitrine {
 
 ItemPage::ItemPage(PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    m_advisory = new AdvisoryPanel(context.look, this);
-    connect(m_advisory, &AdvisoryPanel::showAsked, this, [this] {
+    m_advisory = new AdvisoryPlate(context.look, this);
+    connect(m_advisory, &AdvisoryPlate::seeAsked, this, [this] {
         this->context().visit.agreed.insert(m_details.item.id);
         change([](Route &route) { route.described = false; });
     });
-    connect(m_advisory, &AdvisoryPanel::descriptionAsked, this, [this] { change([](Route &route) { route.described = true; }); });
-    connect(m_advisory, &AdvisoryPanel::skipAsked, this, [this] {
+    connect(m_advisory, &AdvisoryPlate::summaryAsked, this, [this] { change([](Route &route) { route.described = true; }); });
+    connect(m_advisory, &AdvisoryPlate::passAsked, this, [this] {
         m_details.neighbours.next.isNull() ? Q_EMIT backAsked() : goBeside(1);
     });
     m_side = new QWidget(this);
@@ -122,9 +122,23 @@ void ItemPage::showAdvisory()
     m_viewer = nullptr;
     m_side->hide();
     m_far->hide();
-    m_advisory->setDetails(m_details);
+    m_advisory->setWords(tr("Before you see this"), m_details.advisory.text,
+                         contents() + u' ' + tr("You can open it, read a description instead, or skip it."));
+    m_advisory->setChoices(m_details.isDocument() ? tr("Read the document") : tr("Show it"), tr("Read a description"),
+                           tr("Skip"));
     m_advisory->show();
     arrange();
+}
+
+QString ItemPage::contents() const
+{
+    const int count = std::max(1, static_cast<int>(m_details.views().size()));
+    if (m_details.isDocument())
+        return tr("A document of %n page(s).", nullptr, count);
+    if (!m_details.recording())
+        return tr("%n picture(s).", nullptr, count);
+    const QString length = Words::time(std::chrono::milliseconds(m_details.recording()->duration), language());
+    return m_details.item.kind == ItemKind::Video ? tr("A film of %1.").arg(length) : tr("A sound of %1.").arg(length);
 }
 
 template<class Viewer>
@@ -227,9 +241,9 @@ void ItemPage::fillHead()
     if (!hasText() || opened().described)
         return;
     const QStringList names{m_details.recording() ? tr("Transcript") : tr("Text"), tr("Label")};
-    auto *panels = new LevelSwitch(context().look, names, opened().panel);
+    auto *panels = new PillSwitch(context().look, names, opened().panel);
     panels->setObjectName(QStringLiteral("panels"));
-    connect(panels, &LevelSwitch::chosenChanged, this, [this](int panel) { change([panel](Route &route) { route.panel = panel; }); });
+    connect(panels, &PillSwitch::chosenChanged, this, [this](int panel) { change([panel](Route &route) { route.panel = panel; }); });
     m_sideHead->addWidget(panels);
 }
 
@@ -240,9 +254,9 @@ void ItemPage::fillLabel()
     const int level = opened().described ? 1 : opened().level;
     label.addText(column, level);
     if (label.hasLevels() && !opened().described) {
-        auto *levels = new LevelSwitch(context().look, LevelSwitch::lengths(), level);
+        auto *levels = new PillSwitch(context().look, PillSwitch::lengths(), level);
         levels->setObjectName(QStringLiteral("levels"));
-        connect(levels, &LevelSwitch::chosenChanged, this, [this](int chosen) { change([chosen](Route &route) { route.level = chosen; }); });
+        connect(levels, &PillSwitch::chosenChanged, this, [this](int chosen) { change([chosen](Route &route) { route.level = chosen; }); });
         column->addWidget(levels);
     }
     column->addSpacing(metrics().grid(1));
@@ -251,7 +265,7 @@ void ItemPage::fillLabel()
         for (const Medium *medium : m_details.views())
             PageKit(context().look, column).text(shownText(medium->altText, language()), TextRole::Value);
         TouchButton *show = PageKit(context().look, column).button(Icon::None, tr("Show it after all"), "showAfterAll");
-        connect(show, &TouchButton::clicked, m_advisory, &AdvisoryPanel::showAsked);
+        connect(show, &TouchButton::clicked, m_advisory, &AdvisoryPlate::seeAsked);
     }
     label.addRelated(column, this, [this](ItemId id) { Q_EMIT routeAsked(routes::item(id)); });
     column->addStretch(1);

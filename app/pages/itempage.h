@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace vitrine {
 
-class AdvisoryPanel;
+class AdvisoryPlate;
 class DocumentViewer;
 class FilmViewer;
 class ItemViewer;
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool isCovered() const;
     void showGone(const Error &error);
     void showAdvisory();
+    [[nodiscard]] QString contents() const; ///< what and how much is covered
     void showItem();
     void arrange();
     ItemViewer *viewerFor(const ItemDetails &details);
@@ -56,7 +57,7 @@ private:
 
     ItemDetails m_details;
     bool m_isThere = false;
-    AdvisoryPanel *m_advisory;
+    AdvisoryPlate *m_advisory;
     ItemViewer *m_viewer = nullptr; ///< one of the three below
     PictureViewer *m_pictures = nullptr;
     DocumentViewer *m_document = nullptr;

@@ -5,44 +5,25 @@
 #include "models/itemlistmodel.h"
 #include "models/showntext.h"
 #include "models/words.h"
-#include "pages/flowrow.h"
+#include "widgets/flowlayout.h"
+#include "pages/itemcards.h"
 #include "pages/pagekit.h"
 #include "pages/scrollcolumn.h"
-#include "widgets/carddelegate.h"
-#include "widgets/cardview.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine {
-
-namespace {
-
-CardRoles cardRoles()
-{
-    CardRoles roles;
-    roles.number = ItemListModel::NumberRole;
-    roles.badge = ItemListModel::BadgeRole;
-    roles.line = ItemListModel::LineRole;
-    roles.language = ItemListModel::LanguageRole;
-    roles.icon = ItemListModel::IconRole;
-    roles.hasPicture = ItemListModel::HasPictureRole;
-    roles.covered = ItemListModel::CoveredRole;
-    return roles;
-}
-
-} // namespace
 
 ItemsPage::ItemsPage(PageContext &context, QWidget *parent) : Page(context, parent)
 {
     m_model = new ItemListModel(reader(), context.images, this);
     m_filters = new ScrollColumn(context.look, this);
     m_filters->setObjectName(QStringLiteral("filters"));
-    m_cards = new CardView(context.look, this);
-    m_cards->setObjectName(QStringLiteral("cards"));
-    m_cards->setItemDelegate(new CardDelegate(context.look, cardRoles(), m_cards));
-    m_cards->setModel(m_model);
+    m_cards = makeItemCards(context.look, *m_model, this);
     m_title = new TextBlock(context.look, TextRole::Heading, this);
     m_count = new TextBlock(context.look, TextRole::Caption, this);
     m_count->setObjectName(QStringLiteral("count"));
@@ -161,7 +142,7 @@ void ItemsPage::fillFilters()
     for (const FacetGroup &group : groups.value_or({})) {
         PageKit(context().look, m_filters->column()).text(group.title, TextRole::Caption, TextBlock::Ink::Second);
         auto *holder = new QWidget;
-        auto *row = new FlowRow(metrics().px(12), holder);
+        auto *row = new FlowLayout(holder, metrics().px(12));
         for (const FacetChoice &choice : group.choices) {
             auto *chip = new TouchButton(context().look, Icon::None, choice.label, holder);
             chip->setObjectName(QStringLiteral("chip_") + choice.value);

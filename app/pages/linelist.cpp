@@ -2,8 +2,8 @@
 #include "pages/linelist.h"
 
 #include "models/words.h"
-#include "pages/badge.h"
-#include "pages/flowrow.h"
+#include "widgets/badge.h"
+#include "widgets/flowlayout.h"
 #include "pages/pagekit.h"
 
 #include <QVBoxLayout>
@@ -17,13 +17,13 @@ LineList::LineList(LookHolder &holder, const PageLines &lines, const QString &he
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look().metrics.grid(1));
     auto *head = new QWidget(this);
-    auto *row = new FlowRow(look().metrics.px(12), head);
+    auto *row = new FlowLayout(head, look().metrics.px(12));
     auto *title = new TextBlock(holder, TextRole::Caption, head);
     title->setText(heading);
     title->setInk(TextBlock::Ink::Second);
     row->addWidget(title);
     if (lines.origin == TextOrigin::Translation && lines.state != TextState::Missing)
-        row->addWidget(new Badge(holder, Words::origin(lines.origin, lines.state), look().language, head));
+        row->addWidget(new Badge(holder, Words::origin(lines.origin, lines.state), head));
     column->addWidget(head);
     column->addSpacing(look().metrics.grid(1));
     for (int i = 0; i < lines.lines.size(); ++i) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pictureviewer.h"
 
+#include "media/imageloader.h"
+#include "models/words.h"
 #include "pages/picturecontent.h"
-#include "pages/viewstrip.h"
 #include "widgets/textblock.h"
+#include "widgets/touchbutton.h"
+#include "widgets/viewstrip.h"
 #include "widgets/zoomview.h"
 
 #include <QHBoxLayout>
@@ -26,7 +29,7 @@ PictureViewer::PictureViewer(PageContext &context, QWidget *parent) : ItemViewer
     m_next->setObjectName(QStringLiteral("nextItem"));
     connect(m_previous, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(-1); });
     connect(m_next, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(1); });
-    connect(m_strip, &ViewStrip::viewAsked, this, &PictureViewer::choose);
+    connect(m_strip, &ViewStrip::viewChosen, this, &PictureViewer::choose);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_zoom, 1);
@@ -51,7 +54,7 @@ void PictureViewer::show(const ItemDetails &details, const Route &route)
         m_views.push_back(*medium);
     m_language = details.language;
     m_strip->setVisible(m_views.size() > 1);
-    m_strip->setViews(details.views(), context().reader, context().images);
+    fillStrip();
     m_chosen = -1;
     if (m_views.empty()) {
         m_shown.clear();
@@ -65,13 +68,33 @@ void PictureViewer::show(const ItemDetails &details, const Route &route)
         m_zoom->setZoomState(route.zoom);
 }
 
+void PictureViewer::fillStrip()
+{
+    std::vector<ViewThumb> thumbs;
+    for (const Medium &view : m_views)
+        thumbs.push_back({QImage(), Words::view(view.role, view.page)});
+    m_strip->setViews(thumbs);
+    for (int i = 0; i < static_cast<int>(m_views.size()); ++i) {
+        const QString digest = m_views[static_cast<size_t>(i)].sha256;
+        const auto path = context().reader.originalPath(digest);
+        if (!path)
+            continue;
+        const QSize within(look().metrics.px(360), look().metrics.px(240));
+        context().images.load({*path, within, digest}, this, [this, i, digest](const Result<QImage> &image) {
+            const bool stillThere = i < static_cast<int>(m_views.size()) && m_views[static_cast<size_t>(i)].sha256 == digest;
+            if (image && stillThere)
+                m_strip->setImage(i, *image);
+        });
+    }
+}
+
 void PictureViewer::choose(int index)
 {
     index = std::clamp<int>(index, 0, static_cast<int>(m_views.size()) - 1);
     if (index == m_chosen)
         return;
     m_chosen = index;
-    m_strip->setChosen(index);
+    m_strip->setCurrent(index);
     const Medium &medium = m_views[static_cast<size_t>(index)];
     const ShownText caption = shownText(medium.caption, m_language);
     m_caption->setText(caption.text, caption.language);

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void choose(int index);
+    void fillStrip();
 
     ZoomView *m_zoom;
     TextBlock *m_caption;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/levelswitch.h"
+#include "pages/pillswitch.h"
 
-#include "pages/flowrow.h"
+#include "widgets/flowlayout.h"
 #include "widgets/touchbutton.h"
 
 namespace vitrine {
 
-LevelSwitch::LevelSwitch(LookHolder &holder, const QStringList &choices, int chosen, QWidget *parent)
+PillSwitch::PillSwitch(LookHolder &holder, const QStringList &choices, int chosen, QWidget *parent)
     : Component(holder, parent), m_chosen(chosen)
 {
-    auto *row = new FlowRow(look().metrics.px(16), this);
+    auto *row = new FlowLayout(this, look().metrics.px(16));
     for (int i = 0; i < choices.size(); ++i) {
         auto *pill = new TouchButton(holder, Icon::None, choices.at(i), this);
         pill->setObjectName(QStringLiteral("level%1").arg(i));
@@ -24,12 +24,12 @@ LevelSwitch::LevelSwitch(LookHolder &holder, const QStringList &choices, int cho
     setSizePolicy(policy);
 }
 
-QStringList LevelSwitch::lengths()
+QStringList PillSwitch::lengths()
 {
     return {tr("In brief"), tr("One minute"), tr("Everything")};
 }
 
-void LevelSwitch::choose(int index)
+void PillSwitch::choose(int index)
 {
     if (index == m_chosen)
         return;

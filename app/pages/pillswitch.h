@@ -12,10 +12,10 @@ namespace vitrine {
 class TouchButton;
 
 /// Pills of which one is chosen: a breath, a minute, everything; transcript or label.
-class LevelSwitch final : public Component {
+class PillSwitch final : public Component {
     Q_OBJECT
 public:
-    LevelSwitch(LookHolder &holder, const QStringList &choices, int chosen, QWidget *parent = nullptr);
+    PillSwitch(LookHolder &holder, const QStringList &choices, int chosen, QWidget *parent = nullptr);
 
     /// "In brief", "One minute", "Everything".
     [[nodiscard]] static QStringList lengths();

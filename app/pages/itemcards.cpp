@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/itemcards.h"
+
+#include "models/itemlistmodel.h"
+#include "widgets/carddelegate.h"
+
+namespace vitrine {
+
+CardView *makeItemCards(LookHolder &holder, ItemListModel &model, QWidget *parent)
+{
+    CardRoles roles;
+    roles.number = ItemListModel::NumberRole;
+    roles.badge = ItemListModel::BadgeRole;
+    roles.line = ItemListModel::LineRole;
+    roles.language = ItemListModel::LanguageRole;
+    roles.icon = ItemListModel::IconRole;
+    roles.hasPicture = ItemListModel::HasPictureRole;
+    roles.covered = ItemListModel::CoveredRole;
+    auto *cards = new CardView(holder, parent);
+    cards->setObjectName(QStringLiteral("cards"));
+    cards->setItemDelegate(new CardDelegate(holder, roles, cards));
+    cards->setModel(&model);
+    return cards;
+}
+
+} // namespace vitrine

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/recordpage.h"
+
+namespace vitrine {
+
+/// One person or organisation: names, role at the time, and what they are reported to have said.
+class PersonPage final : public RecordPage {
+    Q_OBJECT
+public:
+    PersonPage(PageContext &context, QWidget *parent);
+
+protected:
+    void fillParts() override;
+};
+
+} // namespace vitrine
