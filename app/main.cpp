@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/visitorprogram.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <optional>
+
+namespace {
+
+/// Qt ends the program without a word that people understand when there is no display at all.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+/// Prints what needs no window; the exit code when that was all.
+std::optional<int> answered(const vitrine::Result<vitrine::VisitorOptions> &options)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (!options) {
+        err << "vitrine: " << options.error().message << Qt::endl;
+        return 2;
+    }
+    if (options->what == vitrine::VisitorOptions::Do::ShowHelp) {
+        out << vitrine::visitorHelp();
+        return 0;
+    }
+    if (options->what == vitrine::VisitorOptions::Do::ShowVersion) {
+        out << "vitrine " << VITRINE_VERSION << Qt::endl;
+        return 0;
+    }
+    if (!hasDisplay()) {
+        err << "vitrine: There is no display to open the window on (DISPLAY and WAYLAND_DISPLAY are empty)." << Qt::endl;
+        return 1;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    const auto options = vitrine::readVisitorOptions(argumentsOf(argc, argv));
+    if (const auto code = answered(options))
+        return *code;
+    QApplication application(argc, argv);
+    return vitrine::runVisitor(*options);
+}
