@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -25,6 +26,8 @@ Result<void> looksLikeADatabase(const QString &file)
     const QFileInfo info(file);
     if (!info.exists())
         return fail(ErrorKind::Missing, tr("There is no catalogue here; nothing was changed. Check the name of the folder."), file);
+    if (!info.isFile())
+        return fail(ErrorKind::Unreadable, tr("This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed."), file);
     if (!info.isReadable())
         return fail(ErrorKind::Refused, tr("This account may not read the catalogue; nothing was changed."), file);
     if (info.size() == 0)
@@ -40,6 +43,16 @@ QVariant bindable(const QVariant &value)
     return value;
 }
 
+/// Qt's driver counts a numbered mark ("?1") once for each time it stands there, SQLite once: numbered marks become
+/// plain ones, and `places` tells which value each of them takes. Empty when there is none.
+QString withPlainMarks(const QString &sql, QList<int> &places)
+{
+    static const QRegularExpression numbered(u"\\?([0-9]+)"_s);
+    for (auto marks = numbered.globalMatch(sql); marks.hasNext();)
+        places.append(marks.next().capturedView(1).toInt() - 1);
+    return places.isEmpty() ? sql : QString(sql).replace(numbered, u"?"_s);
+}
+
 } // namespace
 
 Database::Database(QString connection, QString file, Mode mode)
@@ -49,10 +62,12 @@ Database::Database(QString connection, QString file, Mode mode)
 
 Database::~Database()
 {
-    qDeleteAll(m_statements);
     m_statements.clear();
     {
         QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+        // At rest a catalogue is one file, so that readers make none beside it. Fails harmlessly while others read.
+        if (m_mode != Mode::ReadOnly && connection.isOpen() && m_file != ":memory:"_L1)
+            QSqlQuery(connection).exec(u"PRAGMA journal_mode = DELETE"_s);
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_connection);
@@ -75,11 +90,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         // SQLite cannot read a WAL file in a folder it may not write, unless it is told that nobody writes.
         if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable() && !QFileInfo::exists(file + "-wal"_L1)) {
             options += ";QSQLITE_OPEN_URI"_L1;
-            name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded())
+            name = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/"))
                    + "?immutable=1"_L1;
         }
     } else {
         options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+        if (mode == Mode::ReadWrite && !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable()))
+            return fail(ErrorKind::Refused, tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), file);
     }
     VITRINE_TRY(database->connect(options, name));
     if (mode != Mode::Create)
@@ -105,28 +122,36 @@ Result<void> Database::configure()
     QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
                         u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s, u"PRAGMA temp_store = MEMORY"_s};
     if (m_mode != Mode::ReadOnly)
-        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
+        pragmas << u"PRAGMA journal_mode = WAL"_s;
+    pragmas << u"PRAGMA synchronous = FULL"_s;
     for (const QString &pragma : pragmas)
         VITRINE_TRY(each(pragma, {}, [](const Row &) {}));
     return {};
 }
 
-Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+Result<Database::Prepared *> Database::prepared(const QString &sql)
 {
-    QSqlQuery *&query = m_statements[sql];
-    if (!query) {
-        auto prepared = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        prepared->setForwardOnly(true);
-        if (!prepared->prepare(sql)) {
-            const QSqlError error = prepared->lastError();
-            prepared.reset();
-            m_statements.remove(sql);
-            return sqlFailure(error, sql);
-        }
-        query = prepared.release();
-    }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), bindable(values.at(i)));
+    if (const auto known = m_statements.find(sql); known != m_statements.end())
+        return &*known;
+    Prepared statement;
+    const QString plain = withPlainMarks(sql, statement.places);
+    statement.query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+    statement.query->setForwardOnly(true);
+    if (!statement.query->prepare(plain))
+        return sqlFailure(statement.query->lastError(), sql);
+    return &*m_statements.insert(sql, statement);
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::execute(const QString &sql, const QVariantList &values)
+{
+    const auto statement = prepared(sql);
+    if (!statement)
+        return statement.unexpected();
+    const QList<int> &places = (*statement)->places;
+    std::shared_ptr<QSqlQuery> query = (*statement)->query;
+    const qsizetype count = places.isEmpty() ? values.size() : places.size();
+    for (qsizetype i = 0; i < count; ++i)
+        query->bindValue(int(i), bindable(values.at(places.isEmpty() ? i : places.at(i))));
     if (!query->exec()) {
         const QSqlError error = query->lastError();
         query->finish();

@@ -76,12 +76,18 @@ private:
     Database(QString connection, QString file, Mode mode);
     [[nodiscard]] Result<void> connect(const QString &options, const QString &name);
     [[nodiscard]] Result<void> configure();
-    [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    /// A statement kept for the next time, and which value each of its marks takes.
+    struct Prepared {
+        std::shared_ptr<QSqlQuery> query;
+        QList<int> places;
+    };
+    [[nodiscard]] Result<Prepared *> prepared(const QString &sql);
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql, const QVariantList &values);
 
     QString m_connection;
     QString m_file;
     Mode m_mode;
-    QHash<QString, QSqlQuery *> m_statements;
+    QHash<QString, Prepared> m_statements;
     qint64 m_lastInsertId = 0;
     int m_changedRows = 0;
 };

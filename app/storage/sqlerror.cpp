@@ -21,7 +21,7 @@ QString tr(const char *text) { return QCoreApplication::translate("vitrine::Data
 
 Unexpected sqlFailure(const QSqlError &error, const QString &about)
 {
-    const QString detail = error.databaseText() + QStringLiteral(" [") + error.nativeErrorCode() + QStringLiteral("] ") + about;
+    const QString detail = error.databaseText() + error.driverText() + QStringLiteral(" [") + error.nativeErrorCode() + QStringLiteral("] ") + about;
     qCDebug(log).noquote() << detail;
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
