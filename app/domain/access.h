@@ -39,9 +39,10 @@ template<RecordLike R>
 [[nodiscard]] R visibleTo(R record, const Audience &audience)
 {
     [[maybe_unused]] static const R empty{};
+    const auto withhold = [&](const char *key) { record.absences.erase(QString::fromLatin1(key)); };
     forEachField<R>([&](const auto &field) {
         if (fieldAccess(record, field.key, field.access) > audience.upTo)
-            record.*field.member = empty.*field.member;
+            withhold(field.key), record.*field.member = empty.*field.member;
     });
     if (fieldAccess(record, "extra", Access::Public) > audience.upTo)
         record.extra.clear();

@@ -59,8 +59,8 @@ private:
     }
     void drop(std::vector<ProvenanceStep> &list) const
     {
-        for (ProvenanceStep &step : list)
-            drop(step.agent);
+        // The words of a step speak of the person: they go with the name.
+        std::erase_if(list, [&](const ProvenanceStep &step) { return !step.agent.isNull() && !admits(step.agent.uuid()); });
     }
     void drop(std::vector<Attribution> &list) const
     {

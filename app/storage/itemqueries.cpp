@@ -42,6 +42,33 @@ QString ItemQueries::fieldAdmitted(const QString &field) const
            + u"' AND fa.access > "_s + QString::number(static_cast<int>(m_audience.upTo)) + u')';
 }
 
+/// A section's list of items may be read.
+QString ItemQueries::itemsAdmitted(const QString &alias) const
+{
+    return u"NOT EXISTS (SELECT 1 FROM field_access AS fi WHERE fi.record = "_s + alias + u".id AND fi.field = 'items' AND fi.access > "_s
+           + QString::number(static_cast<int>(m_audience.upTo)) + u')';
+}
+
+/// The name of the record in a statement about labels may be read.
+QString ItemQueries::nameAdmitted(const QString &field) const
+{
+    return u"NOT EXISTS (SELECT 1 FROM field_access AS fn WHERE fn.record = record.id AND fn.field = '"_s + field
+           + u"' AND fn.access > "_s + QString::number(static_cast<int>(m_audience.upTo)) + u')';
+}
+
+/// Where the words stand decides. FTS5's own rank would count words that the audience may not read.
+void ItemQueries::addRelevance(Sql &sql, QString &order, const ItemQuery &query) const
+{
+    const QString match = matchExpression(query.words, query.lastIsPrefix, m_audience.upTo);
+    if (match.isEmpty())
+        return;
+    const QString words = match.mid(match.indexOf(u'}') + 1);
+    const QString within = u"item.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"_s + (query.descending ? u" DESC, "_s : u", "_s);
+    order = within + within + order;
+    sql.values.append(QString(u"{title}"_s + words));
+    sql.values.append(QString(u"{title description names}"_s + words));
+}
+
 Result<void> ItemQueries::addFilters(Sql &sql, const ItemQuery &query) const
 {
     for (const FacetFilter &filter : query.filters) {
@@ -51,11 +78,11 @@ Result<void> ItemQueries::addFilters(Sql &sql, const ItemQuery &query) const
         QString condition;
         switch (filter.facet) {
         case Facet::Kind:
-            condition = u"item.kind"_s + in;
+            condition = u"item.kind"_s + in + u" AND "_s + fieldAdmitted(u"kind"_s);
             break;
         case Facet::Section:
             condition = u"item.id IN (SELECT hang.item FROM hang JOIN record AS s ON s.id = hang.section WHERE "_s
-                        + admitted(u"s"_s) + u" AND s.uid"_s + in + u')';
+                        + admitted(u"s"_s) + u" AND "_s + itemsAdmitted(u"s"_s) + u" AND s.uid"_s + in + u')';
             break;
         case Facet::Maker:
             condition = u"item.id IN (SELECT m.item FROM item_maker AS m JOIN record AS a ON a.id = m.agent WHERE "_s
@@ -92,7 +119,7 @@ Result<ItemQueries::Sql> ItemQueries::condition(const ItemQuery &query) const
     sql.where = u" WHERE "_s + admitted(u"record"_s);
     if (!query.levelsAboveItem)
         sql.where += u" AND item.level >= 3"_s;
-    if (!query.words.isEmpty()) {
+    if (!query.words.trimmed().isEmpty()) {
         const QString match = matchExpression(query.words, query.lastIsPrefix, m_audience.upTo);
         if (match.isEmpty()) {
             sql.where += u" AND 0"_s;
@@ -104,7 +131,7 @@ Result<ItemQueries::Sql> ItemQueries::condition(const ItemQuery &query) const
     }
     if (!query.section.isNull()) {
         sql.from += u" JOIN hang ON hang.item = item.id JOIN record AS section ON section.id = hang.section"_s;
-        sql.where += u" AND section.uid = ? AND "_s + admitted(u"section"_s);
+        sql.where += u" AND section.uid = ? AND "_s + admitted(u"section"_s) + u" AND "_s + itemsAdmitted(u"section"_s);
         sql.values.append(query.section.toString());
     }
     if (query.from || query.to) {
@@ -136,27 +163,27 @@ Result<std::vector<std::pair<qint64, QUuid>>> ItemQueries::list(const ItemQuery 
     if (!sql)
         return sql.unexpected();
     const QString down = query.descending ? u" DESC"_s : QString();
-    QString order = u"item.number_key"_s + down;
+    const QString number = u"CASE WHEN "_s + fieldAdmitted(u"number"_s) + u" THEN item.number_key ELSE '' END"_s;
+    QString order = number + down;
     switch (query.order) {
     case ItemOrder::Hang:
-        if (query.section.isNull())
-            order = u"(SELECT min(x.position * 1000000 + h.position) FROM hang AS h LEFT JOIN exhibition_section AS x"
-                    " ON x.section = h.section WHERE h.item = item.id) IS NULL, (SELECT min(x.position * 1000000 + h.position)"
-                    " FROM hang AS h LEFT JOIN exhibition_section AS x ON x.section = h.section WHERE h.item = item.id)"_s
-                    + down + u", item.number_key"_s;
+        if (query.section.isNull()) {
+            order = u"(SELECT min(coalesce(x.position, 1000000) * 1000000 + h.position) FROM hang AS h JOIN record AS s ON s.id = h.section"
+                    " LEFT JOIN exhibition_section AS x ON x.section = h.section WHERE h.item = item.id AND "_s
+                    + admitted(u"s"_s) + u" AND "_s + itemsAdmitted(u"s"_s) + u')' + down + u" NULLS LAST, "_s + number;
+        }
         else
             order = u"hang.position"_s + down;
         break;
     case ItemOrder::Date:
         sql->from += u" LEFT JOIN date_value AS d ON d.record = item.id AND d.field = 'date' AND d.edtf <> '' AND "_s + fieldAdmitted(u"date"_s);
-        order = u"(d.record IS NULL), d.earliest"_s + down + u", d.latest"_s + down + u", item.number_key"_s;
+        order = u"(d.record IS NULL), d.earliest"_s + down + u", d.latest"_s + down + u", "_s + number;
         break;
     case ItemOrder::Relevance:
-        if (sql->from.contains("JOIN search"_L1))
-            order = u"bm25(search, 10.0, 4.0, 5.0, 1.0, 2.0, 1.0, 1.0)"_s + down + u", item.number_key"_s;
+        addRelevance(*sql, order, query);
         break;
     case ItemOrder::Changed:
-        order = u"record.updated"_s + (query.descending ? QString() : u" DESC"_s) + u", item.number_key"_s;
+        order = u"record.updated"_s + (query.descending ? QString() : u" DESC"_s) + u", "_s + number;
         break;
     default:
         break;
@@ -215,9 +242,10 @@ Result<std::vector<FacetCount>> ItemQueries::counts(const ItemQuery &query, Face
     switch (facet) {
     case Facet::Kind:
         value = u"item.kind"_s;
+        field = u"kind"_s;
         break;
     case Facet::Section:
-        join = u" JOIN hang AS fh ON fh.item = item.id JOIN record AS f ON f.id = fh.section AND "_s + admitted(u"f"_s);
+        join = u" JOIN hang AS fh ON fh.item = item.id JOIN record AS f ON f.id = fh.section AND "_s + admitted(u"f"_s) + u" AND "_s + itemsAdmitted(u"f"_s);
         value = u"f.uid"_s;
         break;
     case Facet::Maker:
@@ -273,15 +301,15 @@ Result<QString> ItemQueries::labelOf(Facet facet, const QString &value, const QS
     if (facet == Facet::Maker) {
         VITRINE_TRY(m_tables.database.each(
             u"SELECT name_form.text FROM record JOIN name_form ON name_form.agent = record.id WHERE record.uid = ?"
-            " ORDER BY (name_form.language = ?) * 4 + (name_form.kind = 'preferred') * 2 + (name_form.origin = 0) DESC,"
+            " AND "_s + nameAdmitted(u"names"_s) + u" ORDER BY (name_form.language = ?) * 4 + (name_form.kind = 'preferred') * 2 + (name_form.origin = 0) DESC,"
             " name_form.position LIMIT 1"_s,
             {value, language}, take));
         return label;
     }
     VITRINE_TRY(m_tables.database.each(
         u"SELECT t.value FROM record JOIN text_value AS t ON t.record = record.id WHERE record.uid = ?"
-        " AND t.field IN ('label', 'name', 'title') AND t.place = 0"
-        " ORDER BY t.language = ? DESC, t.origin, t.language = 'en' DESC, t.language = 'fr' DESC LIMIT 1"_s,
+        " AND t.field IN ('label', 'name', 'title') AND t.place = 0 AND "_s + nameAdmitted(u"' || t.field || '"_s)
+            + u" ORDER BY t.language = ? DESC, t.origin, t.language = 'en' DESC, t.language = 'fr' DESC LIMIT 1"_s,
         {value, language}, take));
     return label;
 }

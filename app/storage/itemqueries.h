@@ -27,6 +27,9 @@ private:
     [[nodiscard]] Result<void> addFilters(Sql &sql, const ItemQuery &query) const;
     [[nodiscard]] QString admitted(const QString &alias) const;
     [[nodiscard]] QString fieldAdmitted(const QString &field) const;
+    [[nodiscard]] QString itemsAdmitted(const QString &alias) const;
+    [[nodiscard]] QString nameAdmitted(const QString &field) const;
+    void addRelevance(Sql &sql, QString &order, const ItemQuery &query) const;
     [[nodiscard]] Result<std::vector<std::pair<qint64, QUuid>>> byTitle(const ItemQuery &query, int offset, int limit) const;
     [[nodiscard]] Result<QString> labelOf(Facet facet, const QString &value, const QString &language) const;
 

@@ -101,7 +101,13 @@ Result<void> SqlReader::fillCover(ItemRow &card, const Item &item) const
     if (!media)
         return media.unexpected();
     card.media = static_cast<int>(media->size());
-    card.advisory = !item.advisory.isEmpty();
+    // Asked of the tables: an advisory covers also when its words are withheld.
+    const auto advisories = m_connection->database->scalar(
+        u"SELECT count(*) FROM record JOIN text_value AS t ON t.record = record.id WHERE record.uid = ? AND t.field = 'advisory'"_s,
+        {item.id.toString()});
+    if (!advisories)
+        return advisories.unexpected();
+    card.advisory = *advisories > 0;
     const Medium *cover = nullptr;
     for (const Medium &medium : *media) {
         card.advisory = card.advisory || !medium.advisory.isEmpty();

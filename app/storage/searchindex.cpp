@@ -81,6 +81,11 @@ Result<void> SearchIndex::takeNames(Words &words, Access fieldAccess, QUuid uid)
                                                record.access = static_cast<Access>(r.number(0));
                                                record.status = static_cast<Status>(r.number(1));
                                            }));
+        VITRINE_TRY(m_tables.database.each(u"SELECT max(fa.access) FROM field_access AS fa JOIN record ON record.id = fa.record"
+                                           " WHERE record.uid = ? AND fa.field IN ('label', 'name', 'names')"_s,
+                                           {uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) {
+                                               record.access = std::max(record.access, static_cast<Access>(r.number(0)));
+                                           }));
         known = m_names.insert(uid, {names.join(u' '), circleOf(record)});
     }
     const Access access = std::max(known->second, fieldAccess);

@@ -31,6 +31,17 @@ bool standsAlone(const Quantity &whole, const Eyes &eyes)
     return (whole.claimant.isNull() || eyes.admits(whole.claimant.uuid()))
            && (whole.statement.isNull() || eyes.admits(whole.statement.uuid()));
 }
+/// A claim is public only with its claimant and a source: where what is seen lacks them, it is not shown at all.
+bool isAttributed(const Statement &whole, const Statement &seen)
+{
+    return seen.claimant == whole.claimant && (seen.demonstration || !seen.citations.empty() || whole.citations.empty());
+}
+bool isAttributed(const Quantity &whole, const Quantity &seen) { return seen.claimant == whole.claimant; }
+template<class R>
+bool isAttributed(const R &, const R &)
+{
+    return true;
+}
 template<class R>
 bool standsAlone(const R &, const Eyes &)
 {
@@ -71,17 +82,22 @@ Result<R> SqlReader::load(Id<R> id) const
     if (*row == 0 || m_connection->ids.isReserved(id.uuid()))
         return notHere(id.toString());
     bool ofThisType = false;
-    VITRINE_TRY(m_connection->database->each(u"SELECT type FROM record WHERE id = ?"_s, {*row}, [&](const Row &r) {
-        ofThisType = r.text(0) == enumName(Fields<R>::type);
-    }));
-    if (!ofThisType)
+    // The row is asked for its uid too: what another connection removed may have left its row to a newer record.
+    VITRINE_TRY(m_connection->database->each(u"SELECT type FROM record WHERE id = ? AND uid = ?"_s, {*row, id.toString()},
+                                             [&](const Row &r) { ofThisType = r.text(0) == enumName(Fields<R>::type); }));
+    if (!ofThisType) {
+        m_connection->ids.drop(id.uuid());
         return notHere(id.toString());
+    }
     const auto whole = readRecord<R>(m_connection->tables, *row, id.uuid());
     if (!whole)
         return whole.unexpected();
     if (!m_audience.admits(*whole) || !standsAlone(*whole, m_eyes))
         return notHere(id.toString());
-    return m_eyes.limited(*whole);
+    R seen = m_eyes.limited(*whole);
+    if (m_audience.publishedOnly && !isAttributed(*whole, seen))
+        return notHere(id.toString());
+    return seen;
 }
 
 template<RecordLike R>
@@ -141,6 +157,10 @@ Result<std::vector<RecordId>> SqlReader::ids(RecordType type) const
     VITRINE_TRY(m_connection->database->each(u"SELECT uid FROM record WHERE type = ? AND "_s + admitted(u"record"_s) + withOwner
                                                  + u" ORDER BY created, uid"_s,
                                              {enumName(type)}, take));
+    if (type == RecordType::Statement)
+        std::erase_if(ids, [&](const RecordId &id) { return !load(StatementId(id.uuid())); });
+    else if (type == RecordType::Quantity)
+        std::erase_if(ids, [&](const RecordId &id) { return !load(QuantityId(id.uuid())); });
     return ids;
 }
 
@@ -205,7 +225,9 @@ Result<ItemId> SqlReader::itemByNumber(const QString &number) const
 {
     ItemId id;
     VITRINE_TRY(m_connection->database->each(u"SELECT record.uid FROM item JOIN record ON record.id = item.id"
-                                             " WHERE item.number = ? AND "_s + admitted(u"record"_s),
+                                             " WHERE item.number = ? AND "_s + admitted(u"record"_s) + u" AND NOT EXISTS (SELECT 1 FROM field_access AS fa"
+                                             " WHERE fa.record = item.id AND fa.field = 'number' AND fa.access > "_s
+                                                 + QString::number(static_cast<int>(m_audience.upTo)) + u')',
                                              {number}, [&](const Row &r) { id = ItemId::fromString(r.text(0)); }));
     if (!id.isNull())
         return id;
@@ -255,7 +277,7 @@ Result<std::vector<Change>> SqlReader::history(RecordId record) const
 {
     if (m_audience.publishedOnly)
         return fail(ErrorKind::Refused, tr("The history is for the desks."));
-    return readHistory(*m_connection->database, record);
+    return limitedHistory(record);
 }
 
 Result<std::vector<CustodyEvent>> SqlReader::custody(RecordId record) const
@@ -269,7 +291,12 @@ Result<std::vector<Tombstone>> SqlReader::tombstones() const
 {
     if (m_audience.publishedOnly)
         return fail(ErrorKind::Refused, tr("The history is for the desks."));
-    return readTombstones(*m_connection->database);
+    auto tombstones = readTombstones(*m_connection->database);
+    if (tombstones && m_audience.upTo < Access::Restricted) {
+        for (Tombstone &tombstone : *tombstones) // what the record was is not known any more: its words may be restricted
+            tombstone.title.clear(), tombstone.why.clear();
+    }
+    return tombstones;
 }
 
 } // namespace vitrine

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Result<std::vector<R>> loadAll(const QString &sql, QUuid uid) const;
     [[nodiscard]] Result<ItemRow> rowOf(qint64 row, QUuid uid, const ItemQuery &query) const;
     [[nodiscard]] Result<void> fillCover(ItemRow &card, const Item &item) const;
+    [[nodiscard]] Result<std::vector<Change>> limitedHistory(RecordId record) const;
     [[nodiscard]] QString admitted(const QString &alias) const;
 
     std::shared_ptr<Connection> m_connection;

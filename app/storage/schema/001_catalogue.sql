@@ -401,6 +401,11 @@ BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
 CREATE TRIGGER change_log_is_not_erased BEFORE DELETE ON change_log
 BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
 
+CREATE TRIGGER tombstone_is_not_rewritten BEFORE UPDATE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'a tombstone is never changed'); END;
+CREATE TRIGGER tombstone_is_not_erased BEFORE DELETE ON tombstone
+BEGIN SELECT RAISE(ABORT, 'a tombstone is never removed'); END;
+
 -- What happened to originals, in PREMIS words; each entry carries the hash of the one before.
 CREATE TABLE custody_event (
     id INTEGER PRIMARY KEY,
