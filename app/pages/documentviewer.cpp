@@ -57,6 +57,7 @@ void DocumentViewer::show(const ItemDetails &details, const Route &route)
     m_page = std::clamp<int>(route.medium, 0, std::max(0, static_cast<int>(m_pages.size()) - 1));
     const QLocale locale(look().language);
     m_where->setText(tr("page %1 of %2").arg(locale.toString(m_page + 1), locale.toString(static_cast<int>(m_pages.size()))));
+    m_where->setMinimumWidth(m_where->sizeHint().width()); // one line: it stands between its buttons
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < static_cast<int>(m_pages.size()));
     showCurrent(route);

@@ -181,15 +181,22 @@ void HomePage::addLinks()
                           {Icon::MapPin, tr("Places"), "places", PageKind::Places},
                           {Icon::Person, tr("People"), "people", PageKind::People},
                           {Icon::List, tr("About"), "about", PageKind::About}};
-    auto *holder = new QWidget;
-    auto *row = new FlowLayout(holder, metrics().px(16));
+    // The first two stay at the foot of the words; the others follow the mosaic, so that the words keep their room.
+    auto *foot = new QWidget;
+    auto *below = new QWidget;
+    auto *footRow = new FlowLayout(foot, metrics().px(16));
+    auto *belowRow = new FlowLayout(below, metrics().px(16));
+    int number = 0;
     for (const Link &link : links) {
-        auto *button = new TouchButton(context().look, link.icon, link.words, holder);
+        const bool isFirst = number++ < 2;
+        QLayout *row = isFirst ? footRow : belowRow;
+        auto *button = new TouchButton(context().look, link.icon, link.words, isFirst ? foot : below);
         button->setObjectName(QString::fromLatin1(link.name));
         connect(button, &TouchButton::clicked, this, [this, page = link.page] { Q_EMIT routeAsked(routes::to(page)); });
         row->addWidget(button);
     }
-    m_columns->foot()->addWidget(holder);
+    m_columns->foot()->addWidget(foot);
+    m_columns->second()->addWidget(below);
 }
 
 } // namespace vitrine

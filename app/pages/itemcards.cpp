@@ -19,6 +19,7 @@ CardView *makeItemCards(LookHolder &holder, ItemListModel &model, QWidget *paren
     auto *cards = new CardView(holder, parent);
     cards->setObjectName(QStringLiteral("cards"));
     cards->setItemDelegate(new CardDelegate(holder, roles, cards));
+    cards->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     cards->setModel(&model);
     return cards;
 }

@@ -27,6 +27,8 @@ PictureViewer::PictureViewer(PageContext &context, QWidget *parent) : ItemViewer
     m_previous->setObjectName(QStringLiteral("previousItem"));
     m_next = new TouchButton(context.look, Icon::Next, {}, this);
     m_next->setObjectName(QStringLiteral("nextItem"));
+    for (TouchButton *step : {m_previous, m_next})
+        step->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // also where there is no strip beside them
     connect(m_previous, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(-1); });
     connect(m_next, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(1); });
     connect(m_strip, &ViewStrip::viewChosen, this, &PictureViewer::choose);

@@ -51,7 +51,7 @@ void WelcomePage::addTitles(const Exhibition &exhibition)
     QStringList above{place ? isolate(displayTitle(*place, language())) : QString(),
                       dateInBothCalendars(exhibition.date, language())};
     above.removeAll(QString());
-    kit.text(above.join(QStringLiteral(" · ")), TextRole::Caption, TextBlock::Ink::OverPicture);
+    kit.text(above.join(QStringLiteral(" · ")), TextRole::Caption, TextBlock::Ink::OverPicture)->setLimited(false);
     kit.space(2);
     // The visitor's language first and large; the others below it, so that everybody finds a line to read.
     QStringList order{language()};
