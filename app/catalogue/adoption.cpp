@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueimpl.h"
 
+#include "catalogue/cataloguewords.h"
 #include "catalogue/originals.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ Result<QString> adopt(const Connection &connection, const QString &file)
     if (QFileInfo(target).size() == QFileInfo(file).size() && digestOf(target).value_or(QString()) == *digest)
         return digest;
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-        return fail(ErrorKind::Refused, catalogueText("The media folder of the catalogue may not be written; nothing was changed."), target);
+        return fail(ErrorKind::Refused, CatalogueWords::tr("The media folder of the catalogue may not be written; nothing was changed."), target);
     VITRINE_TRY(copyWhole(file, target));
     return digest;
 }
@@ -59,7 +60,7 @@ Result<void> Catalogue::takeUp(const QString &sha256, const QString &file)
     if (!digest)
         return digest.unexpected();
     if (*digest != sha256)
-        return fail(ErrorKind::Invalid, catalogueText("The file “%1” is not the one described: its bytes have another digest. It was not taken up.")
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("The file “%1” is not the one described: its bytes have another digest. It was not taken up.")
                                             .arg(QFileInfo(file).fileName()), *digest);
     const auto adopted = adopt(*d->connection, file);
     return adopted ? Result<void>() : adopted.unexpected();

@@ -2,10 +2,10 @@
 #include "catalogue/catalogueimpl.h"
 
 #include "base/language.h"
+#include "catalogue/cataloguewords.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,11 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-QString catalogueText(const char *text) { return QCoreApplication::translate("vitrine::Catalogue", text); }
-
 namespace {
-
-QString tr(const char *text) { return catalogueText(text); }
 
 QString databaseFile(const QString &folder) { return folder + "/catalogue.sqlite"_L1; }
 
@@ -28,8 +24,8 @@ Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &folder)
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
-        return fail(ErrorKind::Refused, tr("Another program is editing this catalogue; nothing was changed. Close it there and try again."), folder);
-    return fail(ErrorKind::Refused, tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), folder);
+        return fail(ErrorKind::Refused, CatalogueWords::tr("Another program is editing this catalogue; nothing was changed. Close it there and try again."), folder);
+    return fail(ErrorKind::Refused, CatalogueWords::tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), folder);
 }
 
 const QStringList &knownSettings()
@@ -48,14 +44,14 @@ Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path, const 
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (QFileInfo::exists(folder))
-        return fail(ErrorKind::Refused, tr("Something of this name exists here already; it was left as it is. Choose another name."), folder);
+        return fail(ErrorKind::Refused, CatalogueWords::tr("Something of this name exists here already; it was left as it is. Choose another name."), folder);
     const QStringList languages = what.languages.isEmpty() ? QStringList{u"fr"_s, u"en"_s, u"fa"_s} : what.languages;
     for (const QString &language : languages) {
         if (!isLanguageTag(language))
-            return fail(ErrorKind::Invalid, tr("“%1” is not a language tag such as fr, en or fa; nothing was made.").arg(language));
+            return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is not a language tag such as fr, en or fa; nothing was made.").arg(language));
     }
     if (!QDir().mkpath(folder + "/media"_L1) || !QDir().mkpath(folder + "/previews"_L1))
-        return fail(ErrorKind::Refused, tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), folder);
+        return fail(ErrorKind::Refused, CatalogueWords::tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), folder);
     auto lock = lockForWriting(folder);
     if (!lock)
         return lock.unexpected();
@@ -79,7 +75,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, OpenMode
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (!QFileInfo(folder).isDir())
-        return fail(ErrorKind::Missing, tr("There is no catalogue here; nothing was changed. Check the name of the folder."), folder);
+        return fail(ErrorKind::Missing, CatalogueWords::tr("There is no catalogue here; nothing was changed. Check the name of the folder."), folder);
     auto parts = std::make_unique<Private>();
     if (mode == OpenMode::ReadWrite && QFileInfo::exists(databaseFile(folder))) {
         auto lock = lockForWriting(folder);
@@ -123,13 +119,13 @@ Result<void> Catalogue::bulk(const std::function<Result<void>()> &deeds)
 Result<void> Catalogue::setSetting(const QString &key, const QString &value)
 {
     if (!knownSettings().contains(key)) {
-        return fail(ErrorKind::Invalid, tr("There is no setting “%1”; nothing was changed. The settings are: %2.")
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("There is no setting “%1”; nothing was changed. The settings are: %2.")
                                             .arg(key, knownSettings().join(u", "_s)));
     }
     if (key == "languages"_L1) {
         for (const QString &language : value.split(u',')) {
             if (!isLanguageTag(language))
-                return fail(ErrorKind::Invalid, tr("“%1” is not a language tag such as fr, en or fa; nothing was changed.").arg(language));
+                return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is not a language tag such as fr, en or fa; nothing was changed.").arg(language));
         }
     }
     return d->perform([&]() -> Result<void> {
@@ -176,7 +172,7 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     if (result)
         result = connection->search.settle();
     if (result && !connection->ids.missing().isEmpty())
-        result = fail(ErrorKind::Invalid, catalogueText("It refers to a record that is not in the catalogue; nothing was changed."),
+        result = fail(ErrorKind::Invalid, CatalogueWords::tr("It refers to a record that is not in the catalogue; nothing was changed."),
                       connection->ids.missing().first().toString(QUuid::WithoutBraces));
     if (result)
         result = (*transaction)->commit();

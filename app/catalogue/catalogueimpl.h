@@ -42,8 +42,6 @@ struct Catalogue::Private {
     void announce();
 };
 
-[[nodiscard]] QString catalogueText(const char *text);
-
 /// The row and type of any record; row 0 when it is not there.
 struct Located {
     qint64 row = 0;

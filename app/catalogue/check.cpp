@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueimpl.h"
 
+#include "catalogue/cataloguewords.h"
 #include "catalogue/originals.h"
 #include "domain/names.h"
 #include "storage/logstore.h"
@@ -14,16 +15,14 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char *text) { return catalogueText(text); }
-
 Result<void> checkDatabase(Database &db, Catalogue::CheckReport &report)
 {
     VITRINE_TRY(db.each(u"PRAGMA integrity_check"_s, {}, [&](const Row &r) {
         if (r.text(0) != "ok"_L1)
-            report.errors.append(tr("The database is damaged: %1").arg(r.text(0)));
+            report.errors.append(CatalogueWords::tr("The database is damaged: %1").arg(r.text(0)));
     }));
     return db.each(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &r) {
-        report.errors.append(tr("A row of “%1” refers to a record that is not there.").arg(r.text(0)));
+        report.errors.append(CatalogueWords::tr("A row of “%1” refers to a record that is not there.").arg(r.text(0)));
     });
 }
 
@@ -36,11 +35,11 @@ Result<void> checkOriginals(const Connection &connection, bool fixity, Catalogue
             const QString path = connection.originalPath(r.text(1));
             const QFileInfo file(path);
             if (!file.exists())
-                report.errors.append(tr("%1: the original “%2” is missing.").arg(r.text(0), r.text(3)));
+                report.errors.append(CatalogueWords::tr("%1: the original “%2” is missing.").arg(r.text(0), r.text(3)));
             else if (file.size() != r.integer(2))
-                report.errors.append(tr("%1: the original “%2” has another size than when it was taken up.").arg(r.text(0), r.text(3)));
+                report.errors.append(CatalogueWords::tr("%1: the original “%2” has another size than when it was taken up.").arg(r.text(0), r.text(3)));
             else if (fixity && digestOf(path).value_or(QString()) != r.text(1))
-                report.errors.append(tr("%1: the bytes of the original “%2” have changed.").arg(r.text(0), r.text(3)));
+                report.errors.append(CatalogueWords::tr("%1: the bytes of the original “%2” have changed.").arg(r.text(0), r.text(3)));
         });
 }
 
@@ -75,7 +74,7 @@ Result<void> checkCustody(Database &db, Catalogue::CheckReport &report)
     QString previous;
     for (const CustodyEvent &event : *chain) {
         if (event.previousHash != previous || custodyHash(event) != event.hash) {
-            report.errors.append(tr("The custody log was altered at entry %1.").arg(event.sequence));
+            report.errors.append(CatalogueWords::tr("The custody log was altered at entry %1.").arg(event.sequence));
             return {};
         }
         previous = event.hash;
@@ -92,7 +91,7 @@ Result<void> checkIndex(Database &db, Catalogue::CheckReport &report)
             return count->unexpected();
     }
     if (*missing + *stray > 0)
-        report.errors.append(tr("The search index does not fit the records; repair it with --repair-index."));
+        report.errors.append(CatalogueWords::tr("The search index does not fit the records; repair it with --repair-index."));
     return {};
 }
 

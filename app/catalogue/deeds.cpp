@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueimpl.h"
 
+#include "catalogue/cataloguewords.h"
 #include "domain/names.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
@@ -62,12 +63,12 @@ Result<void> Catalogue::Private::numberIsFree(const Item &item)
     if (!tombstone)
         return tombstone.unexpected();
     if (!tombstone->record.isNull() && tombstone->record != anyId(item.id))
-        return fail(ErrorKind::Conflict, catalogueText("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
+        return fail(ErrorKind::Conflict, CatalogueWords::tr("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
     qint64 other = 0;
     VITRINE_TRY(db().each(u"SELECT count(*) FROM item JOIN record ON record.id = item.id WHERE item.number = ? AND record.uid <> ?"_s,
                           {item.number, item.id.toString()}, [&](const Row &r) { other = r.integer(0); }));
     if (other != 0)
-        return fail(ErrorKind::Conflict, catalogueText("Another entry has this number; nothing was changed. Choose another number."), item.number);
+        return fail(ErrorKind::Conflict, CatalogueWords::tr("Another entry has this number; nothing was changed. Choose another number."), item.number);
     return {};
 }
 
@@ -97,7 +98,7 @@ Result<Id<R>> Catalogue::add(R record)
         if (!located)
             return located.unexpected();
         if (located->row != 0 && !d->connection->ids.isReserved(record.id.uuid()))
-            return fail(ErrorKind::Conflict, catalogueText("A record of this identity is in the catalogue already; nothing was changed."), record.id.toString());
+            return fail(ErrorKind::Conflict, CatalogueWords::tr("A record of this identity is in the catalogue already; nothing was changed."), record.id.toString());
         if constexpr (std::is_same_v<R, Item>)
             VITRINE_TRY(d->numberIsFree(record));
         const auto row = writeRecord(d->tables(), record);
@@ -121,12 +122,12 @@ Result<void> Catalogue::update(const R &record)
         if (!row)
             return row.unexpected();
         if (*row == 0)
-            return fail(ErrorKind::Missing, catalogueText("This entry is not in the catalogue any more; nothing was changed."), record.id.toString());
+            return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), record.id.toString());
         const auto before = readRecord<R>(d->tables(), *row, record.id.uuid());
         if (!before)
             return before.unexpected();
         if (before->version != record.version)
-            return fail(ErrorKind::Conflict, catalogueText("Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again."), record.id.toString());
+            return fail(ErrorKind::Conflict, CatalogueWords::tr("Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again."), record.id.toString());
         R after = record;
         markStale(*before, after);
         const std::vector<FieldChange> changes = differences(*before, after);

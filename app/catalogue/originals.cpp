@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/originals.h"
 
-#include <QCoreApplication>
+#include "catalogue/cataloguewords.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -13,14 +14,12 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("vitrine::Catalogue", text); }
-
 Unexpected unreadable(const QFile &file)
 {
     const QString name = QFileInfo(file.fileName()).fileName();
     if (!file.exists())
-        return fail(ErrorKind::Missing, tr("The file “%1” is not there; nothing was changed.").arg(name), file.fileName());
-    return fail(ErrorKind::Unreadable, tr("The file “%1” cannot be read; nothing was changed.").arg(name), file.errorString());
+        return fail(ErrorKind::Missing, CatalogueWords::tr("The file “%1” is not there; nothing was changed.").arg(name), file.fileName());
+    return fail(ErrorKind::Unreadable, CatalogueWords::tr("The file “%1” cannot be read; nothing was changed.").arg(name), file.errorString());
 }
 
 } // namespace
@@ -41,7 +40,7 @@ Result<void> copyWhole(const QString &from, const QString &to)
         return unreadable(source);
     QSaveFile target(to);
     const auto notWritten = [&] {
-        return fail(ErrorKind::Full, tr("The file “%1” could not be copied; nothing was changed. Check the room on the disk.")
+        return fail(ErrorKind::Full, CatalogueWords::tr("The file “%1” could not be copied; nothing was changed. Check the room on the disk.")
                                          .arg(QFileInfo(from).fileName()),
                     target.errorString());
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueimpl.h"
 
+#include "catalogue/cataloguewords.h"
 #include "domain/names.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
@@ -21,27 +22,27 @@ struct Need {
 };
 
 const Need needs[] = {
-    {"SELECT count(*) FROM citation WHERE source = ? AND record <> ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "citations: %1")},
-    {"SELECT count(*) FROM term WHERE broader = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "narrower terms: %1")},
-    {"SELECT count(*) FROM place WHERE kind = ? OR parent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "places: %1")},
-    {"SELECT count(*) FROM exhibition WHERE place = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
-    {"SELECT count(*) FROM exhibition_section WHERE section = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
-    {"SELECT count(*) FROM exhibition_event WHERE event = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "exhibitions: %1")},
-    {"SELECT count(*) FROM event WHERE event_type = ? OR place = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "events: %1")},
-    {"SELECT count(*) FROM participation WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "participations: %1")},
-    {"SELECT count(*) FROM programme_agent WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "programmes: %1")},
-    {"SELECT count(*) FROM statement WHERE claimant = ? OR event = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "statements: %1")},
-    {"SELECT count(*) FROM quantity WHERE claimant = ? OR statement = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "quantities: %1")},
-    {"SELECT count(*) FROM declaration WHERE issuer = ? OR signatory_count = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "declarations: %1")},
-    {"SELECT count(*) FROM signatory WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "signatures: %1")},
-    {"SELECT count(*) FROM item WHERE (parent = ? OR place = ? OR holder = ?) AND id <> ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM item_term WHERE term = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM item_maker WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM item_depicted WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM provenance_step WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "items: %1")},
-    {"SELECT count(*) FROM relation WHERE other = ? AND item <> ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "related items: %1")},
-    {"SELECT count(*) FROM hang WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "sections: %1")},
-    {"SELECT count(*) FROM medium WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::Catalogue", "media: %1")},
+    {"SELECT count(*) FROM citation WHERE source = ? AND record <> ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "citations: %1")},
+    {"SELECT count(*) FROM term WHERE broader = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "narrower terms: %1")},
+    {"SELECT count(*) FROM place WHERE kind = ? OR parent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "places: %1")},
+    {"SELECT count(*) FROM exhibition WHERE place = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "exhibitions: %1")},
+    {"SELECT count(*) FROM exhibition_section WHERE section = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "exhibitions: %1")},
+    {"SELECT count(*) FROM exhibition_event WHERE event = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "exhibitions: %1")},
+    {"SELECT count(*) FROM event WHERE event_type = ? OR place = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "events: %1")},
+    {"SELECT count(*) FROM participation WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "participations: %1")},
+    {"SELECT count(*) FROM programme_agent WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "programmes: %1")},
+    {"SELECT count(*) FROM statement WHERE claimant = ? OR event = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "statements: %1")},
+    {"SELECT count(*) FROM quantity WHERE claimant = ? OR statement = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "quantities: %1")},
+    {"SELECT count(*) FROM declaration WHERE issuer = ? OR signatory_count = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "declarations: %1")},
+    {"SELECT count(*) FROM signatory WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "signatures: %1")},
+    {"SELECT count(*) FROM item WHERE (parent = ? OR place = ? OR holder = ?) AND id <> ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
+    {"SELECT count(*) FROM item_term WHERE term = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
+    {"SELECT count(*) FROM item_maker WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
+    {"SELECT count(*) FROM item_depicted WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
+    {"SELECT count(*) FROM provenance_step WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
+    {"SELECT count(*) FROM relation WHERE other = ? AND item <> ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "related items: %1")},
+    {"SELECT count(*) FROM hang WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "sections: %1")},
+    {"SELECT count(*) FROM medium WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "media: %1")},
 };
 
 template<RecordLike R>
@@ -75,7 +76,7 @@ Result<QStringList> neededBy(Database &database, qint64 row, RecordType)
         qint64 count = 0;
         VITRINE_TRY(database.each(sql, QVariantList(sql.count(u'?'), row), [&](const Row &r) { count = r.integer(0); }));
         if (count > 0)
-            words.append(catalogueText(need.words).arg(count));
+            words.append(CatalogueWords::tr(need.words).arg(count));
     }
     return words;
 }
@@ -134,12 +135,12 @@ Result<void> Catalogue::remove(RecordId id, const QString &why)
         if (!located)
             return located.unexpected();
         if (located->row == 0)
-            return fail(ErrorKind::Missing, catalogueText("This entry is not in the catalogue any more; nothing was changed."), id.toString());
+            return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
         const auto needed = neededBy(d->db(), located->row, located->type);
         if (!needed)
             return needed.unexpected();
         if (!needed->isEmpty())
-            return fail(ErrorKind::Refused, catalogueText("Other records need this one (%1); nothing was changed. Take it out there first.").arg(needed->join(u", "_s)));
+            return fail(ErrorKind::Refused, CatalogueWords::tr("Other records need this one (%1); nothing was changed. Take it out there first.").arg(needed->join(u", "_s)));
         return d->erase(id, located->type, located->row, why);
     });
 }
@@ -177,7 +178,7 @@ Result<int> Catalogue::removeDemonstrations()
                 VITRINE_TRY(update(*section));
         }
         for (const Doomed &record : doomed)
-            VITRINE_TRY(d->erase(record.id, record.type, record.row, catalogueText("The demonstrations were removed.")));
+            VITRINE_TRY(d->erase(record.id, record.type, record.row, CatalogueWords::tr("The demonstrations were removed.")));
         gone = static_cast<int>(doomed.size());
         return {};
     });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/cliwords.h"
 #include "cli/command.h"
-
-#include <QCoreApplication>
 
 namespace vitrine::cli {
 
@@ -23,8 +22,5 @@ namespace vitrine::cli {
 [[nodiscard]] QCommandLineOption jsonOption();
 [[nodiscard]] QCommandLineOption valueOption(const char *name, const QString &description, const QString &valueName);
 [[nodiscard]] QCommandLineOption flagOption(const char *name, const QString &description);
-
-/// The catalogue's words on the command line, in the language of the interface.
-inline QString words(const char *text) { return QCoreApplication::translate("vitrine::cli", text); }
 
 } // namespace vitrine::cli

@@ -21,7 +21,7 @@ Result<void> attachAll(Catalogue &catalogue, const QStringList &files, const Med
     int position = media->empty() ? 0 : media->back().position + 1;
     for (const QString &file : files) {
         if (!QFileInfo(file).isFile())
-            return fail(ErrorKind::Missing, words("There is no file “%1”. Nothing was attached.").arg(file));
+            return fail(ErrorKind::Missing, CliWords::tr("There is no file “%1”. Nothing was attached.").arg(file));
         Medium medium = like;
         medium.id = MediumId::create();
         medium.position = position++;
@@ -30,7 +30,7 @@ Result<void> attachAll(Catalogue &catalogue, const QStringList &files, const Med
         if (!probed)
             return probed.unexpected();
         if (probed->mimeType.isEmpty())
-            return fail(ErrorKind::Unreadable, words("“%1” is not a picture, film, sound or document known here. Nothing was attached.").arg(file));
+            return fail(ErrorKind::Unreadable, CliWords::tr("“%1” is not a picture, film, sound or document known here. Nothing was attached.").arg(file));
         if (const auto attached = sink.attach(*probed, file); !attached)
             return attached.unexpected();
     }
@@ -53,13 +53,13 @@ int run(const Invocation &invocation)
     if (invocation.has("role")) {
         const auto role = enumFromName<MediumRole>(invocation.value("role"));
         if (!role)
-            return wrongUsage(words("“%1” is not a role of a medium.").arg(invocation.value("role")));
+            return wrongUsage(CliWords::tr("“%1” is not a role of a medium.").arg(invocation.value("role")));
         like.role = *role;
     }
     if (invocation.has("access")) {
         const auto access = enumFromName<Access>(invocation.value("access"));
         if (!access)
-            return wrongUsage(words("“%1” is none of public, internal, restricted, sealed.").arg(invocation.value("access")));
+            return wrongUsage(CliWords::tr("“%1” is none of public, internal, restricted, sealed.").arg(invocation.value("access")));
         like.access = *access;
         like.status = *access == Access::Public ? Status::Published : Status::Draft;
     }
@@ -67,7 +67,7 @@ int run(const Invocation &invocation)
     const auto done = (*catalogue)->together([&] { return attachAll(**catalogue, files, like); });
     if (!done)
         return failed(done.error());
-    say(words("%1 files were attached to “%2”.").arg(files.size()).arg(item->number));
+    say(CliWords::tr("%1 files were attached to “%2”.").arg(files.size()).arg(item->number));
     return Exit::Done;
 }
 
@@ -75,9 +75,9 @@ int run(const Invocation &invocation)
 
 Command attachCommand()
 {
-    return {u"attach"_s, u"CATALOGUE NUMBER FILE..."_s, words("adds media to an item"), {},
-            {valueOption("role", words("front, back, side, detail, scale, page, recording, transcript, poster or view."), u"ROLE"_s),
-             valueOption("access", words("Who may see them; public also publishes. Without this internal."), u"LEVEL"_s)},
+    return {u"attach"_s, u"CATALOGUE NUMBER FILE..."_s, CliWords::tr("adds media to an item"), {},
+            {valueOption("role", CliWords::tr("front, back, side, detail, scale, page, recording, transcript, poster or view."), u"ROLE"_s),
+             valueOption("access", CliWords::tr("Who may see them; public also publishes. Without this internal."), u"LEVEL"_s)},
             3, 10000, run};
 }
 

@@ -14,11 +14,11 @@ namespace {
 void sayReport(const Catalogue::CheckReport &report, const QString &path)
 {
     for (const QString &error : report.errors)
-        say(words("error: %1").arg(error));
+        say(CliWords::tr("error: %1").arg(error));
     for (const QString &warning : report.warnings)
-        say(words("warning: %1").arg(warning));
-    say(report.valid() ? words("The catalogue “%1” is sound.").arg(path)
-                       : words("The catalogue “%1” has %2 faults; nothing was changed.").arg(path).arg(report.errors.size()));
+        say(CliWords::tr("warning: %1").arg(warning));
+    say(report.valid() ? CliWords::tr("The catalogue “%1” is sound.").arg(path)
+                       : CliWords::tr("The catalogue “%1” has %2 faults; nothing was changed.").arg(path).arg(report.errors.size()));
 }
 
 int run(const Invocation &invocation)
@@ -50,10 +50,10 @@ int run(const Invocation &invocation)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"[CATALOGUE]"_s, words("checks the database, links, media and rules"), {},
-            {jsonOption(), flagOption("fixity", words("Reads every original and compares its digest.")),
-             flagOption("sourced", words("Also asks that every record is sourced or a demonstration, never both, never neither.")),
-             flagOption("repair-index", words("Builds the search index anew."))},
+    return {u"check"_s, u"[CATALOGUE]"_s, CliWords::tr("checks the database, links, media and rules"), {},
+            {jsonOption(), flagOption("fixity", CliWords::tr("Reads every original and compares its digest.")),
+             flagOption("sourced", CliWords::tr("Also asks that every record is sourced or a demonstration, never both, never neither.")),
+             flagOption("repair-index", CliWords::tr("Builds the search index anew."))},
             0, 1, run};
 }
 

@@ -10,16 +10,16 @@ namespace {
 
 void sayHelp()
 {
-    say(words("vitrinectl works on exhibition catalogues without a window. A catalogue is a folder NAME.vitrine."));
+    say(CliWords::tr("vitrinectl works on exhibition catalogues without a window. A catalogue is a folder NAME.vitrine."));
     say({});
-    say(words("Usage: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]"));
+    say(CliWords::tr("Usage: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]"));
     say({});
     for (const Command &command : commands())
         say(u"  %1 %2"_s.arg(command.name, -15).arg(command.summary));
     say({});
-    say(words("“vitrinectl COMMAND --help” tells more about a command; “vitrinectl --version” the version."));
-    say(words("Commands that read take the bundled catalogue when none is named."));
-    say(words("Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot be read, 4 refused, 130 stopped by Ctrl-C."));
+    say(CliWords::tr("“vitrinectl COMMAND --help” tells more about a command; “vitrinectl --version” the version."));
+    say(CliWords::tr("Commands that read take the bundled catalogue when none is named."));
+    say(CliWords::tr("Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot be read, 4 refused, 130 stopped by Ctrl-C."));
 }
 
 void sayVersion() { say(u"vitrinectl "_s + QStringLiteral(VITRINE_VERSION)); }
@@ -27,13 +27,13 @@ void sayVersion() { say(u"vitrinectl "_s + QStringLiteral(VITRINE_VERSION)); }
 void describe(QCommandLineParser &parser, const Command &command)
 {
     parser.addOptions(command.options);
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, words("Tells how the command is used.")));
-    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, words("Tells the version.")));
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, CliWords::tr("Tells how the command is used.")));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, CliWords::tr("Tells the version.")));
 }
 
 void sayHelp(const Command &command, const QCommandLineParser &parser)
 {
-    say(words("Usage: vitrinectl %1 %2 [OPTIONS]").arg(command.name, command.arguments).simplified());
+    say(CliWords::tr("Usage: vitrinectl %1 %2 [OPTIONS]").arg(command.name, command.arguments).simplified());
     say({});
     say(command.summary);
     const QString text = parser.helpText();
@@ -60,15 +60,15 @@ int runCommand(const Command &command, const QStringList &words_)
     }
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < command.least)
-        return wrongUsage(words("“%1” needs %2.").arg(command.name, command.arguments));
+        return wrongUsage(CliWords::tr("“%1” needs %2.").arg(command.name, command.arguments));
     if (arguments.size() > command.most)
-        return wrongUsage(words("“%1” does not know what to do with “%2”.").arg(command.name, arguments[command.most]));
+        return wrongUsage(CliWords::tr("“%1” does not know what to do with “%2”.").arg(command.name, arguments[command.most]));
     return command.run({parser, arguments});
 }
 
 } // namespace
 
-QCommandLineOption jsonOption() { return flagOption("json", words("Writes one JSON document.")); }
+QCommandLineOption jsonOption() { return flagOption("json", CliWords::tr("Writes one JSON document.")); }
 
 QCommandLineOption valueOption(const char *name, const QString &description, const QString &valueName)
 {
@@ -91,7 +91,7 @@ std::span<const Command> commands()
 int runCommandLine(const QStringList &given)
 {
     if (given.isEmpty())
-        return wrongUsage(words("A command is missing."));
+        return wrongUsage(CliWords::tr("A command is missing."));
     const QString &name = given.first();
     if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
         sayHelp();
@@ -105,7 +105,7 @@ int runCommandLine(const QStringList &given)
         if (command.name == name)
             return runCommand(command, given.mid(1));
     }
-    return wrongUsage(words("There is no command “%1”.").arg(name));
+    return wrongUsage(CliWords::tr("There is no command “%1”.").arg(name));
 }
 
 } // namespace vitrine::cli

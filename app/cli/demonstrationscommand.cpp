@@ -12,14 +12,14 @@ namespace {
 int run(const Invocation &invocation)
 {
     if (!invocation.has("remove"))
-        return wrongUsage(words("Say --remove to remove every demonstration record."));
+        return wrongUsage(CliWords::tr("Say --remove to remove every demonstration record."));
     const auto catalogue = openToWrite(invocation.arguments.first());
     if (!catalogue)
         return failed(catalogue.error());
     const auto removed = (*catalogue)->removeDemonstrations();
     if (!removed)
         return failed(removed.error());
-    say(words("%1 demonstration records were removed.").arg(*removed));
+    say(CliWords::tr("%1 demonstration records were removed.").arg(*removed));
     return Exit::Done;
 }
 
@@ -27,8 +27,8 @@ int run(const Invocation &invocation)
 
 Command demonstrationsCommand()
 {
-    return {u"demonstrations"_s, u"CATALOGUE"_s, words("removes the demonstration records"), {},
-            {flagOption("remove", words("Removes every demonstration record and its media."))}, 1, 1, run};
+    return {u"demonstrations"_s, u"CATALOGUE"_s, CliWords::tr("removes the demonstration records"), {},
+            {flagOption("remove", CliWords::tr("Removes every demonstration record and its media."))}, 1, 1, run};
 }
 
 } // namespace vitrine::cli

@@ -20,7 +20,7 @@ Result<Audience> audienceOf(const Invocation &invocation)
 {
     const auto access = enumFromName<Access>(invocation.value("access"));
     if (!access || *access == Access::Sealed)
-        return fail(ErrorKind::Invalid, words("“%1” is none of public, internal, restricted. Nothing was written.").arg(invocation.value("access")));
+        return fail(ErrorKind::Invalid, CliWords::tr("“%1” is none of public, internal, restricted. Nothing was written.").arg(invocation.value("access")));
     return *access == Access::Public ? Audience::visitor() : Audience::desk(*access);
 }
 
@@ -46,7 +46,7 @@ Result<CsvStyle> styleOf(const QString &format, const QString &separator)
         return CsvStyle::spreadsheet();
     const QString sign = separator == "tab"_L1 || separator == "\\t"_L1 ? u"\t"_s : separator;
     if (sign != ","_L1 && sign != ";"_L1 && sign != "\t"_L1)
-        return fail(ErrorKind::Invalid, words("“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.").arg(separator));
+        return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.").arg(separator));
     return CsvStyle::spreadsheet(sign.front());
 }
 
@@ -75,9 +75,9 @@ Result<LossReport> write(QIODevice &device, const Reader &reader, const Invocati
 
 void sayLosses(const LossReport &report, const QString &output)
 {
-    say(words("%1 of %2 records were written to “%3”.").arg(report.written).arg(report.selected).arg(output));
+    say(CliWords::tr("%1 of %2 records were written to “%3”.").arg(report.written).arg(report.selected).arg(output));
     for (const auto &[field, records] : report.losses)
-        complain(words("not in this format: %1 (%2 records)").arg(field).arg(records));
+        complain(CliWords::tr("not in this format: %1 (%2 records)").arg(field).arg(records));
 }
 
 /// So that nobody takes a public list for the whole catalogue.
@@ -88,7 +88,7 @@ void sayWithheld(Catalogue &catalogue, const ItemQuery &query, const Audience &a
     const auto everything = catalogue.reader(Audience::desk(Access::Restricted))->count(query);
     const auto shown = catalogue.reader(audience)->count(query);
     if (everything && shown && *everything > *shown)
-        complain(words("%1 items are not public and published, or beyond --access, and were left out.").arg(*everything - *shown));
+        complain(CliWords::tr("%1 items are not public and published, or beyond --access, and were left out.").arg(*everything - *shown));
 }
 
 int run(const Invocation &invocation)
@@ -96,9 +96,9 @@ int run(const Invocation &invocation)
     QStringList arguments = invocation.arguments;
     const Format *format = formatByKey(invocation.value("format"));
     if (!format || !format->writes)
-        return wrongUsage(words("“%1” is not a format that can be exported; “vitrinectl formats” lists them.").arg(invocation.value("format")));
+        return wrongUsage(CliWords::tr("“%1” is not a format that can be exported; “vitrinectl formats” lists them.").arg(invocation.value("format")));
     if (!invocation.has("output"))
-        return wrongUsage(words("Say with --output where the export goes."));
+        return wrongUsage(CliWords::tr("Say with --output where the export goes."));
     const auto audience = audienceOf(invocation);
     if (!audience)
         return failed(audience.error());
@@ -113,14 +113,14 @@ int run(const Invocation &invocation)
     const QString output = invocation.value("output");
     QSaveFile file(output); // appears whole at the end, or not at all
     if (!file.open(QIODevice::WriteOnly))
-        return failed({ErrorKind::Refused, words("The file “%1” cannot be written. Nothing was exported; choose another place.").arg(output), file.errorString()});
-    ProgressBar bar(words("Export"));
+        return failed({ErrorKind::Refused, CliWords::tr("The file “%1” cannot be written. Nothing was exported; choose another place.").arg(output), file.errorString()});
+    ProgressBar bar(CliWords::tr("Export"));
     const ExchangeJob job = bar.job();
     const auto report = write(file, *opened->reader, invocation, *query, job);
     if (!report)
         return failed(report.error());
     if (!file.commit())
-        return failed({ErrorKind::Full, words("The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.").arg(output), file.errorString()});
+        return failed({ErrorKind::Full, CliWords::tr("The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.").arg(output), file.errorString()});
     sayLosses(*report, output);
     sayWithheld(*opened->catalogue, *query, *audience, *report);
     return withReport(invocation.value("report"), report->toJson(), Exit::Done);
@@ -130,17 +130,17 @@ int run(const Invocation &invocation)
 
 Command exportCommand()
 {
-    QCommandLineOption access = valueOption("access", words("How far: public (and published; without this), internal or restricted, each with those before it."), u"LEVEL"_s);
+    QCommandLineOption access = valueOption("access", CliWords::tr("How far: public (and published; without this), internal or restricted, each with those before it."), u"LEVEL"_s);
     access.setDefaultValue(u"public"_s);
-    QCommandLineOption languages = valueOption("languages", words("Of texts in tables: all, or tags with commas."), u"TAGS"_s);
+    QCommandLineOption languages = valueOption("languages", CliWords::tr("Of texts in tables: all, or tags with commas."), u"TAGS"_s);
     languages.setDefaultValue(u"all"_s);
-    return {u"export"_s, u"[CATALOGUE]"_s, words("writes a catalogue or a list of items to a file"), {},
-            {valueOption("format", words("csv, csv-spreadsheet, tsv or json."), u"FORMAT"_s), valueOption("output", words("The file to write."), u"FILE"_s),
-             valueOption("query", words("Only items with these words."), u"WORDS"_s), valueOption("kind", words("Only items of this kind; may be repeated."), u"KIND"_s),
-             valueOption("fields", words("The columns of a table, by key, with commas."), u"KEYS"_s), languages, access,
-             valueOption("separator", words("Of csv-spreadsheet: comma, semicolon or tab."), u"SIGN"_s),
-             flagOption("with-media", words("With json: copies the originals to FILE.media.")),
-             valueOption("report", words("Writes what was left out, as JSON."), u"FILE"_s)},
+    return {u"export"_s, u"[CATALOGUE]"_s, CliWords::tr("writes a catalogue or a list of items to a file"), {},
+            {valueOption("format", CliWords::tr("csv, csv-spreadsheet, tsv or json."), u"FORMAT"_s), valueOption("output", CliWords::tr("The file to write."), u"FILE"_s),
+             valueOption("query", CliWords::tr("Only items with these words."), u"WORDS"_s), valueOption("kind", CliWords::tr("Only items of this kind; may be repeated."), u"KIND"_s),
+             valueOption("fields", CliWords::tr("The columns of a table, by key, with commas."), u"KEYS"_s), languages, access,
+             valueOption("separator", CliWords::tr("Of csv-spreadsheet: comma, semicolon or tab."), u"SIGN"_s),
+             flagOption("with-media", CliWords::tr("With json: copies the originals to FILE.media.")),
+             valueOption("report", CliWords::tr("Writes what was left out, as JSON."), u"FILE"_s)},
             0, 1, run};
 }
 

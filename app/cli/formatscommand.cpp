@@ -36,7 +36,7 @@ int run(const Invocation &invocation)
 
 Command formatsCommand()
 {
-    return {u"formats"_s, {}, QCoreApplication::translate("vitrine::cli", "what can be read, what can be written"), {}, {jsonOption()}, 0, 0, run};
+    return {u"formats"_s, {}, CliWords::tr("what can be read, what can be written"), {}, {jsonOption()}, 0, 0, run};
 }
 
 } // namespace vitrine::cli

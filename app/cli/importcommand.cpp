@@ -30,13 +30,13 @@ Result<void> readOptions(const Invocation &invocation, Wish &wish)
     if (invocation.has("access")) {
         wish.csv.access = enumFromName<Access>(invocation.value("access"));
         if (!wish.csv.access)
-            return fail(ErrorKind::Invalid, words("“%1” is none of public, internal, restricted, sealed. Nothing was imported.").arg(invocation.value("access")));
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is none of public, internal, restricted, sealed. Nothing was imported.").arg(invocation.value("access")));
         wish.json.access = wish.csv.access;
     }
     if (invocation.has("default-kind")) {
         const auto kind = enumFromName<ItemKind>(invocation.value("default-kind"));
         if (!kind)
-            return fail(ErrorKind::Invalid, words("“%1” is none of the six kinds. Nothing was imported.").arg(invocation.value("default-kind")));
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is none of the six kinds. Nothing was imported.").arg(invocation.value("default-kind")));
         wish.csv.defaultKind = *kind;
     }
     wish.csv.language = invocation.value("language");
@@ -53,7 +53,7 @@ Result<void> recogniseFiles(const Invocation &invocation, Wish &wish)
     if (!given.isEmpty()) {
         const Format *format = formatByKey(given);
         if (!format || !format->reads)
-            return fail(ErrorKind::Invalid, words("“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.").arg(given));
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.").arg(given));
     }
     for (const QString &file : wish.files) {
         const auto format = recogniseFormat(file);
@@ -82,7 +82,7 @@ Result<ImportReport> importTable(const QString &path, const QString &format, Rec
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, words("The file “%1” cannot be read. Nothing was imported.").arg(path), file.errorString());
+        return fail(ErrorKind::Unreadable, CliWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), file.errorString());
     CsvImportOptions options = wish.csv;
     options.folder = QFileInfo(path).absolutePath();
     if (format == "tsv"_L1)
@@ -126,13 +126,13 @@ void sayReport(const ImportReport &report, bool rehearsal)
     constexpr size_t shown = 20;
     for (size_t i = 0; i < std::min(shown, report.issues.size()); ++i) {
         const ImportIssue &issue = report.issues[i];
-        complain((issue.severity == ImportIssue::Severity::Error ? words("row %1: %2") : words("row %1, warning: %2")).arg(issue.row).arg(issue.message));
+        complain((issue.severity == ImportIssue::Severity::Error ? CliWords::tr("row %1: %2") : CliWords::tr("row %1, warning: %2")).arg(issue.row).arg(issue.message));
     }
     if (report.issues.size() > shown)
-        complain(words("%1 more; --report FILE keeps them all.").arg(report.issues.size() - shown));
-    say(words("%1 read, %2 added, %3 updated, %4 unchanged, %5 rejected.").arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.rejected));
+        complain(CliWords::tr("%1 more; --report FILE keeps them all.").arg(report.issues.size() - shown));
+    say(CliWords::tr("%1 read, %2 added, %3 updated, %4 unchanged, %5 rejected.").arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.rejected));
     if (rehearsal)
-        say(words("This was a rehearsal: nothing was changed."));
+        say(CliWords::tr("This was a rehearsal: nothing was changed."));
 }
 
 int run(const Invocation &invocation)
@@ -147,7 +147,7 @@ int run(const Invocation &invocation)
         return failed(files.error());
     ImportReport report;
     bool rehearsed = false;
-    ProgressBar bar(words("Import"));
+    ProgressBar bar(CliWords::tr("Import"));
     const ExchangeJob job = bar.job();
     const auto done = (*catalogue)->bulk([&]() -> Result<void> {
         CatalogueSink sink(**catalogue, wish.rehearsal ? CatalogueSink::Mode::Rehearse : CatalogueSink::Mode::Write);
@@ -168,18 +168,18 @@ int run(const Invocation &invocation)
 
 Command importCommand()
 {
-    QCommandLineOption key = valueOption("key", words("The header of the column that holds the number, which tells rows apart."), u"HEADER"_s);
+    QCommandLineOption key = valueOption("key", CliWords::tr("The header of the column that holds the number, which tells rows apart."), u"HEADER"_s);
     key.setDefaultValue(u"number"_s);
-    return {u"import"_s, u"CATALOGUE FILE..."_s, words("takes records from files"),
-            words("A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is\n"
+    return {u"import"_s, u"CATALOGUE FILE..."_s, CliWords::tr("takes records from files"),
+            CliWords::tr("A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is\n"
                   "the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.\n"
                   "A JSON import may name several files or a folder."),
-            {valueOption("format", words("csv, tsv or json; recognised by content unless given."), u"FORMAT"_s), key,
-             valueOption("language", words("Of text whose header names no language; without this the catalogue's first."), u"TAG"_s),
-             valueOption("default-kind", words("Of items whose type says no kind; without this artwork."), u"KIND"_s),
-             valueOption("access", words("Of records that carry no level of their own; public also publishes."), u"LEVEL"_s),
-             flagOption("dry-run", words("Does everything and takes it back.")),
-             valueOption("report", words("Writes what happened, row by row, as JSON."), u"FILE"_s)},
+            {valueOption("format", CliWords::tr("csv, tsv or json; recognised by content unless given."), u"FORMAT"_s), key,
+             valueOption("language", CliWords::tr("Of text whose header names no language; without this the catalogue's first."), u"TAG"_s),
+             valueOption("default-kind", CliWords::tr("Of items whose type says no kind; without this artwork."), u"KIND"_s),
+             valueOption("access", CliWords::tr("Of records that carry no level of their own; public also publishes."), u"LEVEL"_s),
+             flagOption("dry-run", CliWords::tr("Does everything and takes it back.")),
+             valueOption("report", CliWords::tr("Writes what happened, row by row, as JSON."), u"FILE"_s)},
             2, 100000, run};
 }
 

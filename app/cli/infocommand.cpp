@@ -56,13 +56,13 @@ void sayInfo(const CatalogueInfo &info)
 {
     say(info.title);
     say(info.path);
-    say(words("%1 items, %2, schema version %3").arg(QString::number(info.items), QLocale::c().formattedDataSize(info.bytes), QString::number(info.schemaVersion)));
+    say(CliWords::tr("%1 items, %2, schema version %3").arg(QString::number(info.items), QLocale::c().formattedDataSize(info.bytes), QString::number(info.schemaVersion)));
     for (const auto &[kind, count] : info.kinds)
         say(u"  %1 %2"_s.arg(kind, -14).arg(count, 8));
-    say(words("Records"));
+    say(CliWords::tr("Records"));
     for (const auto &[type, count] : info.records)
         say(u"  %1 %2"_s.arg(type, -14).arg(count, 8));
-    say(words("Texts (of these drafts; missing)"));
+    say(CliWords::tr("Texts (of these drafts; missing)"));
     for (const auto &[language, state] : info.texts)
         say(u"  %1 %2 (%3; %4)"_s.arg(language, -14).arg(state.texts, 8).arg(state.draft).arg(state.missing));
 }
@@ -91,7 +91,7 @@ int run(const Invocation &invocation)
 
 Command infoCommand()
 {
-    return {u"info"_s, u"[CATALOGUE]"_s, words("counts what a catalogue holds"), {}, {jsonOption()}, 0, 1, run};
+    return {u"info"_s, u"[CATALOGUE]"_s, CliWords::tr("counts what a catalogue holds"), {}, {jsonOption()}, 0, 1, run};
 }
 
 } // namespace vitrine::cli

@@ -36,7 +36,7 @@ Result<void> filterByKind(ItemQuery &query, const QStringList &kinds)
 {
     for (const QString &kind : kinds) {
         if (!enumFromName<ItemKind>(kind))
-            return fail(ErrorKind::Invalid, words("“%1” is not a kind; the kinds are %2.").arg(kind, namesOf<ItemKind>()));
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a kind; the kinds are %2.").arg(kind, namesOf<ItemKind>()));
         addFilter(query, Facet::Kind, kind);
     }
     return {};
@@ -47,7 +47,7 @@ Result<void> filterByFacets(ItemQuery &query, const QStringList &filters, const 
     for (const QString &filter : filters) {
         const auto facet = enumFromName<Facet>(filter.section(u'=', 0, 0));
         if (!facet || !filter.contains(u'='))
-            return fail(ErrorKind::Invalid, words("“%1” is not FIELD=VALUE; the fields are %2.").arg(filter, namesOf<Facet>()));
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not FIELD=VALUE; the fields are %2.").arg(filter, namesOf<Facet>()));
         QString value = filter.section(u'=', 1);
         ItemQuery everything;
         everything.language = query.language;
@@ -70,7 +70,7 @@ Result<void> filterByDates(ItemQuery &query, const QString &from, const QString 
             continue;
         const auto parsed = parseDate(text, query.language);
         if (!parsed || !parsed->date.isKnown())
-            return fail(ErrorKind::Invalid, parsed ? words("“%1” says no day.").arg(text) : parsed.error().message);
+            return fail(ErrorKind::Invalid, parsed ? CliWords::tr("“%1” says no day.").arg(text) : parsed.error().message);
     }
     if (!from.isEmpty())
         query.from = parseDate(from, query.language)->date.earliest;
@@ -84,7 +84,7 @@ Result<void> sortBy(ItemQuery &query, const QString &order)
     const bool descending = order.startsWith(u'-');
     const auto known = enumFromName<ItemOrder>(descending ? order.sliced(1) : order);
     if (!known)
-        return fail(ErrorKind::Invalid, words("“%1” is not an order; the orders are %2.").arg(order, namesOf<ItemOrder>()));
+        return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not an order; the orders are %2.").arg(order, namesOf<ItemOrder>()));
     query.order = *known;
     query.descending = descending;
     return {};

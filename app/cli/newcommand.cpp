@@ -17,7 +17,7 @@ int run(const Invocation &invocation)
     const auto catalogue = Catalogue::create(invocation.arguments.first(), what);
     if (!catalogue)
         return failed(catalogue.error());
-    say(words("The catalogue “%1” is made.").arg((*catalogue)->path()));
+    say(CliWords::tr("The catalogue “%1” is made.").arg((*catalogue)->path()));
     return Exit::Done;
 }
 
@@ -25,9 +25,9 @@ int run(const Invocation &invocation)
 
 Command newCommand()
 {
-    return {u"new"_s, u"CATALOGUE"_s, words("makes an empty catalogue"), {},
-            {valueOption("title", words("The catalogue's title."), u"TITLE"_s),
-             valueOption("languages", words("Its languages, the first one is the default; without this fr,en,fa."), u"TAGS"_s)},
+    return {u"new"_s, u"CATALOGUE"_s, CliWords::tr("makes an empty catalogue"), {},
+            {valueOption("title", CliWords::tr("The catalogue's title."), u"TITLE"_s),
+             valueOption("languages", CliWords::tr("Its languages, the first one is the default; without this fr,en,fa."), u"TAGS"_s)},
             1, 1, run};
 }
 

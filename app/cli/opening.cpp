@@ -2,6 +2,7 @@
 #include "cli/opening.h"
 
 #include "base/paths.h"
+#include "cli/cliwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ Result<QString> takeCatalogue(QStringList &arguments)
         return arguments.takeFirst();
     const QString bundled = bundledCataloguePath(QCoreApplication::applicationDirPath());
     if (bundled.isEmpty())
-        return fail(ErrorKind::Missing, QCoreApplication::translate("vitrine::cli", "The bundled catalogue is not there; build the program again, or name a catalogue."));
+        return fail(ErrorKind::Missing, CliWords::tr("The bundled catalogue is not there; build the program again, or name a catalogue."));
     return bundled;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "cli/cliwords.h"
 #include "cli/command.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -50,7 +50,7 @@ int failed(const Error &error)
 
 int wrongUsage(const QString &sentence)
 {
-    complain(sentence + u' ' + QCoreApplication::translate("vitrine::cli", "Nothing was done; see “vitrinectl --help”."));
+    complain(sentence + u' ' + CliWords::tr("Nothing was done; see “vitrinectl --help”."));
     return Exit::Usage;
 }
 
@@ -62,7 +62,7 @@ int withReport(const QString &file, const QJsonObject &report, int code)
     const QByteArray bytes = QJsonDocument(report).toJson(QJsonDocument::Indented);
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
         return code;
-    return failed({ErrorKind::Refused, QCoreApplication::translate("vitrine::cli", "The report “%1” could not be written; the rest was done.").arg(file), out.errorString()});
+    return failed({ErrorKind::Refused, CliWords::tr("The report “%1” could not be written; the rest was done.").arg(file), out.errorString()});
 }
 
 } // namespace vitrine::cli

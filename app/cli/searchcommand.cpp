@@ -26,7 +26,7 @@ Result<Window> windowOf(const Invocation &invocation)
         bool isNumber = false;
         window.*member = invocation.value(option).toInt(&isNumber);
         if (!isNumber || window.*member < 0)
-            return fail(ErrorKind::Invalid, words("“%1” is not a number from 0 upwards.").arg(invocation.value(option)));
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a number from 0 upwards.").arg(invocation.value(option)));
     }
     return window;
 }
@@ -85,7 +85,7 @@ void sayRows(const std::vector<ItemRow> &rows, int total)
         if (!row.snippet.isEmpty())
             say(u"                  "_s + row.snippet);
     }
-    say(words("%1 of %2").arg(rows.size()).arg(total));
+    say(CliWords::tr("%1 of %2").arg(rows.size()).arg(total));
 }
 
 void sayFacets(const QJsonObject &facets)
@@ -135,17 +135,17 @@ int run(const Invocation &invocation)
 
 Command searchCommand()
 {
-    return {u"search"_s, u"[CATALOGUE] WORDS..."_s, words("finds items"),
-            words("A word is a whole word, word* a beginning. All words must be found."),
-            {jsonOption(), flagOption("facets", words("Counts the values of every facet.")),
-             valueOption("kind", words("Only items of this kind; may be repeated."), u"KIND"_s),
-             valueOption("facet", words("Only items with this value; may be repeated."), u"FIELD=VALUE"_s),
-             valueOption("from", words("Only items that may be of this date or later."), u"DATE"_s),
-             valueOption("to", words("Only items that may be of this date or earlier."), u"DATE"_s),
-             valueOption("sort", words("hang, number, title, date, relevance or changed; -date is the other way round."), u"ORDER"_s),
-             valueOption("language", words("The language of titles."), u"TAG"_s),
-             valueOption("limit", words("At most so many items; without this 100."), u"N"_s),
-             valueOption("offset", words("Leaves out so many at the start."), u"N"_s)},
+    return {u"search"_s, u"[CATALOGUE] WORDS..."_s, CliWords::tr("finds items"),
+            CliWords::tr("A word is a whole word, word* a beginning. All words must be found."),
+            {jsonOption(), flagOption("facets", CliWords::tr("Counts the values of every facet.")),
+             valueOption("kind", CliWords::tr("Only items of this kind; may be repeated."), u"KIND"_s),
+             valueOption("facet", CliWords::tr("Only items with this value; may be repeated."), u"FIELD=VALUE"_s),
+             valueOption("from", CliWords::tr("Only items that may be of this date or later."), u"DATE"_s),
+             valueOption("to", CliWords::tr("Only items that may be of this date or earlier."), u"DATE"_s),
+             valueOption("sort", CliWords::tr("hang, number, title, date, relevance or changed; -date is the other way round."), u"ORDER"_s),
+             valueOption("language", CliWords::tr("The language of titles."), u"TAG"_s),
+             valueOption("limit", CliWords::tr("At most so many items; without this 100."), u"N"_s),
+             valueOption("offset", CliWords::tr("Leaves out so many at the start."), u"N"_s)},
             0, 1000, run};
 }
 

@@ -45,8 +45,8 @@ int run(const Invocation &invocation)
 
 Command setCommand()
 {
-    return {u"set"_s, u"CATALOGUE [KEY [VALUE]]"_s, words("tells or changes a setting: title, languages, institution, repository, baseUri, corrections"),
-            words("Without VALUE the setting is told, without KEY all of them."), {jsonOption()}, 1, 3, run};
+    return {u"set"_s, u"CATALOGUE [KEY [VALUE]]"_s, CliWords::tr("tells or changes a setting: title, languages, institution, repository, baseUri, corrections"),
+            CliWords::tr("Without VALUE the setting is told, without KEY all of them."), {jsonOption()}, 1, 3, run};
 }
 
 } // namespace vitrine::cli

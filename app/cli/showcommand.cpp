@@ -47,9 +47,9 @@ int sayItem(const Item &item, const std::vector<Medium> &media, ItemTexts &texts
     }
     for (const ExtraField &extra : item.extra)
         say(extra.name + (extra.language.isEmpty() ? QString() : u" ("_s + extra.language + u')') + u": "_s + extra.value);
-    say(words("Access: %1, %2").arg(enumName(item.access), enumName(item.status)));
+    say(CliWords::tr("Access: %1, %2").arg(enumName(item.access), enumName(item.status)));
     for (const Medium &medium : media)
-        say(words("Medium %1: %2, %3, %4 bytes").arg(medium.position + 1).arg(enumName(medium.role), medium.mimeType).arg(medium.bytes));
+        say(CliWords::tr("Medium %1: %2, %3, %4 bytes").arg(medium.position + 1).arg(enumName(medium.role), medium.mimeType).arg(medium.bytes));
     return Exit::Done;
 }
 
@@ -59,7 +59,7 @@ int run(const Invocation &invocation)
     if (arguments.size() == 2 && !namesCatalogue(arguments.first()))
         return failed(Catalogue::open(arguments.first(), OpenMode::ReadOnly).error());
     if (arguments.size() == 1 && namesCatalogue(arguments.first()))
-        return wrongUsage(words("“show” needs the number of an item."));
+        return wrongUsage(CliWords::tr("“show” needs the number of an item."));
     const auto opened = openToRead(arguments);
     if (!opened)
         return failed(opened.error());
@@ -90,7 +90,7 @@ int run(const Invocation &invocation)
 
 Command showCommand()
 {
-    return {u"show"_s, u"[CATALOGUE] NUMBER"_s, words("shows one item, whole"), {}, {jsonOption()}, 1, 2, run};
+    return {u"show"_s, u"[CATALOGUE] NUMBER"_s, CliWords::tr("shows one item, whole"), {}, {jsonOption()}, 1, 2, run};
 }
 
 } // namespace vitrine::cli

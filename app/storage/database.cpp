@@ -3,8 +3,8 @@
 
 #include "storage/migrations.h"
 #include "storage/sqlerror.h"
+#include "storage/storagewords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlError>
@@ -17,21 +17,19 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("vitrine::Database", text); }
-
 /// A file that is missing, empty or does not begin as SQLite does is refused before SQLite sees it: SQLite
 /// opens an empty file as a valid database.
 Result<void> looksLikeADatabase(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists())
-        return fail(ErrorKind::Missing, tr("There is no catalogue here; nothing was changed. Check the name of the folder."), file);
+        return fail(ErrorKind::Missing, StorageWords::tr("There is no catalogue here; nothing was changed. Check the name of the folder."), file);
     if (!info.isFile())
-        return fail(ErrorKind::Unreadable, tr("This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed."), file);
+        return fail(ErrorKind::Unreadable, StorageWords::tr("This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed."), file);
     if (!info.isReadable())
-        return fail(ErrorKind::Refused, tr("This account may not read the catalogue; nothing was changed."), file);
+        return fail(ErrorKind::Refused, StorageWords::tr("This account may not read the catalogue; nothing was changed."), file);
     if (info.size() == 0)
-        return fail(ErrorKind::Unreadable, tr("The catalogue's file is empty; nothing was changed. Restore it from a backup."), file);
+        return fail(ErrorKind::Unreadable, StorageWords::tr("The catalogue's file is empty; nothing was changed. Restore it from a backup."), file);
     return {};
 }
 
@@ -79,7 +77,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     if (mode != Mode::Create)
         VITRINE_TRY(looksLikeADatabase(file));
     else if (!inMemory && QFileInfo::exists(file))
-        return fail(ErrorKind::Refused, tr("A catalogue exists here already; it was left as it is."), file);
+        return fail(ErrorKind::Refused, StorageWords::tr("A catalogue exists here already; it was left as it is."), file);
 
     auto database = std::unique_ptr<Database>(
         new Database(QUuid::createUuid().toString(QUuid::Id128), file, mode));
@@ -96,7 +94,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     } else {
         options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
         if (mode == Mode::ReadWrite && !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable()))
-            return fail(ErrorKind::Refused, tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), file);
+            return fail(ErrorKind::Refused, StorageWords::tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), file);
     }
     VITRINE_TRY(database->connect(options, name));
     if (mode != Mode::Create)

@@ -2,8 +2,8 @@
 #include "storage/migrations.h"
 
 #include "storage/database.h"
+#include "storage/storagewords.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -18,8 +18,6 @@ static void initSchemaResource()
 namespace vitrine {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("vitrine::Database", text); }
 
 QStringList migrationFiles()
 {
@@ -55,14 +53,14 @@ Result<void> checkApplication(Database &database)
     if (!id)
         return id.unexpected();
     if (*id != applicationId)
-        return fail(ErrorKind::Unreadable, tr("This file is not a Vitrine catalogue; nothing was changed."), database.file());
+        return fail(ErrorKind::Unreadable, StorageWords::tr("This file is not a Vitrine catalogue; nothing was changed."), database.file());
     const auto version = database.scalar(u"PRAGMA user_version"_s);
     if (!version)
         return version.unexpected();
     if (*version > newestSchema())
-        return fail(ErrorKind::Newer, tr("This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it."), database.file());
+        return fail(ErrorKind::Newer, StorageWords::tr("This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it."), database.file());
     if (*version < 1)
-        return fail(ErrorKind::Unreadable, tr("This file is not a Vitrine catalogue; nothing was changed."), database.file());
+        return fail(ErrorKind::Unreadable, StorageWords::tr("This file is not a Vitrine catalogue; nothing was changed."), database.file());
     return {};
 }
 
@@ -75,7 +73,7 @@ Result<void> migrate(Database &database)
     for (int next = static_cast<int>(*version); next < files.size(); ++next) {
         QFile file(files.at(next));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Internal, tr("The catalogue could not answer; nothing was changed."), file.fileName());
+            return fail(ErrorKind::Internal, StorageWords::tr("The catalogue could not answer; nothing was changed."), file.fileName());
         auto transaction = Transaction::begin(database);
         if (!transaction)
             return transaction.unexpected();

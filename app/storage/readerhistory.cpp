@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/logstore.h"
 #include "storage/sqlreader.h"
+#include "storage/storagewords.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +66,7 @@ Result<std::vector<Change>> SqlReader::limitedHistory(RecordId record) const
         return row.unexpected();
     const bool isGone = *row == 0;
     if (isGone ? m_audience.upTo < Access::Restricted : !m_eyes.admits(record.uuid()))
-        return fail(ErrorKind::Missing, QCoreApplication::translate("vitrine::Reader", "This entry is not in the catalogue."));
+        return fail(ErrorKind::Missing, StorageWords::tr("This entry is not in the catalogue."));
     std::map<QString, Access> levels = levelsOf(changes->front().type);
     VITRINE_TRY(m_connection->database->each(u"SELECT field, access FROM field_access WHERE record = ?"_s, {*row}, [&](const Row &r) {
         levels[r.text(0)] = static_cast<Access>(r.number(1));

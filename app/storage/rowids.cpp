@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowids.h"
 
-#include <QCoreApplication>
+#include "storage/storagewords.h"
+
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ Result<QVariant> RowIds::refer(QUuid uid, RecordType type)
         return QVariant(*row);
     if (!m_mayReserve)
         return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("vitrine::Database", "It refers to a record that is not in the catalogue; nothing was changed."),
+                    StorageWords::tr("It refers to a record that is not in the catalogue; nothing was changed."),
                     enumName(type) + u' ' + uid.toString(QUuid::WithoutBraces));
     VITRINE_TRY(m_database.run(u"INSERT INTO record (uid, type, created, updated, version, access, status, demonstration)"
                                " VALUES (?, ?, '', '', 1, 3, 0, 0)"_s,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlerror.h"
 
-#include <QCoreApplication>
+#include "storage/storagewords.h"
+
 #include <QLoggingCategory>
 #include <QSqlError>
 
@@ -15,8 +16,6 @@ Q_LOGGING_CATEGORY(log, "vitrine.storage", QtWarningMsg)
 enum Code { Perm = 3, Busy = 5, Locked = 6, NoMemory = 7, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13,
             CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
 
-QString tr(const char *text) { return QCoreApplication::translate("vitrine::Database", text); }
-
 } // namespace
 
 Unexpected sqlFailure(const QSqlError &error, const QString &about)
@@ -26,23 +25,23 @@ Unexpected sqlFailure(const QSqlError &error, const QString &about)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return fail(ErrorKind::Refused, tr("Another program is writing to the catalogue; nothing was changed. Try again in a moment."), detail);
+        return fail(ErrorKind::Refused, StorageWords::tr("Another program is writing to the catalogue; nothing was changed. Try again in a moment."), detail);
     case Perm:
     case ReadOnly:
-        return fail(ErrorKind::Refused, tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), detail);
+        return fail(ErrorKind::Refused, StorageWords::tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), detail);
     case CannotOpen:
-        return fail(ErrorKind::Refused, tr("The catalogue's file cannot be opened; nothing was changed. Check the permissions of its folder."), detail);
+        return fail(ErrorKind::Refused, StorageWords::tr("The catalogue's file cannot be opened; nothing was changed. Check the permissions of its folder."), detail);
     case Full:
-        return fail(ErrorKind::Full, tr("The disk is full; the catalogue is as it was before. Make room and try again."), detail);
+        return fail(ErrorKind::Full, StorageWords::tr("The disk is full; the catalogue is as it was before. Make room and try again."), detail);
     case IoError:
-        return fail(ErrorKind::Full, tr("The disk did not take the data; the catalogue is as it was before. Check the disk and try again."), detail);
+        return fail(ErrorKind::Full, StorageWords::tr("The disk did not take the data; the catalogue is as it was before. Check the disk and try again."), detail);
     case Corrupt:
     case NotADatabase:
-        return fail(ErrorKind::Unreadable, tr("This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup."), detail);
+        return fail(ErrorKind::Unreadable, StorageWords::tr("This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup."), detail);
     case Constraint:
-        return fail(ErrorKind::Invalid, tr("The change breaks a rule of the catalogue; nothing was changed."), detail);
+        return fail(ErrorKind::Invalid, StorageWords::tr("The change breaks a rule of the catalogue; nothing was changed."), detail);
     default:
-        return fail(ErrorKind::Internal, tr("The catalogue could not answer; nothing was changed."), detail);
+        return fail(ErrorKind::Internal, StorageWords::tr("The catalogue could not answer; nothing was changed."), detail);
     }
 }
 

@@ -2,9 +2,9 @@
 #include "storage/sqlreader.h"
 
 #include "storage/logstore.h"
+#include "storage/storagewords.h"
 #include "storage/stores.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +13,9 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("vitrine::Reader", text); }
-
 Unexpected notHere(const QString &detail)
 {
-    return fail(ErrorKind::Missing, tr("This entry is not in the catalogue."), detail);
+    return fail(ErrorKind::Missing, StorageWords::tr("This entry is not in the catalogue."), detail);
 }
 
 /// What belongs to a withheld record is withheld with it: a medium with its item, a claim with its claimant.
@@ -235,8 +233,8 @@ Result<ItemId> SqlReader::itemByNumber(const QString &number) const
     if (!tombstone)
         return tombstone.unexpected();
     if (!tombstone->record.isNull() && !m_audience.publishedOnly)
-        return fail(ErrorKind::Missing, tr("The entry with this number was deleted; the number stays its own."), tombstone->why);
-    return fail(ErrorKind::Missing, tr("No entry has this number."), number);
+        return fail(ErrorKind::Missing, StorageWords::tr("The entry with this number was deleted; the number stays its own."), tombstone->why);
+    return fail(ErrorKind::Missing, StorageWords::tr("No entry has this number."), number);
 }
 
 Result<int> SqlReader::count(const ItemQuery &query) const { return m_queries.count(query); }
@@ -269,28 +267,28 @@ Result<QString> SqlReader::originalPath(const QString &sha256) const
         return seen.unexpected();
     const QString path = m_connection->originalPath(sha256);
     if (*seen == 0 || !QFileInfo::exists(path))
-        return fail(ErrorKind::Missing, tr("The file of this entry is missing. Please tell the staff."), sha256);
+        return fail(ErrorKind::Missing, StorageWords::tr("The file of this entry is missing. Please tell the staff."), sha256);
     return path;
 }
 
 Result<std::vector<Change>> SqlReader::history(RecordId record) const
 {
     if (m_audience.publishedOnly)
-        return fail(ErrorKind::Refused, tr("The history is for the desks."));
+        return fail(ErrorKind::Refused, StorageWords::tr("The history is for the desks."));
     return limitedHistory(record);
 }
 
 Result<std::vector<CustodyEvent>> SqlReader::custody(RecordId record) const
 {
     if (m_audience.publishedOnly)
-        return fail(ErrorKind::Refused, tr("The history is for the desks."));
+        return fail(ErrorKind::Refused, StorageWords::tr("The history is for the desks."));
     return readCustody(*m_connection->database, record);
 }
 
 Result<std::vector<Tombstone>> SqlReader::tombstones() const
 {
     if (m_audience.publishedOnly)
-        return fail(ErrorKind::Refused, tr("The history is for the desks."));
+        return fail(ErrorKind::Refused, StorageWords::tr("The history is for the desks."));
     auto tombstones = readTombstones(*m_connection->database);
     if (tombstones && m_audience.upTo < Access::Restricted) {
         for (Tombstone &tombstone : *tombstones) // what the record was is not known any more: its words may be restricted
