@@ -17,32 +17,44 @@ AdvisoryPlate::AdvisoryPlate(LookHolder &holder, QWidget *parent) : Component(ho
     m_before->setInk(TextBlock::Ink::Second);
     m_sentence = new TextBlock(holder, TextRole::Title, this);
     m_more = new TextBlock(holder, TextRole::Body, this);
-    auto *choices = new FlowLayout(nullptr, look().metrics.px(20));
+    m_choiceRow = new FlowLayout(nullptr, look().metrics.px(20));
     const char *names[] = {"see", "summary", "pass"};
     for (size_t i = 0; i < m_choices.size(); ++i) {
         m_choices[i] = new TouchButton(holder, this);
         m_choices[i]->setRole(TextRole::Body);
         m_choices[i]->setMinimumTarget(104);
         m_choices[i]->setObjectName(QString::fromLatin1(names[i]));
-        choices->addWidget(m_choices[i]);
+        m_choiceRow->addWidget(m_choices[i]);
     }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(look().metrics.grid(3));
-    column->addStretch(1);
-    column->addWidget(m_before);
-    column->addWidget(m_sentence);
-    column->addWidget(m_more);
-    column->addLayout(choices);
-    column->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    const int margin = look().metrics.margin();
-    row->setContentsMargins(margin, look().metrics.grid(4), margin, look().metrics.grid(4));
-    row->addStretch(1);
-    row->addLayout(column, 6);
-    row->addStretch(1);
+    m_column = new QVBoxLayout;
+    m_column->addStretch(1);
+    m_column->addWidget(m_before);
+    m_column->addWidget(m_sentence);
+    m_column->addWidget(m_more);
+    m_column->addLayout(m_choiceRow);
+    m_column->addStretch(1);
+    m_row = new QHBoxLayout(this);
+    m_row->addStretch(1);
+    m_row->addLayout(m_column, 6);
+    m_row->addStretch(1);
     connect(m_choices[0], &TouchButton::clicked, this, &AdvisoryPlate::seeAsked);
     connect(m_choices[1], &TouchButton::clicked, this, &AdvisoryPlate::summaryAsked);
     connect(m_choices[2], &TouchButton::clicked, this, &AdvisoryPlate::passAsked);
+    arrange();
+}
+
+void AdvisoryPlate::lookChanged()
+{
+    Component::lookChanged();
+    arrange();
+}
+
+void AdvisoryPlate::arrange()
+{
+    const Metrics &metrics = look().metrics;
+    m_row->setContentsMargins(metrics.margin(), metrics.grid(4), metrics.margin(), metrics.grid(4));
+    m_column->setSpacing(metrics.grid(3));
+    m_choiceRow->setSpacing(metrics.px(20));
 }
 
 void AdvisoryPlate::setWords(const QString &before, const QString &sentence, const QString &more)

@@ -5,8 +5,12 @@
 
 #include <array>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace vitrine {
 
+class FlowLayout;
 class TextBlock;
 class TouchButton;
 
@@ -27,8 +31,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void lookChanged() override;
 
 private:
+    void arrange();
+
+    QHBoxLayout *m_row;
+    QVBoxLayout *m_column;
+    FlowLayout *m_choiceRow;
     TextBlock *m_before;
     TextBlock *m_sentence;
     TextBlock *m_more;

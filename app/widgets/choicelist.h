@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace vitrine {
 
 /// One line of a ChoiceList.
@@ -25,6 +27,12 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &key);
+
+protected:
+    void lookChanged() override;
+
+private:
+    QVBoxLayout *m_column;
 };
 
 } // namespace vitrine

@@ -11,9 +11,8 @@ namespace vitrine {
 
 DigitPad::DigitPad(LookHolder &holder, int longest, QWidget *parent) : Component(holder, parent), m_longest(longest)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(look().metrics.grid(1.5));
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     const auto key = [&](Icon icon, const QString &name) {
         auto *button = new TouchButton(holder, icon, {}, this);
         button->setShape(TouchButton::Shape::Key);
@@ -25,18 +24,23 @@ DigitPad::DigitPad(LookHolder &holder, int longest, QWidget *parent) : Component
     for (int digit = 0; digit < 10; ++digit) {
         m_digits[digit] = key(Icon::None, QStringLiteral("digit_%1").arg(digit));
         connect(m_digits[digit], &TouchButton::clicked, this, [this, digit] { addDigit(digit); });
-        digit == 0 ? grid->addWidget(m_digits[0], 3, 1) : grid->addWidget(m_digits[digit], (digit - 1) / 3, (digit - 1) % 3);
+        digit == 0 ? m_grid->addWidget(m_digits[0], 3, 1) : m_grid->addWidget(m_digits[digit], (digit - 1) / 3, (digit - 1) % 3);
     }
     m_back = key(Icon::Backspace, QStringLiteral("digitBack"));
     m_go = key(Icon::Check, QStringLiteral("digitGo"));
-    m_back->setAccessibleName(tr("Delete the last digit"));
-    m_go->setAccessibleName(tr("Show this object"));
-    grid->addWidget(m_back, 3, 0);
-    grid->addWidget(m_go, 3, 2);
+    m_grid->addWidget(m_back, 3, 0);
+    m_grid->addWidget(m_go, 3, 2);
     connect(m_back, &TouchButton::clicked, this, &DigitPad::removeDigit);
     connect(m_go, &TouchButton::clicked, this, [this] { Q_EMIT goAsked(m_number); });
+    retranslate();
     showDigits();
     setNumber({});
+}
+
+void DigitPad::retranslate()
+{
+    m_back->setAccessibleName(tr("Delete the last digit"));
+    m_go->setAccessibleName(tr("Show this object"));
 }
 
 void DigitPad::clear()
@@ -74,6 +78,7 @@ void DigitPad::showDigits()
 {
     // Digits stand as on every telephone, also in right-to-left.
     setLayoutDirection(Qt::LeftToRight);
+    m_grid->setSpacing(look().metrics.grid(1.5));
     const QLocale locale(look().language);
     for (int digit = 0; digit < 10; ++digit)
         m_digits[digit]->setText(locale.toString(digit));

@@ -3,6 +3,8 @@
 
 #include "widgets/component.h"
 
+class QGridLayout;
+
 namespace vitrine {
 
 class TouchButton;
@@ -23,6 +25,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void lookChanged() override;
+    void retranslate() override;
 
 private:
     void addDigit(int digit);
@@ -30,6 +33,7 @@ private:
     void setNumber(const QString &number);
     void showDigits();
 
+    QGridLayout *m_grid;
     TouchButton *m_digits[10] = {};
     TouchButton *m_back;
     TouchButton *m_go;

@@ -33,15 +33,21 @@ EmptyState::EmptyState(LookHolder &holder, QWidget *parent) : Component(holder, 
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_advice->setAlignment(Qt::AlignHCenter);
     m_advice->setInk(TextBlock::Ink::Second);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(look().metrics.gap());
-    column->addStretch(1);
-    column->addWidget(m_sign, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence);
-    column->addWidget(m_advice);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
-    column->addStretch(1);
+    m_column = new QVBoxLayout(this);
+    m_column->setSpacing(look().metrics.gap());
+    m_column->addStretch(1);
+    m_column->addWidget(m_sign, 0, Qt::AlignHCenter);
+    m_column->addWidget(m_sentence);
+    m_column->addWidget(m_advice);
+    m_column->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_column->addStretch(1);
     connect(m_action, &TouchButton::clicked, this, &EmptyState::actionAsked);
+}
+
+void EmptyState::lookChanged()
+{
+    Component::lookChanged();
+    m_column->setSpacing(look().metrics.gap());
 }
 
 void EmptyState::setContent(Icon icon, const QString &sentence, const QString &advice, const QString &action)

@@ -4,6 +4,8 @@
 #include "widgets/component.h"
 #include "widgets/icons.h"
 
+class QVBoxLayout;
+
 namespace vitrine {
 
 class TextBlock;
@@ -19,8 +21,12 @@ public:
 Q_SIGNALS:
     void actionAsked();
 
+protected:
+    void lookChanged() override;
+
 private:
     class Sign;
+    QVBoxLayout *m_column;
     Sign *m_sign;
     TextBlock *m_sentence;
     TextBlock *m_advice;

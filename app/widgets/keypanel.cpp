@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace vitrine {
@@ -52,7 +53,7 @@ void KeyPanel::nextLanguage()
 QSize KeyPanel::sizeHint() const
 {
     const Metrics &metrics = look().metrics;
-    return {metrics.screen.width(), 5 * metrics.target() + 6 * metrics.grid(1)};
+    return {metrics.screen.width(), 5 * (metrics.target() + metrics.grid(1))};
 }
 
 TouchButton *KeyPanel::addKey(Row &row, const QString &text, double width)
@@ -192,6 +193,12 @@ void KeyPanel::setShifted(bool shifted)
     }
 }
 
+void KeyPanel::retranslate()
+{
+    m_isShifted = false;
+    rebuild();
+}
+
 void KeyPanel::lookChanged()
 {
     Component::lookChanged();
@@ -208,21 +215,24 @@ void KeyPanel::place()
 {
     if (m_rows.empty() || width() <= 0)
         return;
-    const int gap = look().metrics.grid(1);
+    // The gaps between the keys belong to the keys: a finger on a gap still types.
+    const int inset = look().metrics.px(4);
     double widest = 1;
     for (const Row &row : m_rows)
         widest = std::max(widest, std::accumulate(row.widths.begin(), row.widths.end(), 0.0));
-    const double unit = std::min((width() - 2.0 * gap) / widest, double(look().metrics.px(176)));
-    const double tall = (height() - gap) / double(m_rows.size());
+    const double unit = std::min(width() / widest, double(look().metrics.px(176)));
+    const double tall = height() / double(m_rows.size());
     // From the left in every language, as on a real keyboard.
     for (size_t r = 0; r < m_rows.size(); ++r) {
         const Row &row = m_rows[r];
-        const double wide = std::accumulate(row.widths.begin(), row.widths.end(), 0.0) * unit;
-        double x = (width() - wide) / 2;
+        const int top = int(std::lround(double(r) * tall));
+        const int foot = int(std::lround(double(r + 1) * tall));
+        double x = (width() - std::accumulate(row.widths.begin(), row.widths.end(), 0.0) * unit) / 2;
         for (size_t k = 0; k < row.keys.size(); ++k) {
-            const double w = row.widths[k] * unit;
-            row.keys[k]->setGeometry(QRectF(x + gap / 2.0, gap + double(r) * tall, w - gap, tall - gap).toRect());
-            x += w;
+            const int left = int(std::lround(x));
+            x += row.widths[k] * unit;
+            row.keys[k]->setInset(inset);
+            row.keys[k]->setGeometry(left, top, int(std::lround(x)) - left, foot - top);
         }
     }
 }

@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void lookChanged() override;
+    void retranslate() override;
 
 private:
     struct Row {

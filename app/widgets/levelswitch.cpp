@@ -8,12 +8,12 @@ namespace vitrine {
 
 LevelSwitch::LevelSwitch(LookHolder &holder, QWidget *parent) : Component(holder, parent)
 {
-    auto *row = new FlowLayout(this, look().metrics.px(14));
+    m_row = new FlowLayout(this, look().metrics.px(14));
     for (size_t i = 0; i < m_pills.size(); ++i) {
         m_pills[i] = new TouchButton(holder, this);
         m_pills[i]->setShape(TouchButton::Shape::Pill);
         m_pills[i]->setObjectName(QStringLiteral("level_%1").arg(i));
-        row->addWidget(m_pills[i]);
+        m_row->addWidget(m_pills[i]);
         connect(m_pills[i], &TouchButton::clicked, this, [this, i] {
             setLevel(Level(i));
             Q_EMIT levelChosen(m_level);
@@ -21,6 +21,12 @@ LevelSwitch::LevelSwitch(LookHolder &holder, QWidget *parent) : Component(holder
     }
     retranslate();
     setLevel(Level::Breath);
+}
+
+void LevelSwitch::lookChanged()
+{
+    Component::lookChanged();
+    m_row->setSpacing(look().metrics.px(14));
 }
 
 void LevelSwitch::retranslate()

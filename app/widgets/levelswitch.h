@@ -7,6 +7,7 @@
 
 namespace vitrine {
 
+class FlowLayout;
 class TouchButton;
 
 /// How much to read: a breath, a minute, everything.
@@ -25,9 +26,11 @@ Q_SIGNALS:
     void levelChosen(vitrine::LevelSwitch::Level level);
 
 protected:
+    void lookChanged() override;
     void retranslate() override;
 
 private:
+    FlowLayout *m_row;
     std::array<TouchButton *, 3> m_pills{};
     Level m_level = Level::Breath;
 };

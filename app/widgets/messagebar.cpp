@@ -20,16 +20,12 @@ MessageBar::MessageBar(LookHolder &holder, QWidget *parent) : Component(holder, 
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setShape(TouchButton::Shape::Bare);
-    m_close->setAccessibleName(tr("Close"));
-    auto *row = new QHBoxLayout(this);
-    const int pad = look().metrics.grid(2);
-    const int sign = look().metrics.icon() + pad;
-    row->setContentsMargins(pad, pad, pad, pad);
-    row->setSpacing(pad);
-    row->addSpacing(sign);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    m_row = new QHBoxLayout(this);
+    m_sign = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_row->addItem(m_sign);
+    m_row->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_row->addWidget(m_action);
+    m_row->addWidget(m_close);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(m_close, &TouchButton::clicked, this, &MessageBar::dismiss);
@@ -37,7 +33,31 @@ MessageBar::MessageBar(LookHolder &holder, QWidget *parent) : Component(holder, 
         Q_EMIT actionAsked();
         dismiss();
     });
+    retranslate();
+    arrange();
     hide();
+}
+
+void MessageBar::retranslate()
+{
+    m_close->setAccessibleName(tr("Close"));
+}
+
+void MessageBar::lookChanged()
+{
+    Component::lookChanged();
+    arrange();
+    if (m_timer.isActive())
+        placeToast();
+}
+
+void MessageBar::arrange()
+{
+    const int pad = look().metrics.grid(2);
+    m_row->setContentsMargins(pad, pad, pad, pad);
+    m_row->setSpacing(pad);
+    m_sign->changeSize(look().metrics.icon() + pad, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_row->invalidate();
 }
 
 void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &action)
@@ -56,11 +76,16 @@ void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &
 void MessageBar::showToast(Kind kind, const QString &sentence, const QString &action, std::chrono::milliseconds stays)
 {
     showMessage(kind, sentence, action);
+    placeToast();
+    m_timer.start(stays);
+}
+
+void MessageBar::placeToast()
+{
     const QRect room = parentWidget() ? parentWidget()->rect() : rect();
     const int wide = std::min(room.width() - 2 * look().metrics.margin(), look().metrics.px(1100));
     const int tall = std::max(heightForWidth(wide), minimumSizeHint().height());
     setGeometry((room.width() - wide) / 2, room.height() - tall - look().metrics.grid(4), wide, tall);
-    m_timer.start(stays);
 }
 
 void MessageBar::dismiss()

@@ -8,6 +8,9 @@
 
 #include <chrono>
 
+class QHBoxLayout;
+class QSpacerItem;
+
 namespace vitrine {
 
 class TextBlock;
@@ -32,13 +35,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void lookChanged() override;
+    void retranslate() override;
 
 private:
+    void arrange();
+    void placeToast();
     void dismiss();
 
+    QHBoxLayout *m_row;
     TextBlock *m_text;
     TouchButton *m_action;
     TouchButton *m_close;
+    QSpacerItem *m_sign; ///< of the layout: room for the painted sign
     QTimer m_timer;
     Kind m_kind = Kind::Note;
 };

@@ -9,6 +9,11 @@ namespace vitrine {
 
 ProgressRing::ProgressRing(LookHolder &holder, QWidget *parent) : Component(holder, parent)
 {
+    retranslate();
+}
+
+void ProgressRing::retranslate()
+{
     setAccessibleName(tr("Loading"));
 }
 

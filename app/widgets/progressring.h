@@ -21,6 +21,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void lookChanged() override;
+    void retranslate() override;
 
 private:
     void turnIfNeeded();

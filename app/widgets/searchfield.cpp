@@ -19,12 +19,10 @@ SearchField::SearchField(LookHolder &holder, QWidget *parent) : Component(holder
     m_edit->setFrame(false);
     m_edit->setMaxLength(120);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
-    m_edit->setAccessibleName(tr("Search"));
     m_edit->installEventFilter(this);
     m_clear = new TouchButton(holder, Icon::Close, {}, this);
     m_clear->setShape(TouchButton::Shape::Bare);
     m_clear->setObjectName(QStringLiteral("searchClear"));
-    m_clear->setAccessibleName(tr("Clear the search"));
     m_clear->hide();
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -34,7 +32,14 @@ SearchField::SearchField(LookHolder &holder, QWidget *parent) : Component(holder
     });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchAsked(m_edit->text()); });
     connect(m_clear, &TouchButton::clicked, m_edit, &QLineEdit::clear);
+    retranslate();
     arrange();
+}
+
+void SearchField::retranslate()
+{
+    m_edit->setAccessibleName(tr("Search"));
+    m_clear->setAccessibleName(tr("Clear the search"));
 }
 
 QString SearchField::text() const

@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void lookChanged() override;
+    void retranslate() override;
 
 private:
     void arrange();

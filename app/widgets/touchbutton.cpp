@@ -95,6 +95,12 @@ void TouchButton::setCount(int count)
     update();
 }
 
+void TouchButton::setInset(int pixels)
+{
+    m_inset = pixels;
+    update();
+}
+
 void TouchButton::setMinimumTarget(int designPixels)
 {
     m_minimumTarget = designPixels;
@@ -173,15 +179,16 @@ void TouchButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ControlState now = state();
     ControlColours colours = coloursOf(now, look().tokens());
-    const double radius = m_shape == Shape::Pill ? height() / 2.0 : look().metrics.radius();
+    const QRectF body = QRectF(rect()).adjusted(m_inset, m_inset, -m_inset, -m_inset);
+    const double radius = m_shape == Shape::Pill ? body.height() / 2 : look().metrics.radius();
     if (m_shape == Shape::Pill && !now.selected && !now.error)
-        colours.edge = now.pressed ? look().tokens().edge : look().tokens().edge;
+        colours.edge = look().tokens().edge;
     if (m_shape == Shape::Bare && !now.pressed && !now.selected)
         colours.fill = colours.edge = Qt::transparent;
-    paintPanel(painter, rect(), radius, colours.fill, colours.edge, colours.edgeWidth);
+    paintPanel(painter, body, radius, colours.fill, colours.edge, colours.edgeWidth);
     paintContent(painter, colours, layoutDirection() == Qt::RightToLeft);
     if (now.focused)
-        paintRing(painter, rect(), radius, look());
+        paintRing(painter, body, radius, look());
 }
 
 void TouchButton::paintContent(QPainter &painter, const ControlColours &colours, bool rightToLeft) const

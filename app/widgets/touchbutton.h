@@ -36,6 +36,7 @@ public:
     void setError(bool error);
     void setTextLanguage(const QString &language); ///< of the text when it is not the look's: "فارسی"
     void setCount(int count);      ///< a number after the text in second ink; -1 for none
+    void setInset(int pixels);     ///< drawn that much smaller on every side than what is touched
     void setMinimumTarget(int designPixels); ///< when the design asks for more than 72
     [[nodiscard]] ControlState state() const;
 
@@ -69,6 +70,7 @@ private:
     QPoint m_pressedAt;
     int m_minimumTarget = 72;
     int m_count = -1;
+    int m_inset = 0;
     bool m_primary = false;
     bool m_busy = false;
     bool m_error = false;

@@ -4,6 +4,7 @@
 #include "widgets/paint.h"
 #include "widgets/touchbutton.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -30,7 +31,6 @@ VolumePanel::VolumePanel(LookHolder &holder, int step, bool muted, int ceiling, 
     });
     setFocusProxy(m_louder);
     retranslate();
-    refresh();
 }
 
 void VolumePanel::retranslate()
@@ -38,6 +38,7 @@ void VolumePanel::retranslate()
     m_softer->setAccessibleName(tr("Softer"));
     m_louder->setAccessibleName(tr("Louder"));
     m_mute->setAccessibleName(tr("No sound"));
+    refresh();
 }
 
 void VolumePanel::ask(int step)
@@ -64,7 +65,8 @@ void VolumePanel::refresh()
     m_softer->setEnabled(m_step > 1);
     m_louder->setEnabled(m_step < m_ceiling);
     m_mute->setPrimary(m_muted);
-    setAccessibleName(tr("Loudness %1 of %2").arg(m_step).arg(m_ceiling));
+    const QLocale locale(look().language);
+    setAccessibleName(tr("Loudness %1 of %2").arg(locale.toString(m_step), locale.toString(m_ceiling)));
     update();
 }
 

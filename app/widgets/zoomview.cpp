@@ -63,12 +63,12 @@ void ZoomView::retranslate()
     m_minus->setAccessibleName(tr("Smaller"));
     m_plus->setAccessibleName(tr("Larger"));
     m_fit->setAccessibleName(tr("Whole picture"));
-    if (accessibleName().isEmpty())
-        setAccessibleName(tr("Picture"));
+    setDescription(m_description);
 }
 
 void ZoomView::setDescription(const QString &text)
 {
+    m_description = text;
     setAccessibleName(text.isEmpty() ? tr("Picture") : text);
 }
 

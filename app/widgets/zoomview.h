@@ -79,6 +79,7 @@ private:
     ZoomContent *m_content = nullptr;
     QImage m_preview;
     QString m_problem;
+    QString m_description;
     TouchButton *m_minus;
     TouchButton *m_plus;
     TouchButton *m_fit;

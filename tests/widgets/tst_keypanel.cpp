@@ -5,8 +5,10 @@
 #include "widgets/touchbutton.h"
 
 #include <QLineEdit>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace vitrine;
 
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void persianHasAllItsLettersOnTheFirstLevel();
     void capitalsDeleteAndClear();
     void theFieldKeepsTheFocusAndPanelSaysDone();
+    void keysTouchEachOther_data();
+    void keysTouchEachOther();
+    void wordsFollowTheLanguageOfTheProgram();
     void thePanelLeavesRoomForThePage_data();
     void thePanelLeavesRoomForThePage();
     void digitsStandInTheLanguageAndMeanTheSame();
@@ -56,7 +61,7 @@ void TestKeyPanel::everyKeyTypesItsOwnLetter()
     for (const QChar character : text) {
         TouchButton *button = key(panel, character);
         QVERIFY2(button, qPrintable(QString(character)));
-        QVERIFY(button->height() >= 64 && button->width() >= 64);
+        QVERIFY(button->height() >= holder.look().metrics.target() && button->width() >= holder.look().metrics.target());
         QTest::mouseClick(button, Qt::LeftButton, {}, button->rect().center());
     }
     QCOMPARE(field.text().toUcs4(), text.toUcs4());
@@ -106,6 +111,79 @@ void TestKeyPanel::theFieldKeepsTheFocusAndPanelSaysDone()
             button->click();
     }
     QCOMPARE(done.count(), 1);
+}
+
+void TestKeyPanel::keysTouchEachOther_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"fr", "en", "fa"}) {
+        QTest::addRow("landscape %s", language) << QSize(1920, 1080) << QString::fromLatin1(language);
+        QTest::addRow("portrait %s", language) << QSize(1080, 1920) << QString::fromLatin1(language);
+        QTest::addRow("small %s", language) << QSize(1280, 800) << QString::fromLatin1(language);
+    }
+}
+
+void TestKeyPanel::keysTouchEachOther()
+{
+    QFETCH(QSize, screen);
+    QFETCH(QString, language);
+    LookHolder holder;
+    holder.setScreen({screen, 0, 600});
+    KeyPanel panel(holder, {language});
+    panel.resize(screen.width(), panel.sizeHint().height());
+    panel.show();
+    QMap<int, QMap<int, QRect>> rows;
+    for (const TouchButton *button : panel.findChildren<TouchButton *>()) {
+        QVERIFY(button->width() >= holder.look().metrics.target() && button->height() >= holder.look().metrics.target());
+        rows[button->y()][button->x()] = button->geometry();
+    }
+    QCOMPARE(rows.size(), 5);
+    int foot = 0;
+    for (const auto &row : std::as_const(rows)) {
+        QCOMPARE(row.first().top(), foot);
+        foot = row.first().bottom() + 1;
+        int right = row.first().left();
+        for (const QRect &key : row) {
+            QCOMPARE(key.left(), right);
+            right = key.right() + 1;
+        }
+    }
+    QCOMPARE(foot, panel.height());
+}
+
+namespace {
+/// Translates every text into the same, marked.
+class Marking final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('~') + QString::fromUtf8(source);
+    }
+};
+} // namespace
+
+void TestKeyPanel::wordsFollowTheLanguageOfTheProgram()
+{
+    LookHolder holder;
+    KeyPanel panel(holder, {QStringLiteral("fr")});
+    DigitPad pad(holder);
+    Marking marking;
+    QCoreApplication::installTranslator(&marking);
+    for (QWidget *widget : {static_cast<QWidget *>(&panel), static_cast<QWidget *>(&pad)}) {
+        QEvent changed(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
+    QStringList words; // the keys before are hidden and about to be deleted
+    for (const TouchButton *button : panel.findChildren<TouchButton *>(QStringLiteral("keyDone"))) {
+        if (!button->isHidden())
+            words << button->text();
+    }
+    const QString go = pad.findChild<TouchButton *>(QStringLiteral("digitGo"))->accessibleName();
+    QCoreApplication::removeTranslator(&marking);
+    QCOMPARE(words, QStringList(QStringLiteral("~Done")));
+    QCOMPARE(go, QStringLiteral("~Show this object"));
 }
 
 void TestKeyPanel::thePanelLeavesRoomForThePage_data()
