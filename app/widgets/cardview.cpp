@@ -3,6 +3,7 @@
 
 #include "widgets/carddelegate.h"
 #include "widgets/kinetic.h"
+#include "widgets/scrollbarlook.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -29,13 +30,25 @@ CardView::CardView(LookHolder &holder, QWidget *parent) : QListView(parent), m_h
     setDragEnabled(false);
     viewport()->setAutoFillBackground(false);
     m_kinetic = new Kinetic(holder, *this);
+    m_ownName = tr("Cards");
+    setAccessibleName(m_ownName);
     connect(&holder, &LookHolder::changed, this, &CardView::followLook);
     followLook();
+}
+
+void CardView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && accessibleName() == m_ownName) {
+        m_ownName = tr("Cards");
+        setAccessibleName(m_ownName);
+    }
+    QListView::changeEvent(event);
 }
 
 void CardView::followLook()
 {
     setLayoutDirection(m_holder.look().direction());
+    dressScrollBar(*verticalScrollBar(), m_holder.look());
     setSpacing(m_holder.look().metrics.grid(1.5));
     arrange();
     scheduleDelayedItemsLayout();

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void opened(const QModelIndex &index);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -39,6 +40,7 @@ private:
     LookHolder &m_holder;
     Kinetic *m_kinetic; ///< child
     QPersistentModelIndex m_pressed;
+    QString m_ownName; ///< accessible name when nobody gave one
     QPoint m_pressedAt;
     int m_smallest = 330;
     int m_columns = 1;

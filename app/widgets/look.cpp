@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look.h"
 
+#include "widgets/accessible.h"
+
 // The icons and key tables live in this static library: ask for them once, outside the namespace as Qt wants it.
 static void registerWidgetResources()
 {
@@ -12,6 +14,7 @@ namespace vitrine {
 LookHolder::LookHolder(const Look &look, QObject *parent) : QObject(parent), m_look(look)
 {
     registerWidgetResources();
+    registerAccessibleRoles();
 }
 
 void LookHolder::setLook(const Look &look)

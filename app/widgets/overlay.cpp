@@ -61,6 +61,20 @@ void Overlay::place()
     m_content->setGeometry(x, y, size.width(), size.height());
 }
 
+bool Overlay::focusNextPrevChild(bool next)
+{
+    QWidget *at = focusWidget() ? focusWidget() : this;
+    const auto step = [next](QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    for (QWidget *widget = step(at); widget != at; widget = step(widget)) {
+        const bool takesIt = isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (!takesIt || !widget->isEnabled() || !widget->isVisibleTo(this))
+            continue;
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return true; // one control or none: the focus stays
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)

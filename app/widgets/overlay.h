@@ -21,6 +21,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool focusNextPrevChild(bool next) override; ///< goes round inside
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -72,15 +72,18 @@ int StatementCard::layOut(int width, QPainter *painter) const
     y += write(m_statement.words, TextRole::Value, tokens.ink, 0, inner, longestLine(look().font(TextRole::Value, language), language) * 6 / 5);
     y += look().metrics.grid(2);
     const QSize badge = m_statement.certainty.isEmpty() ? QSize(0, 0) : badgeSize(m_statement.certainty, language, look());
+    // Badge and source stand on one line: the lower of the two comes down by half the difference.
+    const int line = m_statement.source.isEmpty() ? 0 : look().lineHeight(TextRole::Caption, language);
+    const int sourceDown = std::max(0, (badge.height() - line) / 2);
+    const int badgeDown = badge.isEmpty() ? 0 : std::max(0, (line - badge.height()) / 2);
     if (painter && !badge.isEmpty())
-        paintBadge(*painter, QRectF(rightToLeft ? width - pad - badge.width() : pad, y, badge.width(), badge.height()),
+        paintBadge(*painter, QRectF(rightToLeft ? width - pad - badge.width() : pad, y + badgeDown, badge.width(), badge.height()),
                    m_statement.certainty, language, look());
     const int indent = badge.isEmpty() ? 0 : badge.width() + gap;
     const bool beside = inner - indent > look().metrics.px(360);
-    if (!beside)
-        y += badge.height() + look().metrics.grid(1);
+    y += beside ? sourceDown : badge.height() + look().metrics.grid(1);
     const int source = m_statement.source.isEmpty() ? 0 : write(m_statement.source, TextRole::Caption, tokens.ink2, beside ? indent : 0, beside ? inner - indent : inner, inner);
-    return y + std::max(beside ? badge.height() : 0, source) + look().metrics.px(28);
+    return y + std::max(beside ? badge.height() - sourceDown : 0, source) + look().metrics.px(28);
 }
 
 void StatementCard::paintEvent(QPaintEvent *)

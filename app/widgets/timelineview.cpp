@@ -139,7 +139,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(portrait ? QRect(lineX - thick / 2, 0, thick, height()) : QRect(0, axis() - thick / 2, width(), thick), line);
     for (size_t i = 0; i < m_moments.size(); ++i) {
         const QRect card = m_moments[i]->geometry();
-        const int side = isRightToLeft() ? card.right() - look().metrics.px(44) : card.left() + look().metrics.px(44);
+        const int side = isRightToLeft() ? card.right() - look().metrics.px(72) : card.left() + look().metrics.px(72);
         const QPointF at = portrait ? QPointF(lineX, card.center().y()) : QPointF(side, axis());
         const double halo = dot + look().metrics.px(6);
         paintPanel(painter, QRectF(at.x() - halo, at.y() - halo, 2 * halo, 2 * halo), halo, tokens.ground, {}, 0);

@@ -10,8 +10,19 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
+
+namespace {
+
+/// Room a text needs; whole pixels upwards, or the last letter would go into a second line.
+int advanceOf(const QFont &font, const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 2;
+}
+
+} // namespace
 
 TouchButton::TouchButton(LookHolder &holder, QWidget *parent) : QAbstractButton(parent), m_holder(holder)
 {
@@ -135,9 +146,9 @@ int TouchButton::iconSpace() const
 
 int TouchButton::textWidth() const
 {
-    int width = text().isEmpty() ? 0 : QFontMetrics(look().font(m_role, m_textLanguage)).horizontalAdvance(text()) + 2;
+    int width = text().isEmpty() ? 0 : advanceOf(look().font(m_role, m_textLanguage), text());
     if (m_count >= 0)
-        width += look().metrics.px(12) + QFontMetrics(look().font(m_role)).horizontalAdvance(countText());
+        width += look().metrics.px(12) + advanceOf(look().font(m_role), countText());
     return width;
 }
 
@@ -155,11 +166,11 @@ QSize TouchButton::minimumSizeHint() const
     const int target = look().metrics.px(m_minimumTarget);
     if (text().isEmpty() || m_shape == Shape::Key)
         return {target, target};
-    const QFontMetrics metrics(look().font(m_role, m_textLanguage));
+    const QFont font = look().font(m_role, m_textLanguage);
     int word = 0;
     for (const QString &part : text().split(u' '))
-        word = std::max(word, metrics.horizontalAdvance(part));
-    const int count = textWidth() - metrics.horizontalAdvance(text());
+        word = std::max(word, advanceOf(font, part));
+    const int count = textWidth() - advanceOf(font, text());
     return {std::max(target, word + count + 2 + iconSpace() + 2 * padding()), target};
 }
 
@@ -168,7 +179,7 @@ int TouchButton::heightForWidth(int width) const
     const int room = width - 2 * padding() - iconSpace();
     if (text().isEmpty() || room >= textWidth())
         return sizeHint().height();
-    const int countSpace = m_count < 0 ? 0 : textWidth() - QFontMetrics(look().font(m_role, m_textLanguage)).horizontalAdvance(text());
+    const int countSpace = m_count < 0 ? 0 : textWidth() - advanceOf(look().font(m_role, m_textLanguage), text());
     const QString language = m_textLanguage.isEmpty() ? look().language : m_textLanguage;
     const int textHeight = wrappedHeight(text(), std::max(1, room - countSpace), m_role, language, look());
     return std::max(look().metrics.px(m_minimumTarget), textHeight + look().metrics.px(18));
@@ -210,7 +221,7 @@ void TouchButton::paintContent(QPainter &painter, const ControlColours &colours,
         box.setLeft(x + iconSpace());
     }
     if (m_count >= 0) {
-        const double countWidth = QFontMetrics(look().font(m_role)).horizontalAdvance(countText()) + 2;
+        const int countWidth = advanceOf(look().font(m_role), countText());
         const QRectF tail(box.right() - countWidth, 0, countWidth, height());
         const QColor second = isChecked() || m_primary ? colours.text : isEnabled() ? look().tokens().ink2 : colours.text;
         paintText(painter, mirrored(tail), countText(), m_role, look().language, second, look(), Qt::AlignHCenter | Qt::AlignVCenter);

@@ -27,7 +27,10 @@ VideoView::VideoView(LookHolder &holder, Player &player, QWidget *parent) : Comp
 
 void VideoView::retranslate()
 {
-    setAccessibleName(tr("Film"));
+    if (accessibleName() != m_ownName)
+        return;
+    m_ownName = tr("Film");
+    setAccessibleName(m_ownName);
 }
 
 void VideoView::setPoster(const QImage &poster)

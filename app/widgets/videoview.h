@@ -55,6 +55,7 @@ private:
     QString m_captionLanguage;
     QString m_note;
     QString m_problem;
+    QString m_ownName; ///< accessible name when nobody gave one
     QPoint m_pressedAt;
     bool m_isSound = false;
     bool m_isCovered = false;
