@@ -7,21 +7,27 @@
 #include "widgets/chip.h"
 #include "widgets/digitpad.h"
 #include "widgets/emptystate.h"
+#include "widgets/choicelist.h"
 #include "widgets/keypanel.h"
 #include "widgets/levelswitch.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressring.h"
+#include "widgets/scrollarea.h"
 #include "widgets/searchfield.h"
 #include "widgets/statementcard.h"
 #include "widgets/textblock.h"
 #include "widgets/timelineview.h"
 #include "widgets/topbar.h"
+#include "widgets/touchbutton.h"
+#include "widgets/transportbar.h"
+#include "widgets/videoview.h"
 #include "widgets/viewstrip.h"
 #include "widgets/volumepanel.h"
 #include "widgets/zoomview.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine::test {
@@ -39,6 +45,7 @@ ComponentPage::ComponentPage(LookHolder &holder, QWidget *parent) : Component(ho
     addTexts();
     addCards();
     addSmallParts();
+    addFilms();
     addLargeParts();
     m_column->addStretch(1);
 }
@@ -248,6 +255,59 @@ void ComponentPage::addLargeParts()
         panel->setFixedHeight(panel->sizeHint().height());
         m_column->addWidget(panel);
     }
+}
+
+void ComponentPage::addFilms()
+{
+    addHeading(say("Films", "Films", "فیلم‌ها"));
+    QHBoxLayout *row = addRow();
+    const auto add = [&](Player &player) {
+        auto *view = new VideoView(holder(), player, this);
+        view->setPoster(drawnPicture({1280, 720}));
+        view->setFixedHeight(look().metrics.px(400));
+        row->addWidget(view, 1);
+        return view;
+    };
+    const auto captions = [](const char *text) {
+        Subtitles subtitles;
+        Cue cue;
+        cue.start = std::chrono::seconds(40);
+        cue.end = std::chrono::seconds(45);
+        cue.text = QString::fromUtf8(text);
+        subtitles.cues << cue;
+        return subtitles;
+    };
+    VideoView *french = add(m_player);
+    VideoView *persian = add(m_player);
+    french->setNote(say("Démonstration", "Demonstration", "نمونهٔ نمایشی"));
+    add(m_broken);
+    m_player.open(QStringLiteral("film.webm"), {});
+    m_player.becomeReady(std::chrono::seconds(110));
+    m_player.play();
+    french->setCaptions(captions("La lumière entre par la fenêtre\nde gauche, puis elle traverse la table."), QStringLiteral("fr"));
+    persian->setCaptions(captions("نور از پنجرهٔ چپ Vitrine می‌آید\nو از روی میز می‌گذرد."), QStringLiteral("fa"));
+    m_player.advance(std::chrono::seconds(42));
+    m_broken.open(QStringLiteral("film.webm"), {});
+    m_broken.breakDown({ErrorKind::Unreadable, say("Ce film ne peut pas être lu.", "This film cannot be read.", "این فیلم را نمی‌توان خواند."), {}});
+    m_transport = new TransportBar(holder(), m_player, this);
+    m_transport->setCaptionChoices({{QStringLiteral("fr"), QStringLiteral("Français"), QStringLiteral("fr")},
+                                    {QStringLiteral("en"), QStringLiteral("English"), QStringLiteral("en")},
+                                    {QStringLiteral("fa"), QStringLiteral("فارسی"), QStringLiteral("fa")}}, QStringLiteral("fr"));
+    addRow()->addWidget(m_transport);
+    auto *stopped = new TransportBar(holder(), m_broken, this);
+    addRow()->addWidget(stopped);
+    auto *area = new ScrollArea(holder(), this);
+    auto *text = new TextBlock(holder(), TextRole::Body);
+    text->setText(say("Chaque ligne a sa place, et chaque mot sa lumière. ", "Each line has its place, and each word its light. ",
+                      "هر سطر جای خود را دارد و هر واژه نور خود را. ").repeated(12));
+    area->setWidget(text);
+    area->setFixedHeight(look().metrics.px(260));
+    addRow()->addWidget(area);
+}
+
+void ComponentPage::openChoices()
+{
+    m_transport->findChild<TouchButton *>(QStringLiteral("captions"))->click();
 }
 
 void ComponentPage::paintEvent(QPaintEvent *)

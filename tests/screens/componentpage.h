@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/silentplayer.h"
 #include "widgets/component.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
+
+namespace vitrine {
+class TransportBar;
+}
 
 namespace vitrine::test {
 
@@ -13,6 +18,8 @@ class ComponentPage final : public Component {
     Q_OBJECT
 public:
     explicit ComponentPage(LookHolder &holder, QWidget *parent = nullptr);
+
+    void openChoices(); ///< once laid out: the list of captions over the page
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,8 +34,12 @@ private:
     void addCards();
     void addSmallParts();
     void addLargeParts();
+    void addFilms();
 
     QVBoxLayout *m_column;
+    SilentPlayer m_player; ///< plays at 42 seconds
+    SilentPlayer m_broken;
+    TransportBar *m_transport = nullptr;
 };
 
 } // namespace vitrine::test

@@ -25,6 +25,8 @@ void TestComponents::everyStateOfEveryComponentIsDrawn_data()
     QTest::newRow("gallery-fr") << Theme::Gallery << QStringLiteral("fr") << 100;
     QTest::newRow("gallery-en") << Theme::Gallery << QStringLiteral("en") << 100;
     QTest::newRow("gallery-fa") << Theme::Gallery << QStringLiteral("fa") << 100;
+    QTest::newRow("gallery-en-200") << Theme::Gallery << QStringLiteral("en") << 200;
+    QTest::newRow("paper-fa-200") << Theme::Paper << QStringLiteral("fa") << 200;
     QTest::newRow("contrast-dark-fr-200") << Theme::ContrastDark << QStringLiteral("fr") << 200;
     QTest::newRow("contrast-light-fa-150") << Theme::ContrastLight << QStringLiteral("fa") << 150;
 }
@@ -39,6 +41,8 @@ void TestComponents::everyStateOfEveryComponentIsDrawn()
     const int width = percent > 100 ? 2880 : 1920;
     page.setFixedWidth(width);
     page.resize(width, page.heightForWidth(width) > 0 ? page.heightForWidth(width) : page.sizeHint().height());
+    QVERIFY(!page.grab().isNull()); // lays out
+    page.openChoices();
     const QImage image = page.grab().toImage();
     QVERIFY(!image.isNull());
     QCOMPARE(image.pixelColor(2, image.height() - 3), tokensOf(theme).ground);
