@@ -61,11 +61,16 @@ void TimelineView::setEntries(const std::vector<TimelineEntry> &entries)
     place();
 }
 
+int TimelineView::cardWidth() const
+{
+    return look().metrics.px(400 * look().metrics.textPercent / 100.0);
+}
+
 int TimelineView::tallest() const
 {
     int height = 0;
     for (const Moment *moment : m_moments)
-        height = std::max(height, moment->heightFor(look().metrics.px(400)));
+        height = std::max(height, moment->heightFor(cardWidth()));
     return height;
 }
 
@@ -85,7 +90,7 @@ QSize TimelineView::sizeHint() const
     }
     // Cards above and below by turns lie half a step apart.
     const int count = int(m_moments.size());
-    return {count == 0 ? 0 : look().metrics.px(400) + (count - 1) * step() * 3 / 4 + look().metrics.gap(), 2 * (tallest() + look().metrics.px(72))};
+    return {count == 0 ? 0 : cardWidth() + (count - 1) * step() * 3 / 4 + look().metrics.gap(), 2 * (tallest() + look().metrics.px(72))};
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -107,7 +112,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::place()
 {
-    const int wide = look().metrics.px(400);
+    const int wide = cardWidth();
     int y = 0;
     for (size_t i = 0; i < m_moments.size(); ++i) {
         Moment *moment = m_moments[i];
@@ -139,14 +144,15 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(portrait ? QRect(lineX - thick / 2, 0, thick, height()) : QRect(0, axis() - thick / 2, width(), thick), line);
     for (size_t i = 0; i < m_moments.size(); ++i) {
         const QRect card = m_moments[i]->geometry();
-        const int side = isRightToLeft() ? card.right() - look().metrics.px(72) : card.left() + look().metrics.px(72);
+        const int clear = cardWidth() - step() * 3 / 4; // where the card before ends: the years stand free of it
+        const int side = isRightToLeft() ? card.right() - clear : card.left() + clear;
         const QPointF at = portrait ? QPointF(lineX, card.center().y()) : QPointF(side, axis());
         const double halo = dot + look().metrics.px(6);
         paintPanel(painter, QRectF(at.x() - halo, at.y() - halo, 2 * halo, 2 * halo), halo, tokens.ground, {}, 0);
         paintPanel(painter, QRectF(at.x() - dot, at.y() - dot, 2 * dot, 2 * dot), dot, tokens.accent, {}, 0);
         if (portrait)
             continue;
-        const int room = look().metrics.px(300);
+        const int room = cardWidth() * 3 / 4;
         const int away = look().metrics.px(28);
         const int tall = look().lineHeight(TextRole::Caption);
         const double top = i % 2 == 0 ? axis() + look().metrics.px(12) : axis() - tall - look().metrics.px(12);

@@ -42,7 +42,8 @@ protected:
 private:
     class Moment;
     void place();
-    [[nodiscard]] int step() const { return look().metrics.px(440); }
+    [[nodiscard]] int cardWidth() const; ///< grows with the text, or words would break
+    [[nodiscard]] int step() const { return cardWidth() + look().metrics.px(40); }
     [[nodiscard]] int tallest() const;
     [[nodiscard]] int axis() const { return height() / 2; }
 

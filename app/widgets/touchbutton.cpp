@@ -227,7 +227,9 @@ void TouchButton::paintContent(QPainter &painter, const ControlColours &colours,
         paintText(painter, mirrored(tail), countText(), m_role, look().language, second, look(), Qt::AlignHCenter | Qt::AlignVCenter);
         box.setRight(tail.left() - look().metrics.px(12));
     }
-    paintText(painter, mirrored(box).adjusted(-1, 0, 1, 0), text(), m_role, language, colours.text, look(),
+    // The text is centred; the slack keeps a letter that leans out of its box (a final yeh) from going into a second line.
+    const int slack = look().metrics.px(12);
+    paintText(painter, mirrored(box).adjusted(-slack, 0, slack, 0), text(), m_role, language, colours.text, look(),
               Qt::AlignHCenter | Qt::AlignVCenter);
 }
 
