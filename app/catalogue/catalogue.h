@@ -6,7 +6,6 @@
 #include "domain/access.h"
 #include "domain/history.h"
 #include "domain/reader.h"
-#include "domain/recorddiff.h"
 #include "domain/validation.h"
 
 #include <QObject>

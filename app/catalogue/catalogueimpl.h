@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "domain/recorddiff.h"
 #include "storage/connection.h"
 #include "storage/sqlreader.h"
 

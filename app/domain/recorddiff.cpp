@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recorddiff.h"
 
+#include "domain/recordjsonparts.h"
+
 #include <set>
 
 namespace vitrine {
@@ -11,7 +13,7 @@ QJsonValue orNull(const QJsonValue &value) { return value.isUndefined() ? QJsonV
 
 } // namespace
 
-void appendDifference(std::vector<FieldChange> &changes, const QString &field, bool byLanguage,
+static void appendDifference(std::vector<FieldChange> &changes, const QString &field, bool byLanguage,
                       const QJsonValue &before, const QJsonValue &after)
 {
     if (orNull(before) == orNull(after))
@@ -35,7 +37,7 @@ void appendDifference(std::vector<FieldChange> &changes, const QString &field, b
     }
 }
 
-void replaceField(QJsonObject &json, const FieldChange &change)
+static void replaceField(QJsonObject &json, const FieldChange &change)
 {
     QJsonValue value = change.after;
     if (!change.language.isEmpty()) {
@@ -51,5 +53,58 @@ void replaceField(QJsonObject &json, const FieldChange &change)
     else
         json.insert(change.field, value);
 }
+
+template<RecordLike R>
+std::vector<FieldChange> differences(const R &before, const R &after)
+{
+    std::vector<FieldChange> changes;
+    const QJsonObject oldJson = recordToJson(before);
+    const QJsonObject newJson = recordToJson(after);
+    forEachField<R>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(before.*field.member)>;
+        const QLatin1StringView key(field.key);
+        appendDifference(changes, key, std::is_same_v<Member, MultiText>, oldJson.value(key), newJson.value(key));
+    });
+    for (const QString &key : commonKeys()) {
+        if (key != QLatin1StringView("updated") && key != QLatin1StringView("version"))
+            appendDifference(changes, key, false, oldJson.value(key), newJson.value(key));
+    }
+    return changes;
+}
+
+template<RecordLike R>
+Result<R> applied(const R &record, const FieldChange &change)
+{
+    QJsonObject json = recordToJson(record);
+    replaceField(json, change);
+    return recordFromJson<R>(json);
+}
+
+template std::vector<FieldChange> differences(const Exhibition &, const Exhibition &);
+template Result<Exhibition> applied(const Exhibition &, const FieldChange &);
+template std::vector<FieldChange> differences(const Section &, const Section &);
+template Result<Section> applied(const Section &, const FieldChange &);
+template std::vector<FieldChange> differences(const Item &, const Item &);
+template Result<Item> applied(const Item &, const FieldChange &);
+template std::vector<FieldChange> differences(const Medium &, const Medium &);
+template Result<Medium> applied(const Medium &, const FieldChange &);
+template std::vector<FieldChange> differences(const Agent &, const Agent &);
+template Result<Agent> applied(const Agent &, const FieldChange &);
+template std::vector<FieldChange> differences(const Event &, const Event &);
+template Result<Event> applied(const Event &, const FieldChange &);
+template std::vector<FieldChange> differences(const Statement &, const Statement &);
+template Result<Statement> applied(const Statement &, const FieldChange &);
+template std::vector<FieldChange> differences(const Quantity &, const Quantity &);
+template Result<Quantity> applied(const Quantity &, const FieldChange &);
+template std::vector<FieldChange> differences(const Declaration &, const Declaration &);
+template Result<Declaration> applied(const Declaration &, const FieldChange &);
+template std::vector<FieldChange> differences(const Source &, const Source &);
+template Result<Source> applied(const Source &, const FieldChange &);
+template std::vector<FieldChange> differences(const Place &, const Place &);
+template Result<Place> applied(const Place &, const FieldChange &);
+template std::vector<FieldChange> differences(const Term &, const Term &);
+template Result<Term> applied(const Term &, const FieldChange &);
+template std::vector<FieldChange> differences(const SavedList &, const SavedList &);
+template Result<SavedList> applied(const SavedList &, const FieldChange &);
 
 } // namespace vitrine

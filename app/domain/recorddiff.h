@@ -31,34 +31,4 @@ template<RecordLike R>
     return {change.field, change.language, change.after, change.before};
 }
 
-void appendDifference(std::vector<FieldChange> &changes, const QString &field, bool byLanguage,
-                      const QJsonValue &before, const QJsonValue &after);
-void replaceField(QJsonObject &json, const FieldChange &change);
-
-template<RecordLike R>
-std::vector<FieldChange> differences(const R &before, const R &after)
-{
-    std::vector<FieldChange> changes;
-    const QJsonObject oldJson = recordToJson(before);
-    const QJsonObject newJson = recordToJson(after);
-    forEachField<R>([&](const auto &field) {
-        using Member = std::remove_cvref_t<decltype(before.*field.member)>;
-        const QLatin1StringView key(field.key);
-        appendDifference(changes, key, std::is_same_v<Member, MultiText>, oldJson.value(key), newJson.value(key));
-    });
-    for (const QString &key : commonKeys()) {
-        if (key != QLatin1StringView("updated") && key != QLatin1StringView("version"))
-            appendDifference(changes, key, false, oldJson.value(key), newJson.value(key));
-    }
-    return changes;
-}
-
-template<RecordLike R>
-Result<R> applied(const R &record, const FieldChange &change)
-{
-    QJsonObject json = recordToJson(record);
-    replaceField(json, change);
-    return recordFromJson<R>(json);
-}
-
 } // namespace vitrine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordjson.h"
 
+#include "domain/recordjsonparts.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -239,5 +241,59 @@ void commonFromJson(const QJsonObject &json, RecordCommon &out, JsonIssues &issu
     mapFromJson(json.value("fieldAccess"_L1), out.fieldAccess, u"fieldAccess"_s, issues);
     mapFromJson(json.value("absences"_L1), out.absences, u"absences"_s, issues);
 }
+
+template<RecordLike R>
+QJsonObject recordToJson(const R &record)
+{
+    QJsonObject json = partToJson(record);
+    const QJsonObject common = commonToJson(record);
+    for (auto it = common.begin(); it != common.end(); ++it)
+        json.insert(it.key(), it.value());
+    json.insert(QLatin1StringView("type"), enumName(Fields<R>::type));
+    json.insert(QLatin1StringView("uid"), record.id.toString());
+    return json;
+}
+
+/// Never fails half: a value that does not fit, a key that is not known or a missing uid is an Invalid error
+/// whose message names the first place, and whose detail lists all of them.
+template<RecordLike R>
+Result<R> recordFromJson(const QJsonObject &json)
+{
+    JsonIssues issues;
+    R record;
+    fromJson(json.value(QLatin1StringView("uid")), record.id, QStringLiteral("uid"), issues);
+    commonFromJson(json, record, issues);
+    partFromJson(json, record, QString(), issues, commonKeys());
+    if (!issues.sentences.isEmpty())
+        return fail(ErrorKind::Invalid, issues.sentences.first(), issues.sentences.join(u'\n'));
+    return record;
+}
+
+template QJsonObject recordToJson(const Exhibition &);
+template Result<Exhibition> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Section &);
+template Result<Section> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Item &);
+template Result<Item> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Medium &);
+template Result<Medium> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Agent &);
+template Result<Agent> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Event &);
+template Result<Event> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Statement &);
+template Result<Statement> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Quantity &);
+template Result<Quantity> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Declaration &);
+template Result<Declaration> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Source &);
+template Result<Source> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Place &);
+template Result<Place> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const Term &);
+template Result<Term> recordFromJson(const QJsonObject &);
+template QJsonObject recordToJson(const SavedList &);
+template Result<SavedList> recordFromJson(const QJsonObject &);
 
 } // namespace vitrine

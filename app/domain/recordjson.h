@@ -4,172 +4,22 @@
 #include "base/result.h"
 #include "domain/fieldtables.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 /// Records as JSON and back, from their field tables: the one shape of a record in the lossless exchange
 /// file, in the change log and in tests. Members that hold their default are left out.
 namespace vitrine {
 
-/// Collects what could not be read; `path` names the place ("makers[0].agent").
-struct JsonIssues {
-    QStringList sentences;
-    void add(const QString &path, const QString &sentence);
-};
-
+/// "2026-01-31T12:00:00.000Z"
 [[nodiscard]] QString jsonTime(const QDateTime &time);
-
-// Leaves. Each reader leaves `out` alone and adds an issue when the value does not fit.
-[[nodiscard]] QJsonValue toJson(const QString &value);
-[[nodiscard]] QJsonValue toJson(bool value);
-[[nodiscard]] QJsonValue toJson(int value);
-[[nodiscard]] QJsonValue toJson(qint64 value);
-[[nodiscard]] QJsonValue toJson(double value);
-[[nodiscard]] QJsonValue toJson(const MultiText &value);
-[[nodiscard]] QJsonValue toJson(const UncertainDate &value);
-void fromJson(const QJsonValue &json, QString &out, const QString &path, JsonIssues &issues);
-void fromJson(const QJsonValue &json, bool &out, const QString &path, JsonIssues &issues);
-void fromJson(const QJsonValue &json, int &out, const QString &path, JsonIssues &issues);
-void fromJson(const QJsonValue &json, qint64 &out, const QString &path, JsonIssues &issues);
-void fromJson(const QJsonValue &json, double &out, const QString &path, JsonIssues &issues);
-void fromJson(const QJsonValue &json, MultiText &out, const QString &path, JsonIssues &issues);
-void fromJson(const QJsonValue &json, UncertainDate &out, const QString &path, JsonIssues &issues);
-void fromJson(const QJsonValue &json, QUuid &out, const QString &path, JsonIssues &issues);
-void enumIssue(const QJsonValue &json, const QString &path, JsonIssues &issues);
-void unknownKeyIssues(const QJsonObject &json, const QStringList &known, const QString &path, JsonIssues &issues);
-
-template<class Tag>
-QJsonValue toJson(const Id<Tag> &id) { return id.isNull() ? QJsonValue() : QJsonValue(id.toString()); }
-
-template<class Tag>
-void fromJson(const QJsonValue &json, Id<Tag> &out, const QString &path, JsonIssues &issues)
-{
-    QUuid uuid;
-    fromJson(json, uuid, path, issues);
-    out = Id<Tag>(uuid);
-}
-
-template<NamedEnum E>
-QJsonValue toJson(E value) { return enumName(value); }
-
-template<NamedEnum E>
-void fromJson(const QJsonValue &json, E &out, const QString &path, JsonIssues &issues)
-{
-    if (const auto value = enumFromName<E>(json.toString()))
-        out = *value;
-    else
-        enumIssue(json, path, issues);
-}
-
-template<Described R>
-QJsonObject partToJson(const R &part);
-template<Described R>
-void partFromJson(const QJsonObject &json, R &out, const QString &path, JsonIssues &issues,
-                  const QStringList &alsoKnown = {});
-
-template<Described R>
-QJsonValue toJson(const R &part) { return partToJson(part); }
-
-template<Described R>
-void fromJson(const QJsonValue &json, R &out, const QString &path, JsonIssues &issues)
-{
-    partFromJson(json.toObject(), out, path, issues);
-}
-
-template<class T>
-QJsonValue toJson(const std::optional<T> &value) { return value ? toJson(*value) : QJsonValue(); }
-
-template<class T>
-void fromJson(const QJsonValue &json, std::optional<T> &out, const QString &path, JsonIssues &issues)
-{
-    const auto before = issues.sentences.size();
-    T value{};
-    fromJson(json, value, path, issues);
-    if (issues.sentences.size() == before)
-        out = value;
-}
-
-template<class List>
-    requires requires(List list) { list.begin(); list.push_back(*list.begin()); }
-QJsonValue toJson(const List &list)
-{
-    QJsonArray array;
-    for (const auto &element : list)
-        array.append(toJson(element));
-    return array;
-}
-
-template<class List>
-    requires requires(List list) { list.begin(); list.push_back(*list.begin()); }
-void fromJson(const QJsonValue &json, List &out, const QString &path, JsonIssues &issues)
-{
-    if (!json.isArray())
-        return issues.add(path, QStringLiteral("a list is expected"));
-    int index = 0;
-    for (const QJsonValue element : json.toArray()) {
-        typename List::value_type value{};
-        fromJson(element, value, path + QStringLiteral("[%1]").arg(index++), issues);
-        out.push_back(std::move(value));
-    }
-}
-
-template<Described R>
-QJsonObject partToJson(const R &part)
-{
-    [[maybe_unused]] static const R empty{};
-    QJsonObject json;
-    forEachField<R>([&](const auto &field) {
-        if (part.*field.member != empty.*field.member)
-            json.insert(QLatin1StringView(field.key), toJson(part.*field.member));
-    });
-    return json;
-}
-
-template<Described R>
-void partFromJson(const QJsonObject &json, R &out, const QString &path, JsonIssues &issues,
-                  const QStringList &alsoKnown)
-{
-    QStringList known = alsoKnown;
-    forEachField<R>([&](const auto &field) {
-        const QLatin1StringView key(field.key);
-        known.append(key);
-        if (const QJsonValue value = json.value(key); !value.isUndefined() && !value.isNull())
-            fromJson(value, out.*field.member, path.isEmpty() ? QString(key) : path + u'.' + key, issues);
-    });
-    unknownKeyIssues(json, known, path, issues);
-}
-
-[[nodiscard]] QJsonObject commonToJson(const RecordCommon &common);
-void commonFromJson(const QJsonObject &json, RecordCommon &out, JsonIssues &issues);
-/// The keys that every record's JSON may hold beside its own fields.
-[[nodiscard]] const QStringList &commonKeys();
 
 /// The whole record: "type", "uid", the common part and the fields.
 template<RecordLike R>
-QJsonObject recordToJson(const R &record)
-{
-    QJsonObject json = partToJson(record);
-    const QJsonObject common = commonToJson(record);
-    for (auto it = common.begin(); it != common.end(); ++it)
-        json.insert(it.key(), it.value());
-    json.insert(QLatin1StringView("type"), enumName(Fields<R>::type));
-    json.insert(QLatin1StringView("uid"), record.id.toString());
-    return json;
-}
+[[nodiscard]] QJsonObject recordToJson(const R &record);
 
 /// Never fails half: a value that does not fit, a key that is not known or a missing uid is an Invalid error
 /// whose message names the first place, and whose detail lists all of them.
 template<RecordLike R>
-Result<R> recordFromJson(const QJsonObject &json)
-{
-    JsonIssues issues;
-    R record;
-    fromJson(json.value(QLatin1StringView("uid")), record.id, QStringLiteral("uid"), issues);
-    commonFromJson(json, record, issues);
-    partFromJson(json, record, QString(), issues, commonKeys());
-    if (!issues.sentences.isEmpty())
-        return fail(ErrorKind::Invalid, issues.sentences.first(), issues.sentences.join(u'\n'));
-    return record;
-}
+[[nodiscard]] Result<R> recordFromJson(const QJsonObject &json);
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/anyrecord.h"
 #include "domain/recordjson.h"
+#include "domain/recordjsonparts.h"
 #include "exchange/jsonexport.h"
 #include "exchange/jsonschema.h"
 #include "support/memorycatalogue.h"
