@@ -20,10 +20,22 @@ quint64 Rng::next()
     return z ^ (z >> 31);
 }
 
-double Rng::unit() { return double(next() >> 11) / 9007199254740992.0; }
-double Rng::range(double low, double high) { return low + (high - low) * unit(); }
-int Rng::below(int count) { return int(next() % quint64(count)); }
-double Rng::bell() { return (unit() + unit() + unit() + unit() - 2.0) * 1.73; }
+double Rng::unit()
+{
+    return double(next() >> 11) / 9007199254740992.0;
+}
+double Rng::range(double low, double high)
+{
+    return low + (high - low) * unit();
+}
+int Rng::below(int count)
+{
+    return int(next() % quint64(count));
+}
+double Rng::bell()
+{
+    return (unit() + unit() + unit() + unit() - 2.0) * 1.73;
+}
 
 static double lattice(int x, int y, quint32 seed)
 {
@@ -107,12 +119,15 @@ void grain(QImage &image, double amount, quint32 seed)
 void vignette(QImage &image, double strength)
 {
     const double cx = image.width() / 2.0, cy = image.height() / 2.0;
+    Rng rng(23); // broken rounding: dark walls show no contour lines
     for (int y = 0; y < image.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x < image.width(); ++x) {
             const double d = std::hypot((x - cx) / cx, (y - cy) / cy) / 1.42;
-            const double k = 1.0 - strength * smooth(0.45, 1.05, d);
-            line[x] = qRgb(int(qRed(line[x]) * k), int(qGreen(line[x]) * k), int(qBlue(line[x]) * k));
+            const double k = 0.996 - strength * smooth(0.45, 1.05, d); // never above the brightest level
+            const double dither = rng.unit();
+            line[x] = qRgb(int(qRed(line[x]) * k + dither), int(qGreen(line[x]) * k + dither),
+                           int(qBlue(line[x]) * k + dither));
         }
     }
 }
@@ -157,8 +172,8 @@ static void castShadow(QImage &scene, const QImage &layer, QPointF offset, doubl
 {
     constexpr int shrink = 2;
     const QImage small = layer.scaled(layer.size() / shrink, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const QImage soft = blurredAlpha(small, blur / shrink).scaled(layer.size(), Qt::IgnoreAspectRatio,
-                                                                  Qt::SmoothTransformation);
+    const QImage soft = blurredAlpha(small, blur / shrink)
+                            .scaled(layer.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const QImage mask = soft.convertToFormat(QImage::Format_Alpha8);
     for (int y = 0; y < scene.height(); ++y) {
         const int sy = y - int(offset.y());
@@ -171,7 +186,8 @@ static void castShadow(QImage &scene, const QImage &layer, QPointF offset, doubl
             if (sx < 0 || sx >= mask.width() || m[sx] == 0)
                 continue;
             const double k = 1.0 - strength * m[sx] / 255.0;
-            line[x] = qRgb(int(qRed(line[x]) * k), int(qGreen(line[x]) * k), int(qBlue(line[x]) * (k * 0.97 + 0.03)));
+            line[x] = qRgb(int(qRed(line[x]) * k), int(qGreen(line[x]) * k),
+                           int(qBlue(line[x]) * (k * 0.97 + 0.03)));
         }
     }
 }
@@ -237,7 +253,8 @@ void mark(QImage &scene, Tone tone)
 QImage ruler(int centimetres, double ppc, double height)
 {
     const double pad = height * 0.3;
-    QImage image(int(centimetres * ppc + 2 * pad), int(height), QImage::Format_ARGB32_Premultiplied);
+    const double end = height * 0.75; // room for the unit behind the last figure
+    QImage image(int(centimetres * ppc + pad + end), int(height), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -255,8 +272,9 @@ QImage ruler(int centimetres, double ppc, double height)
         painter.setPen(QPen(QColor(60, 53, 44), whole ? 2.0 : 1.2));
         painter.drawLine(QPointF(x, 0), QPointF(x, height * len));
         if (numbered && mm > 0)
-            painter.drawText(QRectF(x - 60, height * 0.45, 120, height * 0.5), Qt::AlignHCenter | Qt::AlignTop,
-                             mm == centimetres * 10 ? QString::number(mm / 10) + u" cm"_s : QString::number(mm / 10));
+            painter.drawText(
+                QRectF(x - 60, height * 0.45, 120, height * 0.5), Qt::AlignHCenter | Qt::AlignTop,
+                mm == centimetres * 10 ? QString::number(mm / 10) + u" cm"_s : QString::number(mm / 10));
     }
     return image;
 }

@@ -17,23 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The best JPEG of at most `kilobytes`, but never worse than quality 60.
-QByteArray encoded(const QImage &image, int kilobytes)
+QByteArray jpeg(const QImage &image, int quality)
 {
     QByteArray bytes;
-    for (int quality = 88; quality >= 60; quality -= 2) {
-        bytes.clear();
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QImageWriter writer(&buffer, "jpg");
-        writer.setQuality(quality);
-        writer.setOptimizedWrite(true);
-        writer.setProgressiveScanWrite(true);
-        writer.write(image);
-        if (bytes.size() <= kilobytes * 1024)
-            break;
-    }
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpg");
+    writer.setQuality(quality);
+    writer.setOptimizedWrite(true);
+    writer.setProgressiveScanWrite(true);
+    writer.write(image);
     return bytes;
+}
+
+/// The best JPEG of at most `kilobytes`; what would need less than quality 68 is made smaller instead.
+QByteArray encoded(QImage image, int kilobytes)
+{
+    for (;;) {
+        for (int quality = 88; quality >= 68; quality -= 2) {
+            const QByteArray bytes = jpeg(image, quality);
+            if (bytes.size() <= kilobytes * 1024)
+                return bytes;
+        }
+        image = image.scaled(image.size() * 0.9, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
 }
 
 bool save(const QString &file, const QByteArray &bytes)
@@ -45,9 +52,11 @@ bool save(const QString &file, const QByteArray &bytes)
 Pictures everything(const QString &pages)
 {
     Pictures all;
-    for (const Pictures &some : {pagePictures(pages), lightPictures(), paperPictures(), rugPictures(), beadPictures(), pouchPictures(),
-                                 starPictures(), bandPictures(), patchworkPictures(), inlayPictures(), braceletPictures(), inkPictures(),
-                                 girihPictures(), paperReliefPictures(), watercolourPictures(), platePictures()})
+    for (const Pictures &some :
+         {pagePictures(pages), lightPictures(), paperPictures(), rugPictures(), beadPictures(),
+          pouchPictures(), starPictures(), bandPictures(), patchworkPictures(), inlayPictures(),
+          braceletPictures(), inkPictures(), girihPictures(), paperReliefPictures(), watercolourPictures(),
+          platePictures()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -87,7 +96,8 @@ bool pipeFrames(const QString &name)
     for (int i = 0; i < reel.frames; ++i) {
         const QImage frame = reel.frame(i).convertToFormat(QImage::Format_RGB888);
         for (int y = 0; y < frame.height(); ++y)
-            if (std::fwrite(frame.constScanLine(y), 3, size_t(frame.width()), stdout) != size_t(frame.width()))
+            if (std::fwrite(frame.constScanLine(y), 3, size_t(frame.width()), stdout) !=
+                size_t(frame.width()))
                 return false;
     }
     return reel.frames > 0;
@@ -110,11 +120,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption pictures(u"pictures"_s, u"Draw the pictures into FOLDER."_s, u"FOLDER"_s);
     const QCommandLineOption texts(u"texts"_s, u"Write the transcriptions into FOLDER/texts."_s, u"FOLDER"_s);
     const QCommandLineOption pages(u"pages"_s, u"Where the texts of the set pages are."_s, u"FOLDER"_s);
-    const QCommandLineOption only(u"only"_s, u"Draw only files whose names begin with PREFIX."_s, u"PREFIX"_s);
+    const QCommandLineOption only(u"only"_s, u"Draw only files whose names begin with PREFIX."_s,
+                                  u"PREFIX"_s);
     const QCommandLineOption scan(u"scan"_s, u"Draw the large scan."_s, u"FILE"_s);
-    const QCommandLineOption frames(u"frames"_s, u"Write a film's raw frames to standard output."_s, u"FILM"_s);
+    const QCommandLineOption frames(u"frames"_s, u"Write a film's raw frames to standard output."_s,
+                                    u"FILM"_s);
     const QCommandLineOption still(u"still"_s, u"Save one frame of a film."_s, u"FILM:FRAME:FILE"_s);
-    const QCommandLineOption sound(u"sound"_s, u"Write a sound as WAV to NAME.wav in the working folder."_s, u"NAME"_s);
+    const QCommandLineOption sound(u"sound"_s, u"Write a sound as WAV to NAME.wav in the working folder."_s,
+                                   u"NAME"_s);
     parser.addOptions({pictures, texts, pages, only, scan, frames, still, sound});
     parser.addHelpOption();
     parser.process(app);

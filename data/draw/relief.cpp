@@ -53,8 +53,10 @@ QImage lit(const Relief &r, const Light &light)
         auto *line = reinterpret_cast<QRgb *>(out.scanLine(y));
         for (int x = 0; x < r.w; ++x) {
             const size_t i = r.at(x, y);
-            const double dx = (r.z[r.at(std::min(x + 1, r.w - 1), y)] - r.z[r.at(std::max(x - 1, 0), y)]) * light.relief;
-            const double dy = (r.z[r.at(x, std::min(y + 1, r.h - 1))] - r.z[r.at(x, std::max(y - 1, 0))]) * light.relief;
+            const double dx =
+                (r.z[r.at(std::min(x + 1, r.w - 1), y)] - r.z[r.at(std::max(x - 1, 0), y)]) * light.relief;
+            const double dy =
+                (r.z[r.at(x, std::min(y + 1, r.h - 1))] - r.z[r.at(x, std::max(y - 1, 0))]) * light.relief;
             const double len = std::sqrt(dx * dx + dy * dy + 1);
             const double lambert = std::max(0.0, (-dx * lx - dy * ly + lz) / len) / lz;
             const double half = std::max(0.0, (-dx * hx - dy * hy + hz) / (len * hl));
@@ -87,9 +89,11 @@ QImage cloth(QSize size, double u, const std::function<QColor(int, int)> &colour
             const double px = (x + wave) / u + (j & 1 ? 0.5 : 0.0);
             const int i = int(std::floor(px));
             const double a = (px - i) * 2 - 1, b = ((y + sag) / v - j) * 2 - 1;
-            const double height = std::sqrt(std::max(0.0, 1 - b * b)) * (0.35 + 0.65 * std::sqrt(std::max(0.0, 1 - a * a)));
+            const double height =
+                std::sqrt(std::max(0.0, 1 - b * b)) * (0.35 + 0.65 * std::sqrt(std::max(0.0, 1 - a * a)));
             const double twist = 0.10 * (noise(x / (u * 0.16) + y / (u * 0.13), j * 3.1, seed + 5) - 0.5);
-            const double tone = 0.90 + 0.14 * noise(i * 1.3, j * 0.9, seed + 7) + 0.08 * (noise(2.2, j * 0.31, seed + 8) - 0.5) + twist;
+            const double tone = 0.90 + 0.14 * noise(i * 1.3, j * 0.9, seed + 7) +
+                                0.08 * (noise(2.2, j * 0.31, seed + 8) - 0.5) + twist;
             r.set(x, y, height * u * 0.16, toned(colourOf(j & 1 ? i : i, j), tone));
         }
     }

@@ -21,7 +21,7 @@ struct Relief {
 };
 
 struct Light {
-    double relief = 1.0;  ///< how steep heights are taken
+    double relief = 1.0; ///< how steep heights are taken
     double ambient = 0.45;
     double gloss = 0.0;   ///< strength of the highlight
     double hardness = 24; ///< its narrowness
@@ -38,6 +38,9 @@ QImage cloth(QSize size, double u, const std::function<QColor(int, int)> &colour
 QColor toned(const QColor &c, double k);
 
 /// One lit thread-like bump: height 0..1 of a rounded stroke of half width 1 at distance d, 0 outside.
-inline double dome(double d) { return d >= 1 || d <= -1 ? 0.0 : 1.0 - d * d; }
+inline double dome(double d)
+{
+    return d >= 1 || d <= -1 ? 0.0 : 1.0 - d * d;
+}
 
 } // namespace vitrine::draw

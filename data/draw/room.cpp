@@ -7,9 +7,15 @@
 
 namespace vitrine::draw {
 
-Vec unit(Vec v) { return v * (1.0 / std::sqrt(dot(v, v))); }
+Vec unit(Vec v)
+{
+    return v * (1.0 / std::sqrt(dot(v, v)));
+}
 
-static Vec times(Vec a, Vec b) { return {a.x * b.x, a.y * b.y, a.z * b.z}; }
+static Vec times(Vec a, Vec b)
+{
+    return {a.x * b.x, a.y * b.y, a.z * b.z};
+}
 
 static Vec cross(Vec a, Vec b)
 {
@@ -61,8 +67,8 @@ RoomView::RoomView(const Room &room, const Eye &eye, QSize size) : m_room(room),
     const int w = size.width(), h = size.height();
     m_first.reserve(size_t(w) * size_t(h) + 1);
     auto same = [](const Sample &a, const Sample &b) {
-        return a.pane == b.pane && dot(a.normal, b.normal) > 0.9 && dot(a.at - b.at, a.at - b.at) < 0.02
-            && std::abs(a.albedo.x - b.albedo.x) < 0.04;
+        return a.pane == b.pane && dot(a.normal, b.normal) > 0.9 && dot(a.at - b.at, a.at - b.at) < 0.02 &&
+               std::abs(a.albedo.x - b.albedo.x) < 0.04;
     };
     for (int y = 0; y < h; ++y) {
         for (int x = 0; x < w; ++x) {
@@ -91,7 +97,8 @@ RoomView::Sample RoomView::look(double px, double py) const
     const Vec forward = unit(m_eye.towards - m_eye.from), right = unit(cross(forward, {0, 0, 1}));
     const Vec up = cross(right, forward);
     const double half = std::tan(m_eye.degrees * M_PI / 360), w = m_size.width(), h = m_size.height();
-    const Vec dir = unit(forward + right * ((px / w * 2 - 1) * half) + up * ((1 - py / h * 2) * half * h / w));
+    const Vec dir =
+        unit(forward + right * ((px / w * 2 - 1) * half) + up * ((1 - py / h * 2) * half * h / w));
     Sample s;
     double best = 1e9;
     auto plane = [&](double p, double d, double where, Vec normal, Vec albedo) {
@@ -116,9 +123,12 @@ RoomView::Sample RoomView::look(double px, double py) const
         const Vec p = o + dir * in;
         const double e = 1e-5;
         s.albedo = box.albedo;
-        s.normal = std::abs(p.x - box.low.x) < e ? Vec{-1, 0, 0} : std::abs(p.x - box.high.x) < e ? Vec{1, 0, 0}
-            : std::abs(p.y - box.low.y) < e ? Vec{0, -1, 0} : std::abs(p.y - box.high.y) < e ? Vec{0, 1, 0}
-            : std::abs(p.z - box.low.z) < e ? Vec{0, 0, -1} : Vec{0, 0, 1};
+        s.normal = std::abs(p.x - box.low.x) < e    ? Vec{-1, 0, 0}
+                   : std::abs(p.x - box.high.x) < e ? Vec{1, 0, 0}
+                   : std::abs(p.y - box.low.y) < e  ? Vec{0, -1, 0}
+                   : std::abs(p.y - box.high.y) < e ? Vec{0, 1, 0}
+                   : std::abs(p.z - box.low.z) < e  ? Vec{0, 0, -1}
+                                                    : Vec{0, 0, 1};
     }
     for (const Ball &ball : m_room.balls) {
         const Vec c = o - ball.centre;
@@ -133,8 +143,8 @@ RoomView::Sample RoomView::look(double px, double py) const
     if (s.at.x < 1e-4 && s.normal.x > 0.5) {
         s.pane = paneCover(s.at.y, s.at.z, 1e-4) > 0.5;
         const double edge = 0.075;
-        if (!s.pane && s.at.y > m_room.windowY0 - edge && s.at.y < m_room.windowY1 + edge
-            && s.at.z > m_room.windowZ0 - edge && s.at.z < m_room.windowZ1 + edge)
+        if (!s.pane && s.at.y > m_room.windowY0 - edge && s.at.y < m_room.windowY1 + edge &&
+            s.at.z > m_room.windowZ0 - edge && s.at.z < m_room.windowZ1 + edge)
             s.albedo = {0.86, 0.83, 0.77};
     }
     return s;
@@ -149,8 +159,8 @@ double RoomView::paneCover(double y, double z, double soft) const
             sum += band(low + i * step + m_room.frame / 2, low + (i + 1) * step - m_room.frame / 2, v, soft);
         return sum;
     };
-    return along(m_room.windowY0, m_room.windowY1, m_room.columns, y)
-        * along(m_room.windowZ0, m_room.windowZ1, m_room.rows, z);
+    return along(m_room.windowY0, m_room.windowY1, m_room.columns, y) *
+           along(m_room.windowZ0, m_room.windowZ1, m_room.rows, z);
 }
 
 double RoomView::blocked(Vec from, Vec dir, double reach, double soft) const
@@ -207,9 +217,39 @@ void RoomView::dress(Sample &s) const
         const double r2 = dot(d, d), r = std::sqrt(r2);
         const double cosP = std::max(0.0, dot(s.normal, d) / r), cosW = std::max(0.0, -d.x / r);
         if (cosP > 0 && cosW > 0)
-            sky += cosP * cosW * area / (M_PI * r2 + area) / 16 * blocked(p + s.normal * 0.004, d * (1 / r), r, 0.03);
+            sky += cosP * cosW * area / (M_PI * r2 + area) / 16 *
+                   blocked(p + s.normal * 0.004, d * (1 / r), r, 0.03);
     }
     s.sky = float(sky);
+}
+
+/// How much of the light one layer of pointed leaves lets pass; `size` is the room of one leaf, in metres.
+static double throughLeaves(double y, double z, double size, double dense, quint32 seed)
+{
+    double clear = 1;
+    const double cy = std::floor(y / size), cz = std::floor(z / size);
+    for (int k = 0; k < 9; ++k) {
+        const double iy = cy + k % 3 - 1, iz = cz + k / 3 - 1;
+        Rng rng(quint64(qint64(iy) * 92821 + qint64(iz) * 68917) + seed * 7919ULL);
+        const double middleY = (iy + rng.range(0.2, 0.8)) * size, middleZ = (iz + rng.range(0.2, 0.8)) * size;
+        const double turn = rng.range(-1.1, 0.35), half = size * rng.range(0.5, 0.72);
+        if (rng.unit() > dense * smooth(0.30, 0.62, fbm(middleY * 1.1, middleZ * 1.1, seed, 2)) * 1.4)
+            continue;
+        const double dy = y - middleY, dz = z - middleZ;
+        const double along = (dy * std::cos(turn) + dz * std::sin(turn)) / half;
+        const double across = (dz * std::cos(turn) - dy * std::sin(turn)) / half;
+        const double edge = 0.36 * (1 - along * along) - std::abs(across);
+        clear *= 1 - 0.9 * smooth(-0.09, 0.13, edge) * (1 - smooth(0.85, 1.1, std::abs(along)));
+    }
+    return clear;
+}
+
+static double throughTwigs(double y, double z, double sway)
+{
+    const double bend = z - 0.42 * y - 0.11 * std::sin(y * 2.1 + 0.6) + 0.02 * sway;
+    const double beside = std::abs(bend - std::round(bend / 0.83) * 0.83);
+    const double twig = 1 - 0.75 * (1 - smooth(0.004, 0.024, beside));
+    return twig * throughLeaves(y + sway, z, 0.21, 0.62, 31) * throughLeaves(y - sway, z + 9, 0.15, 0.5, 47);
 }
 
 double RoomView::sunlight(const Sample &s, Vec dir, double sway) const
@@ -218,20 +258,22 @@ double RoomView::sunlight(const Sample &s, Vec dir, double sway) const
         return 0;
     const double t = -s.at.x / dir.x, soft = 0.004 + 0.0055 * t;
     const Vec hit = s.at + dir * t;
-    if (hit.y < m_room.windowY0 - 0.1 || hit.y > m_room.windowY1 + 0.1 || hit.z < m_room.windowZ0 - 0.1
-        || hit.z > m_room.windowZ1 + 0.1)
+    if (hit.y < m_room.windowY0 - 0.1 || hit.y > m_room.windowY1 + 0.1 || hit.z < m_room.windowZ0 - 0.1 ||
+        hit.z > m_room.windowZ1 + 0.1)
         return 0;
     double cover = paneCover(hit.y, hit.z, soft);
     const Vec outer = hit + dir * (-0.22 / dir.x);
-    cover *= band(m_room.windowY0, m_room.windowY1, outer.y, soft * 1.1)
-        * band(m_room.windowZ0, m_room.windowZ1, outer.z, soft * 1.1);
+    cover *= band(m_room.windowY0, m_room.windowY1, outer.y, soft * 1.1) *
+             band(m_room.windowZ0, m_room.windowZ1, outer.z, soft * 1.1);
     if (cover <= 0.001)
         return 0;
     if (m_room.leaves > 0) {
         const Vec tree = hit + dir * (-2.5 / dir.x);
         const double n = fbm(tree.y * 3.4 + sway, tree.z * 3.4 + sway * 0.4, 77, 3);
         const double crown = smooth(0.1, 1.5, (hit.z - m_room.windowZ0) + (hit.y - m_room.windowY0) * 0.5);
-        cover *= 1 - m_room.leaves * crown * smooth(0.50, 0.60, n);
+        cover *= m_room.twigs > 0
+                     ? 1 - m_room.leaves * (1 - throughTwigs(tree.y * m_room.twigs, tree.z, sway))
+                     : 1 - m_room.leaves * crown * smooth(0.50, 0.60, n);
     }
     return cover * blocked(s.at + s.normal * 0.004, dir, t, 0.008 + 0.004 * t) * dot(s.normal, dir);
 }
@@ -240,7 +282,8 @@ Vec RoomView::colourOf(const Sample &s, const Sun &sun, Vec dir) const
 {
     if (s.pane) {
         const double up = (s.at.z - m_room.windowZ0) / (m_room.windowZ1 - m_room.windowZ0);
-        return sun.sky * (sun.skyStrength * (1.5 + 0.9 * up)) + sun.colour * (0.42 * sun.strength * sun.skyStrength);
+        return sun.sky * (sun.skyStrength * (1.5 + 0.9 * up)) +
+               sun.colour * (0.42 * sun.strength * sun.skyStrength);
     }
     const double bounce = 0.045 * sun.strength * smooth(2, 16, sun.elevation);
     const Vec ambient = (sun.sky * (0.050 * sun.skyStrength) + sun.colour * bounce) * double(s.corner);
@@ -273,7 +316,9 @@ QImage RoomView::under(const Sun &sun) const
                 }
                 sum = sum * (1.0 / (m_first[i + 1] - m_first[i]));
                 const double dither = rng.unit(); // the same in every frame: still, and cheap to encode
-                auto level = [&](double v) { return int(curve[size_t(std::clamp(v, 0.0, 1.0) * 65535)] + dither); };
+                auto level = [&](double v) {
+                    return int(curve[size_t(std::clamp(v, 0.0, 1.0) * 65535)] + dither);
+                };
                 line[x] = qRgb(level(sum.x), level(sum.y), level(sum.z));
             }
         }

@@ -28,13 +28,16 @@ struct Ball {
     Vec albedo;
 };
 
-/// An ordinary room, in metres: x to the right, y away from the eye, z up. Its one window is in the left wall (x = 0).
+/// An ordinary room, in metres: x to the right, y away from the eye, z up. Its one window is in the left wall
+/// (x = 0).
 struct Room {
     double width = 6.0, depth = 4.2, height = 2.9;
     double windowY0 = 1.2, windowY1 = 2.9, windowZ0 = 0.85, windowZ1 = 2.45;
     int columns = 2, rows = 3;
     double frame = 0.05; ///< width of the wood between panes
     double leaves = 0.0; ///< how strongly a tree outside breaks the light, 0..1
+    double twigs =
+        0; ///< single leaves on twigs, in place of a distant crown; this much narrower for a slanting sun
     std::vector<Box> boxes;
     std::vector<Ball> balls;
     Vec wall{0.80, 0.745, 0.655};

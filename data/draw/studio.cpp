@@ -16,12 +16,18 @@ Tone toneOf(Backdrop which)
 QImage backdrop(QSize size, Backdrop which, quint32 seed)
 {
     switch (which) {
-    case Backdrop::Linen: return ground(size, QColor(0xEF, 0xE8, 0xDA), QColor(0xC6, 0xBB, 0xA6), seed);
-    case Backdrop::Sand: return ground(size, QColor(0xDC, 0xD2, 0xC1), QColor(0xA3, 0x97, 0x84), seed);
-    case Backdrop::Slate: return ground(size, QColor(0x74, 0x7B, 0x80), QColor(0x2B, 0x30, 0x34), seed);
-    case Backdrop::Olive: return ground(size, QColor(0x8D, 0x8C, 0x78), QColor(0x40, 0x40, 0x35), seed);
-    case Backdrop::Clay: return ground(size, QColor(0xA8, 0x7F, 0x69), QColor(0x5A, 0x3F, 0x34), seed);
-    case Backdrop::Night: break;
+    case Backdrop::Linen:
+        return ground(size, QColor(0xEF, 0xE8, 0xDA), QColor(0xC6, 0xBB, 0xA6), seed);
+    case Backdrop::Sand:
+        return ground(size, QColor(0xDC, 0xD2, 0xC1), QColor(0xA3, 0x97, 0x84), seed);
+    case Backdrop::Slate:
+        return ground(size, QColor(0x74, 0x7B, 0x80), QColor(0x2B, 0x30, 0x34), seed);
+    case Backdrop::Olive:
+        return ground(size, QColor(0x8D, 0x8C, 0x78), QColor(0x40, 0x40, 0x35), seed);
+    case Backdrop::Clay:
+        return ground(size, QColor(0xA8, 0x7F, 0x69), QColor(0x5A, 0x3F, 0x34), seed);
+    case Backdrop::Night:
+        break;
     }
     return ground(size, QColor(0x46, 0x40, 0x39), QColor(0x15, 0x13, 0x11), seed);
 }
@@ -39,10 +45,11 @@ QImage still(const QImage &object, Backdrop which, double fill, double degrees, 
 QImage measured(const QImage &object, double centimetres, Backdrop which, QSize size)
 {
     QImage scene = backdrop(size, which, quint32(object.width() * 17 + object.height()));
-    const double w = std::min(size.width() * (object.width() > 6 * object.height() ? 0.84 : 0.6), size.height() * 0.6 * object.width() / object.height());
+    const double w = std::min(size.width() * (object.width() > 6 * object.height() ? 0.84 : 0.6),
+                              size.height() * 0.6 * object.width() / object.height());
     const double ppc = w / centimetres;
-    const QImage fitted = object.scaled(int(w), int(w * object.height() / object.width()), Qt::IgnoreAspectRatio,
-                                        Qt::SmoothTransformation);
+    const QImage fitted = object.scaled(int(w), int(w * object.height() / object.width()),
+                                        Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     place(scene, fitted, {size.width() / 2.0, size.height() * 0.43}, 0);
     const int length = std::max(2, int(std::ceil(centimetres / 5.0)) * 5);
     const int shown = std::min(length, int(size.width() * 0.9 / ppc) - 1);

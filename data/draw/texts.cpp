@@ -44,8 +44,10 @@ bool writeTranscription(const QString &name, const std::vector<PageText> &pages,
         QJsonArray places;
         auto rounded = [](double v) { return std::round(v * 10000) / 10000; };
         for (const QRectF &r : lines[i])
-            places.append(QJsonArray{rounded(r.x()), rounded(r.y()), rounded(r.width()), rounded(r.height())});
-        const QJsonObject text{{u"fa"_s, pages[i].fa.join(u'\n')}, {u"fr"_s, pages[i].fr.join(u'\n')},
+            places.append(
+                QJsonArray{rounded(r.x()), rounded(r.y()), rounded(r.width()), rounded(r.height())});
+        const QJsonObject text{{u"fa"_s, pages[i].fa.join(u'\n')},
+                               {u"fr"_s, pages[i].fr.join(u'\n')},
                                {u"en"_s, pages[i].en.join(u'\n')}};
         all.append(QJsonObject{{u"original"_s, pages[i].original}, {u"text"_s, text}, {u"lines"_s, places}});
     }

@@ -13,7 +13,10 @@ struct PageText {
     QString original; ///< fa, fr or en: the language that is drawn
     QStringList fa, fr, en;
 
-    const QStringList &drawn() const { return original == QLatin1String("fa") ? fa : original == QLatin1String("fr") ? fr : en; }
+    const QStringList &drawn() const
+    {
+        return original == QLatin1String("fa") ? fa : original == QLatin1String("fr") ? fr : en;
+    }
 };
 
 /// Reads pages/NAME.tsv; empty if it is absent or a line has not three languages.

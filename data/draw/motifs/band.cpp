@@ -14,9 +14,13 @@ namespace {
 
 constexpr int tablets = 29; // an odd number: the pattern has a middle
 
-const QColor plum(0x46, 0x2B, 0x4E), bone(0xEA, 0xDF, 0xC8), saffron(0xD8, 0xA0, 0x3D), jade(0x3E, 0x77, 0x6C), brick(0xB2, 0x55, 0x3C);
+const QColor plum(0x46, 0x2B, 0x4E), bone(0xEA, 0xDF, 0xC8), saffron(0xD8, 0xA0, 0x3D),
+    jade(0x3E, 0x77, 0x6C), brick(0xB2, 0x55, 0x3C);
 
-QPointF polarPoint(double radius, double turn) { return {radius * std::cos(turn), radius * std::sin(turn)}; }
+QPointF polarPoint(double radius, double turn)
+{
+    return {radius * std::cos(turn), radius * std::sin(turn)};
+}
 
 QColor threadColour(int along, int across)
 {
@@ -30,7 +34,14 @@ QColor threadColour(int along, int across)
     const int period = 36, p = ((along % period) + period) % period, d = std::abs(p - 18) / 2 + off;
     if (off == mid - 4)
         return (along / 2) % 4 < 2 ? bone : plum;
-    return d < 2 ? brick : d < 4 ? bone : d < 6 ? jade : d < 7 ? plum : d < 9 ? saffron : d < 11 ? plum : off < 3 ? bone : jade;
+    return d < 2     ? brick
+           : d < 4   ? bone
+           : d < 6   ? jade
+           : d < 7   ? plum
+           : d < 9   ? saffron
+           : d < 11  ? plum
+           : off < 3 ? bone
+                     : jade;
 }
 
 /// Tablet weaving: warp twists lean one way in one column and the other way in the next.
@@ -46,9 +57,12 @@ QImage woven(int length, double u, int firstAlong, double firstAcross, double sh
             const double alongAt = x / v + slant + firstAlong;
             const int along = int(std::floor(alongAt));
             const double a = (alongAt - along) * 2 - 1;
-            const double height = std::sqrt(std::max(0.0, 1 - b * b)) * (0.4 + 0.6 * std::sqrt(std::max(0.0, 1 - a * a)));
-            const double tone = 0.91 + 0.15 * noise(along * 2.1, across * 1.7, 6) + 0.09 * (noise(x / (u * 0.2) + y * 0.3, across * 4, 9) - 0.5);
-            r.set(x, y, height * u * 0.2, toned(threadColour(along, std::clamp(across, 0, tablets - 1)), tone));
+            const double height =
+                std::sqrt(std::max(0.0, 1 - b * b)) * (0.4 + 0.6 * std::sqrt(std::max(0.0, 1 - a * a)));
+            const double tone = 0.91 + 0.15 * noise(along * 2.1, across * 1.7, 6) +
+                                0.09 * (noise(x / (u * 0.2) + y * 0.3, across * 4, 9) - 0.5);
+            r.set(x, y, height * u * 0.2,
+                  toned(threadColour(along, std::clamp(across, 0, tablets - 1)), tone));
         }
     }
     return lit(r, {1.0, 0.5, 0.04, 14, 1.6 / u, u * 0.4});
@@ -66,11 +80,15 @@ QImage strip(int length)
     Rng rng(77);
     for (int side = 0; side < 2; ++side) {
         for (int i = 0; i < tablets * 3; ++i) {
-            const double y = 15 + (i + 0.5) * u / 3, dir = side ? 1 : -1, x0 = side ? length + fringe - 4 : fringe + 4;
+            const double y = 15 + (i + 0.5) * u / 3, dir = side ? 1 : -1,
+                         x0 = side ? length + fringe - 4 : fringe + 4;
             const double len = fringe * rng.range(0.72, 0.98);
             QPainterPath thread(QPointF(x0, y));
-            thread.cubicTo(QPointF(x0 + dir * len * 0.3, y), QPointF(x0 + dir * len * 0.6, y + rng.range(-10, 10)), QPointF(x0 + dir * len, y + rng.range(-15, 15)));
-            painter.setPen(QPen(toned(threadColour(0, i / 3), rng.range(0.8, 1.15)), 2.3, Qt::SolidLine, Qt::RoundCap));
+            thread.cubicTo(QPointF(x0 + dir * len * 0.3, y),
+                           QPointF(x0 + dir * len * 0.6, y + rng.range(-10, 10)),
+                           QPointF(x0 + dir * len, y + rng.range(-15, 15)));
+            painter.setPen(
+                QPen(toned(threadColour(0, i / 3), rng.range(0.8, 1.15)), 2.3, Qt::SolidLine, Qt::RoundCap));
             painter.drawPath(thread);
         }
     }
@@ -84,8 +102,8 @@ QImage laid()
     QImage scene = backdrop({1600, 1200}, Backdrop::Linen, 15);
     const QImage one = strip(1130);
     place(scene, one, {800, 196}, -1.4, {{8, 13}, 14, 0.45});
-    place(scene, one.mirrored(true, false), {800, 585}, 0.8, {{8, 13}, 14, 0.45});
-    place(scene, one, {800, 900}, -0.4, {{8, 13}, 14, 0.45});
+    place(scene, one.mirrored(true, false), {800, 556}, 0.8, {{8, 13}, 14, 0.45});
+    place(scene, one, {800, 916}, -0.4, {{8, 13}, 14, 0.45});
     mark(scene, Tone::OnLight);
     return scene;
 }

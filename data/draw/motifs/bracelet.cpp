@@ -43,8 +43,10 @@ void cord(QPainter &painter, const QPainterPath &path, const QColor &colour, dou
     }
 }
 
-/// One square knot about the core at `turn` of a ring; even and odd knots take their loop from the other side.
-void squareKnot(QPainter &painter, double radius, double turn, double size, const QColor &left, const QColor &right, bool odd)
+/// One square knot about the core at `turn` of a ring; even and odd knots take their loop from the other
+/// side.
+void squareKnot(QPainter &painter, double radius, double turn, double size, const QColor &left,
+                const QColor &right, bool odd)
 {
     painter.save();
     painter.rotate(turn * 180 / M_PI);
@@ -72,7 +74,8 @@ QImage bracelet(double radius)
     for (int i = 0; i < 4; ++i) {
         const double s = i % 2 ? 1 : -1, far = i / 2 ? 1.0 : 0.72;
         QPainterPath end(QPointF(s * radius * 0.12, radius * 1.0));
-        end.cubicTo(QPointF(-s * radius * 0.15, radius * 1.2), QPointF(s * radius * 0.1, radius * 1.4), QPointF(s * radius * 0.62 * far, radius * (1.52 - 0.1 * far)));
+        end.cubicTo(QPointF(-s * radius * 0.15, radius * 1.2), QPointF(s * radius * 0.1, radius * 1.4),
+                    QPointF(s * radius * 0.62 * far, radius * (1.52 - 0.1 * far)));
         cord(painter, end, i / 2 ? ink : hemp, size * 0.46);
         const QPointF p = end.currentPosition();
         QPainterPath stop(p + QPointF(-size * 0.25, -size * 0.1));
@@ -84,11 +87,19 @@ QImage bracelet(double radius)
     for (int i = 0; i <= knots; ++i) {
         const double t = from + (to - from) * i / knots;
         const int mid = std::abs(i - knots / 2);
-        squareKnot(painter, radius, t, size, mid < 4 ? clay : mid % 10 < 5 ? ink : hemp, mid < 4 ? hemp : mid % 10 < 5 ? hemp : ink, i & 1);
+        squareKnot(painter, radius, t, size,
+                   mid < 4        ? clay
+                   : mid % 10 < 5 ? ink
+                                  : hemp,
+                   mid < 4        ? hemp
+                   : mid % 10 < 5 ? hemp
+                                  : ink,
+                   i & 1);
     }
     for (int k = 0; k < 5; ++k) { // the sliding knot where the ring closes
         QPainterPath turn(QPointF(-size * 1.25 + k * size * 0.56, radius * 0.90));
-        turn.quadTo(QPointF(-size * 1.3 + k * size * 0.56 + size * 0.28, radius * 1.0), QPointF(-size * 1.15 + k * size * 0.56, radius * 1.10));
+        turn.quadTo(QPointF(-size * 1.3 + k * size * 0.56 + size * 0.28, radius * 1.0),
+                    QPointF(-size * 1.15 + k * size * 0.56, radius * 1.10));
         cord(painter, turn, clay, size * 0.56);
     }
     // three glazed beads at the top

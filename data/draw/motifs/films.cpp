@@ -44,60 +44,84 @@ Film aDay()
     return {u"film-01"_s, size, fps, frames, frame};
 }
 
-/// Film 2: cloth grows by one thread at a time. No sound.
-Film weaving()
-{
-    const QSize size(1280, 720);
-    const int fps = 24, frames = 20 * fps, left = 170, top = 70, w = 940, rowHeight = 13, rows = 44, u = 24;
-    const QColor wine(0x8A, 0x36, 0x32), cream(0xE9, 0xDE, 0xC6), ochre(0xCC, 0x98, 0x48), night(0x2A, 0x38, 0x55);
-    auto pattern = [=](int i, int j) {
+/// The loom of film 2: where its cloth stands, and what is woven.
+struct Loom {
+    static constexpr int left = 170, top = 70, width = 940, rowHeight = 13, rows = 44, unit = 24;
+    static constexpr int foot = top + rows * rowHeight;
+
+    static QColor pattern(int i, int j)
+    {
+        const QColor wine(0x8A, 0x36, 0x32), cream(0xE9, 0xDE, 0xC6), ochre(0xCC, 0x98, 0x48),
+            night(0x2A, 0x38, 0x55);
         const int d = std::abs(((i + 600) % 14) - 7) + std::abs(((j / 2 + 700) % 14) - 7);
         return d < 3 ? ochre : d < 5 ? cream : d < 8 ? night : d < 9 ? cream : wine;
-    };
-    auto done = std::make_shared<QImage>(cloth({w, rows * rowHeight}, u, pattern, 5));
-    auto bare = std::make_shared<QImage>(backdrop(size, Backdrop::Night, 9));
-    QPainter painter(bare.get());
+    }
+};
+
+/// The two beams and the warp between them.
+QImage bareLoom(QSize size)
+{
+    QImage bare = backdrop(size, Backdrop::Night, 9);
+    QPainter painter(&bare);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(left - 60, 26, w + 120, 20), QColor(0x7A, 0x55, 0x36));
-    painter.fillRect(QRectF(left - 60, 26, w + 120, 5), QColor(0xA2, 0x78, 0x50));
-    painter.fillRect(QRectF(left - 60, 658, w + 120, 20), QColor(0x5C, 0x3E, 0x27));
-    painter.fillRect(QRectF(left - 60, 658, w + 120, 4), QColor(0x8A, 0x64, 0x42));
-    for (double x = left + u / 4.0; x < left + w; x += u / 2.0) {
+    const double x0 = Loom::left - 60, w = Loom::width + 120;
+    painter.fillRect(QRectF(x0, 26, w, 20), QColor(0x7A, 0x55, 0x36));
+    painter.fillRect(QRectF(x0, 26, w, 5), QColor(0xA2, 0x78, 0x50));
+    painter.fillRect(QRectF(x0, 658, w, 20), QColor(0x5C, 0x3E, 0x27));
+    painter.fillRect(QRectF(x0, 658, w, 4), QColor(0x8A, 0x64, 0x42));
+    for (double x = Loom::left + Loom::unit / 4.0; x < Loom::left + Loom::width; x += Loom::unit / 2.0) {
         painter.setPen(QPen(QColor(10, 8, 6, 130), 4));
         painter.drawLine(QPointF(x + 3, 46), QPointF(x + 3, 658));
         painter.setPen(QPen(QColor(0xCF, 0xC2, 0xA8), 3));
         painter.drawLine(QPointF(x, 46), QPointF(x, 658));
     }
-    painter.end();
+    return bare;
+}
+
+/// The shuttle at the end of its thread; `way` is 1 to the right, -1 to the left.
+void drawShuttle(QPainter &p, QPointF tip, double threadY, int way)
+{
+    const double s = way, y = threadY;
+    p.setPen(QPen(Loom::pattern(int(tip.x() / Loom::unit), 0), 6, Qt::SolidLine, Qt::RoundCap));
+    p.drawLine(tip, QPointF(tip.x() + s * 46, y - 7));
+    p.setPen(Qt::NoPen);
+    p.setBrush(QColor(0xB9, 0x8A, 0x58));
+    QPainterPath shuttle(QPointF(tip.x() + s * 40, y - 7));
+    shuttle.quadTo(tip.x() + s * 90, y - 26, tip.x() + s * 150, y - 8);
+    shuttle.quadTo(tip.x() + s * 90, y + 10, tip.x() + s * 40, y - 7);
+    p.drawPath(shuttle);
+    p.setBrush(QColor(0x5F, 0x40, 0x26));
+    p.drawEllipse(QPointF(tip.x() + s * 92, y - 8), 22, 5);
+}
+
+/// The row in work: `part` (0..1) of it is woven, every other row from the right.
+void drawRowInWork(QPainter &p, const QImage &done, int whole, double part)
+{
+    const bool fromLeft = whole % 2 == 0;
+    const double height = Loom::rowHeight, y = Loom::foot - (whole + 1) * height;
+    const double reach = Loom::width * smooth(0, 1, part), x0 = fromLeft ? 0 : Loom::width - reach;
+    p.drawImage(QPointF(Loom::left + x0, y), done, QRectF(x0, y - Loom::top, reach, height));
+    const QPointF tip(fromLeft ? Loom::left + reach : Loom::left + Loom::width - reach, y + height / 2);
+    drawShuttle(p, tip, tip.y() - 9 * std::sin(M_PI * part), fromLeft ? 1 : -1);
+}
+
+/// Film 2: cloth grows by one thread at a time. No sound.
+Film weaving()
+{
+    const QSize size(1280, 720), woven(Loom::width, Loom::rows * Loom::rowHeight);
+    const int fps = 24, frames = 20 * fps;
+    const QImage done = cloth(woven, Loom::unit, Loom::pattern, 5), bare = bareLoom(size);
     auto frame = [=](int f) {
-        QImage image = *bare;
-        const double at = std::min(double(rows), rows * std::max(0, f - 12) / double(frames - 48));
-        const int whole = int(at), y = top + rows * rowHeight;
-        const double part = at - whole;
+        QImage image = bare;
+        const double at =
+            Loom::rows * std::clamp((f - 72) / 312.0, 0.0, 1.0); // from the third second to the sixteenth
+        const int whole = int(at), h = whole * Loom::rowHeight;
         QPainter p(&image);
         p.setRenderHint(QPainter::Antialiasing);
-        const int h = whole * rowHeight;
-        p.drawImage(QPointF(left, y - h), *done, QRectF(0, rows * rowHeight - h, w, h));
-        if (whole < rows) {
-            const bool fromLeft = whole % 2 == 0;
-            const double reach = w * smooth(0, 1, part), x0 = fromLeft ? 0 : w - reach;
-            const QRectF source(x0, rows * rowHeight - h - rowHeight, reach, rowHeight);
-            p.drawImage(QPointF(left + x0, y - h - rowHeight), *done, source);
-            const double tip = fromLeft ? left + reach : left + w - reach, ty = y - h - rowHeight / 2.0 - 9 * std::sin(M_PI * part);
-            const QColor thread = pattern(int(tip / u), 0);
-            p.setPen(QPen(thread, 6, Qt::SolidLine, Qt::RoundCap));
-            p.drawLine(QPointF(tip, y - h - rowHeight / 2.0), QPointF(tip + (fromLeft ? 46 : -46), ty - 7));
-            p.setPen(Qt::NoPen);
-            p.setBrush(QColor(0xB9, 0x8A, 0x58));
-            QPainterPath shuttle;
-            const double s = fromLeft ? 1 : -1;
-            shuttle.moveTo(tip + s * 40, ty - 7);
-            shuttle.quadTo(tip + s * 90, ty - 26, tip + s * 150, ty - 8);
-            shuttle.quadTo(tip + s * 90, ty + 10, tip + s * 40, ty - 7);
-            p.drawPath(shuttle);
-            p.setBrush(QColor(0x5F, 0x40, 0x26));
-            p.drawEllipse(QPointF(tip + s * 92, ty - 8), 22, 5);
-        }
+        p.drawImage(QPointF(Loom::left, Loom::foot - h), done,
+                    QRectF(0, woven.height() - h, woven.width(), h));
+        if (whole < Loom::rows)
+            drawRowInWork(p, done, whole, at - whole);
         p.end();
         mark(image, Tone::OnDark);
         return image;
@@ -147,11 +171,82 @@ std::vector<Leaf> folded(const std::vector<Leaf> &leaves, const QLineF &fold, do
             p -= n * (away * (1 - std::cos(angle)));
             p -= QPointF(0.10, 0.16) * (away * std::sin(angle)); // what rises comes nearer to the eye
         }
-        moved.insert(angle > M_PI / 2 ? moved.begin() : moved.end(), {goes, angle > M_PI / 2 ? !leaf.back : leaf.back});
+        moved.insert(angle > M_PI / 2 ? moved.begin() : moved.end(),
+                     {goes, angle > M_PI / 2 ? !leaf.back : leaf.back});
     }
     *lift = std::sin(angle);
     still.insert(still.end(), moved.begin(), moved.end());
     return still;
+}
+
+/// The paper at one moment of film 3.
+struct Fold {
+    std::vector<Leaf> leaves;
+    double lift = 0; ///< 0 flat, 1 upright
+    double drop = 0; ///< how far the middle has moved down
+};
+
+Fold foldAt(double seconds)
+{
+    const double R = 470;
+    const QPointF middle(0, 0);
+    const QLineF folds[4] = {{QPointF(-R, 0), QPointF(R, 0)},
+                             {middle, QPointF(R / 2, -R / 2)},
+                             {QPointF(-R / 2, -R / 2), middle},
+                             {QPointF(0, -R), middle}};
+    const double start[4] = {1.2, 3.6, 5.8, 8.0};
+    Fold now{{{QPolygonF{QPointF(0, -R), QPointF(R, 0), QPointF(0, R), QPointF(-R, 0)}, false}}};
+    for (int k = 0; k < 4; ++k) {
+        const double turn = M_PI * smooth(0, 1.7, seconds - start[k]);
+        if (turn <= 0)
+            break;
+        double up = 0;
+        now.leaves = folded(now.leaves, folds[k], turn, &up);
+        now.lift = std::max(now.lift, up);
+        if (k == 0)
+            now.drop = R / 2 * turn / M_PI;
+    }
+    return now;
+}
+
+/// The paper's shadow, a quarter of the picture's size.
+QImage shadowOf(const Fold &fold, QPointF at, QSize size)
+{
+    QImage low(size / 4, QImage::Format_ARGB32_Premultiplied);
+    low.fill(Qt::transparent);
+    QPainter shade(&low);
+    shade.setRenderHint(QPainter::Antialiasing);
+    shade.scale(0.25, 0.25);
+    shade.translate(at + QPointF(16, 22) * (1 + fold.lift * 1.2));
+    shade.setPen(Qt::NoPen);
+    shade.setBrush(Qt::black);
+    for (const Leaf &leaf : fold.leaves)
+        shade.drawPolygon(leaf.shape);
+    shade.end();
+    const QImage soft = blurredAlpha(low, 5 + 5 * fold.lift);
+    QImage dark(low.size(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < dark.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(dark.scanLine(y));
+        for (int x = 0; x < dark.width(); ++x)
+            line[x] = qRgba(0, 0, 0, soft.constScanLine(y)[x] * 120 / 255);
+    }
+    return dark;
+}
+
+void drawLeaves(QPainter &p, const std::vector<Leaf> &leaves)
+{
+    int index = 0;
+    for (const Leaf &leaf : leaves) {
+        const QColor paper = leaf.back ? QColor(0xC9, 0x7F, 0x5A) : QColor(0xF2, 0xEA, 0xDB);
+        const QRectF b = leaf.shape.boundingRect();
+        QLinearGradient light(b.topLeft(), b.bottomRight());
+        const double k = 1.0 - 0.025 * (index++ % 3);
+        light.setColorAt(0, toned(paper, 1.02 * k));
+        light.setColorAt(1, toned(paper, 0.84 * k));
+        p.setBrush(light);
+        p.setPen(QPen(toned(paper, 0.74), 1.4));
+        p.drawPolygon(leaf.shape);
+    }
 }
 
 /// Film 3: a square of paper is folded four times.
@@ -159,58 +254,16 @@ Film folding()
 {
     const QSize size(1920, 1080);
     const int fps = 30, frames = 12 * fps;
-    auto table = std::make_shared<QImage>(backdrop(size, Backdrop::Slate, 12));
-    const double R = 470;
-    const QLineF folds[4] = {{QPointF(-R, 0), QPointF(R, 0)}, {QPointF(0, 0), QPointF(R / 2, -R / 2)}, {QPointF(-R / 2, -R / 2), QPointF(0, 0)}, {QPointF(0, -R), QPointF(0, 0)}};
-    const double start[4] = {1.2, 3.6, 5.8, 8.0};
+    const QImage table = backdrop(size, Backdrop::Slate, 12);
     auto frame = [=](int f) {
-        const double t = f / double(fps);
-        std::vector<Leaf> leaves{{QPolygonF{QPointF(0, -R), QPointF(R, 0), QPointF(0, R), QPointF(-R, 0)}, false}};
-        double lift = 0, centre = 0;
-        for (int k = 0; k < 4; ++k) {
-            const double turn = M_PI * smooth(0, 1.7, t - start[k]);
-            if (turn <= 0)
-                break;
-            double up = 0;
-            leaves = folded(leaves, folds[k], turn, &up);
-            lift = std::max(lift, up);
-            if (k == 0)
-                centre = R / 2 * turn / M_PI;
-        }
-        QImage image = *table;
-        const QPointF at(960, 525 + centre);
-        QImage low(size / 4, QImage::Format_ARGB32_Premultiplied);
-        low.fill(Qt::transparent);
-        QPainter shade(&low);
-        shade.setRenderHint(QPainter::Antialiasing);
-        shade.scale(0.25, 0.25);
-        shade.translate(at + QPointF(16, 22) * (1 + lift * 1.2));
-        shade.setPen(Qt::NoPen);
-        shade.setBrush(Qt::black);
-        for (const Leaf &leaf : leaves)
-            shade.drawPolygon(leaf.shape);
-        shade.end();
-        const QImage soft = blurredAlpha(low, 5 + 5 * lift);
-        QImage dark(low.size(), QImage::Format_ARGB32_Premultiplied);
-        for (int y = 0; y < dark.height(); ++y)
-            for (int x = 0; x < dark.width(); ++x)
-                reinterpret_cast<QRgb *>(dark.scanLine(y))[x] = qRgba(0, 0, 0, soft.constScanLine(y)[x] * 120 / 255);
+        const Fold fold = foldAt(f / double(fps));
+        const QPointF at(960, 525 + fold.drop);
+        QImage image = table;
         QPainter p(&image);
         p.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        p.drawImage(QRectF(QPointF(0, 0), size), dark);
+        p.drawImage(QRectF(QPointF(0, 0), size), shadowOf(fold, at, size));
         p.translate(at);
-        int index = 0;
-        for (const Leaf &leaf : leaves) {
-            const QColor paper = leaf.back ? QColor(0xC9, 0x7F, 0x5A) : QColor(0xF2, 0xEA, 0xDB);
-            const QRectF b = leaf.shape.boundingRect();
-            QLinearGradient light(b.topLeft(), b.bottomRight());
-            const double k = 1.0 - 0.025 * (index++ % 3);
-            light.setColorAt(0, toned(paper, 1.02 * k));
-            light.setColorAt(1, toned(paper, 0.84 * k));
-            p.setBrush(light);
-            p.setPen(QPen(toned(paper, 0.74), 1.4));
-            p.drawPolygon(leaf.shape);
-        }
+        drawLeaves(p, fold.leaves);
         p.end();
         mark(image, Tone::OnDark);
         return image;
@@ -222,7 +275,10 @@ Film folding()
 
 Film film(const QString &name)
 {
-    return name == u"film-01"_s ? aDay() : name == u"film-02"_s ? weaving() : name == u"film-03"_s ? folding() : Film{};
+    return name == u"film-01"_s   ? aDay()
+           : name == u"film-02"_s ? weaving()
+           : name == u"film-03"_s ? folding()
+                                  : Film{};
 }
 
 } // namespace vitrine::draw

@@ -19,7 +19,9 @@ Polygon regular(QPointF centre, int sides, double radius, double turn)
 {
     Polygon p;
     for (int i = 0; i < sides; ++i)
-        p.push_back(centre + QPointF(std::cos(turn + i * 2 * M_PI / sides), std::sin(turn + i * 2 * M_PI / sides)) * radius);
+        p.push_back(centre +
+                    QPointF(std::cos(turn + i * 2 * M_PI / sides), std::sin(turn + i * 2 * M_PI / sides)) *
+                        radius);
     return p;
 }
 
@@ -30,9 +32,13 @@ QPointF meet(QPointF p, QPointF d, QPointF q, QPointF e)
     return p + d * ((r.x() * e.y() - r.y() * e.x()) / det);
 }
 
-QPointF turned(QPointF v, double a) { return {v.x() * std::cos(a) - v.y() * std::sin(a), v.x() * std::sin(a) + v.y() * std::cos(a)}; }
+QPointF turned(QPointF v, double a)
+{
+    return {v.x() * std::cos(a) - v.y() * std::sin(a), v.x() * std::sin(a) + v.y() * std::cos(a)};
+}
 
-/// Hankin's way: from the middle of each edge two lines go in at one angle; where neighbours meet is a point of the star.
+/// Hankin's way: from the middle of each edge two lines go in at one angle; where neighbours meet is a point
+/// of the star.
 QPolygonF star(const Polygon &p, double angle)
 {
     QPolygonF out;
@@ -75,7 +81,8 @@ void tile(QPainter &painter, const Polygon &p, const Inks &inks, double strap, b
     }
     for (int pass = 0; pass < 2; ++pass) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(pass ? inks.strap : inks.edge, pass ? strap : strap * 1.55, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setPen(QPen(pass ? inks.strap : inks.edge, pass ? strap : strap * 1.55, Qt::SolidLine,
+                            Qt::FlatCap, Qt::MiterJoin));
         painter.drawPolygon(s);
     }
 }
@@ -83,12 +90,15 @@ void tile(QPainter &painter, const Polygon &p, const Inks &inks, double strap, b
 void pattern(QPainter &painter, QSizeF size, double edge, const Inks &inks)
 {
     painter.fillRect(QRectF({0, 0}, size), inks.ground);
-    const double apothem = edge / 2 / std::tan(M_PI / 12), radius = edge / 2 / std::sin(M_PI / 12), step = apothem * 2;
+    const double apothem = edge / 2 / std::tan(M_PI / 12), radius = edge / 2 / std::sin(M_PI / 12),
+                 step = apothem * 2;
     std::vector<Polygon> all;
     for (int j = -1; j < size.height() / (step * 0.866) + 2; ++j) {
         for (int i = -1; i < size.width() / step + 2; ++i) {
-            const QPointF c(i * step + (j & 1 ? step / 2 : 0) + size.width() / 2 - step * std::floor(size.width() / 2 / step),
-                            j * step * std::sqrt(3.0) / 2 + size.height() / 2 - step * 0.866 * 2 * std::floor(size.height() / 2 / (step * 1.732)));
+            const QPointF c(i * step + (j & 1 ? step / 2 : 0) + size.width() / 2 -
+                                step * std::floor(size.width() / 2 / step),
+                            j * step * std::sqrt(3.0) / 2 + size.height() / 2 -
+                                step * 0.866 * 2 * std::floor(size.height() / 2 / (step * 1.732)));
             all.push_back(regular(c, 12, radius, M_PI / 12));
             const double t = edge / std::sqrt(3.0), drop = step / std::sqrt(3.0);
             all.push_back(regular(c + QPointF(0, drop), 3, t, M_PI / 2));
@@ -107,7 +117,8 @@ QImage painted(double edge)
     art.fill(Qt::transparent);
     QPainter painter(&art);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Inks inks{QColor(0x23, 0x3A, 0x5E), QColor(0xE9, 0xDF, 0xC8), QColor(0xB4, 0x4E, 0x35), QColor(0xD2, 0xA1, 0x4C), QColor(0xF4, 0xEC, 0xDB), QColor(0x1B, 0x24, 0x36)};
+    const Inks inks{QColor(0x23, 0x3A, 0x5E), QColor(0xE9, 0xDF, 0xC8), QColor(0xB4, 0x4E, 0x35),
+                    QColor(0xD2, 0xA1, 0x4C), QColor(0xF4, 0xEC, 0xDB), QColor(0x1B, 0x24, 0x36)};
     pattern(painter, art.size(), edge, inks);
     painter.end();
     for (int y = 0; y < art.height(); ++y) { // pigment lies unevenly, as if by hand
@@ -133,12 +144,15 @@ QImage close()
     QImage art(1600, 1200, QImage::Format_RGB32);
     QPainter painter(&art);
     painter.setRenderHint(QPainter::Antialiasing);
-    pattern(painter, art.size(), 150, {QColor(0x23, 0x3A, 0x5E), QColor(0xE9, 0xDF, 0xC8), QColor(0xB4, 0x4E, 0x35), QColor(0xD2, 0xA1, 0x4C), QColor(0xF4, 0xEC, 0xDB), QColor(0x1B, 0x24, 0x36)});
+    pattern(painter, art.size(), 150,
+            {QColor(0x23, 0x3A, 0x5E), QColor(0xE9, 0xDF, 0xC8), QColor(0xB4, 0x4E, 0x35),
+             QColor(0xD2, 0xA1, 0x4C), QColor(0xF4, 0xEC, 0xDB), QColor(0x1B, 0x24, 0x36)});
     painter.end();
     for (int y = 0; y < art.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(art.scanLine(y));
         for (int x = 0; x < art.width(); ++x) {
-            const double k = 0.93 + 0.15 * fbm(x / 160.0, y / 160.0, 3, 5) - 0.08 * fbm(x / 7.0, y / 7.0, 9, 3);
+            const double k =
+                0.93 + 0.15 * fbm(x / 160.0, y / 160.0, 3, 5) - 0.08 * fbm(x / 7.0, y / 7.0, 9, 3);
             auto level = [&](int v) { return std::min(255, int(v * k)); };
             line[x] = qRgb(level(qRed(line[x])), level(qGreen(line[x])), level(qBlue(line[x])));
         }
@@ -156,7 +170,8 @@ Pictures girihPictures()
         mark(scene, Tone::OnLight);
         return scene;
     };
-    return {{u"art-03-front.jpg"_s, mounted, 207}, {u"art-03-detail.jpg"_s, [] { return full(close(), Tone::OnDark); }, 140}};
+    return {{u"art-03-front.jpg"_s, mounted, 207},
+            {u"art-03-detail.jpg"_s, [] { return full(close(), Tone::OnDark); }, 140}};
 }
 
 } // namespace vitrine::draw

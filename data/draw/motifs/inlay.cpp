@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QColor bone(0xEF, 0xE5, 0xCE), ebony(0x2A, 0x1F, 0x1A), rosewood(0x8B, 0x3F, 0x2C), brass(0xD9, 0xB1, 0x5A), olivewood(0x5F, 0x70, 0x4C);
+const QColor bone(0xEF, 0xE5, 0xCE), ebony(0x2A, 0x1F, 0x1A), rosewood(0x8B, 0x3F, 0x2C),
+    brass(0xD9, 0xB1, 0x5A), olivewood(0x5F, 0x70, 0x4C);
 
 /// Khatam: the plane is cut into small triangles; six about a point make a star, by their distance from it.
 QColor rod(double x, double y)
@@ -26,17 +27,22 @@ QColor rod(double x, double y)
     int best = 99;
     for (int du = -6; du <= 6; du += 6) {
         for (int dv = -6; dv <= 6; dv += 6) {
-            const double cu = wrap(iu) + (upper ? 2 / 3.0 : 1 / 3.0) + du, cv = wrap(iv) + (upper ? 2 / 3.0 : 1 / 3.0) + dv;
+            const double cu = wrap(iu) + (upper ? 2 / 3.0 : 1 / 3.0) + du,
+                         cv = wrap(iv) + (upper ? 2 / 3.0 : 1 / 3.0) + dv;
             const double a = std::abs(cu), b = std::abs(cv), c = std::abs(cu + cv);
             best = std::min(best, int(std::floor(std::max({a, b, c}))));
         }
     }
     const bool flip = upper;
     switch (best) {
-    case 0: return brass;
-    case 1: return flip ? rosewood : bone;
-    case 2: return flip ? ebony : rosewood;
-    default: return flip ? olivewood : bone;
+    case 0:
+        return brass;
+    case 1:
+        return flip ? rosewood : bone;
+    case 2:
+        return flip ? ebony : rosewood;
+    default:
+        return flip ? olivewood : bone;
     }
 }
 
@@ -59,14 +65,23 @@ QImage lid(double u, QRectF part)
             QColor c;
             double height = 0;
             if (edge < 2.2) {
-                c = wood(edge == lx || edge == wide - lx ? ly / 20 : lx / 20, edge / 6, QColor(0x6A, 0x40, 0x27));
+                c = wood(edge == lx || edge == wide - lx ? ly / 20 : lx / 20, edge / 6,
+                         QColor(0x6A, 0x40, 0x27));
                 height = smooth(0, 2.0, edge) * u * 1.2;
             } else if (edge < 2.6 || (edge > 5.6 && edge < 6.0) || (edge > 9 && edge < 9.3)) {
                 c = bone;
                 height = u * 1.2;
             } else if (edge < 5.6) { // a ribbon of lozenges
-                const double q = std::abs(std::fmod(along + 300 - (edge == lx || edge == wide - lx ? high / 2 : wide / 2), 3.0) - 1.5) + std::abs(edge - 4.1);
-                c = q < 0.55 ? brass : q < 1.0 ? ebony : q < 1.5 ? bone : std::abs(edge - 4.1) > 1.2 ? ebony : rosewood;
+                const double q =
+                    std::abs(std::fmod(along + 300 - (edge == lx || edge == wide - lx ? high / 2 : wide / 2),
+                                       3.0) -
+                             1.5) +
+                    std::abs(edge - 4.1);
+                c = q < 0.55                     ? brass
+                    : q < 1.0                    ? ebony
+                    : q < 1.5                    ? bone
+                    : std::abs(edge - 4.1) > 1.2 ? ebony
+                                                 : rosewood;
                 height = u * 1.2;
             } else if (edge < 9) {
                 c = wood(lx / 30, ly / 30, QColor(0x77, 0x49, 0x2C));
@@ -74,9 +89,13 @@ QImage lid(double u, QRectF part)
             } else {
                 c = rod(lx - wide / 2, ly - high / 2);
                 const double h = std::sqrt(3.0) / 2, v = (ly - high / 2) / h, w = lx - wide / 2 - v / 2;
-                const double fu = w - std::floor(w), fv = v - std::floor(v), joint = std::min({std::min(fu, 1 - fu), std::min(fv, 1 - fv), std::abs(fu + fv - 1)});
+                const double fu = w - std::floor(w), fv = v - std::floor(v),
+                             joint = std::min(
+                                 {std::min(fu, 1 - fu), std::min(fv, 1 - fv), std::abs(fu + fv - 1)});
                 const double cut = smooth(0.0, 0.07, joint);
-                c = toned(c, (0.70 + 0.30 * cut) * (0.90 + 0.18 * noise(std::floor(w) * 3.7, std::floor(v) * 2.3, fu + fv > 1 ? 4 : 5)));
+                c = toned(c,
+                          (0.70 + 0.30 * cut) * (0.90 + 0.18 * noise(std::floor(w) * 3.7, std::floor(v) * 2.3,
+                                                                     fu + fv > 1 ? 4 : 5)));
                 height = u * (1.17 + 0.05 * cut);
             }
             c = toned(c, 0.97 + 0.06 * fbm(lx * 1.3, ly * 1.3, 8, 3));
@@ -103,7 +122,8 @@ QImage inside()
         for (int x = 0; x < w; ++x) {
             const double edge = std::min({x, y, w - 1 - x, h - 1 - y});
             const double rise = smooth(50, 62, edge);
-            QColor c = wood(x / 520.0, y / 520.0, edge < 56 ? QColor(0x6A, 0x40, 0x27) : QColor(0x9A, 0x63, 0x3C));
+            QColor c =
+                wood(x / 520.0, y / 520.0, edge < 56 ? QColor(0x6A, 0x40, 0x27) : QColor(0x9A, 0x63, 0x3C));
             if (edge > 92 && edge < 97)
                 c = toned(c, 0.62);
             r.set(x, y, -rise * 26 + noise(x / 90.0, y / 1.7, 4) * 0.7, c);
@@ -112,7 +132,10 @@ QImage inside()
     return lit(r, {0.5, 0.55, 0.05, 18, 0.02, 22});
 }
 
-QImage whole() { return lid(20, {0, 0, 66, 44}); }
+QImage whole()
+{
+    return lid(20, {0, 0, 66, 44});
+}
 
 } // namespace
 
@@ -120,7 +143,11 @@ Pictures inlayPictures()
 {
     return {{u"craft-07-front.jpg"_s, [] { return still(whole(), Backdrop::Night, 0.86, -1.2); }, 244},
             {u"craft-07-back.jpg"_s, [] { return still(inside(), Backdrop::Night, 0.86, 1.2); }, 125},
-            {u"craft-07-detail.jpg"_s, [] { return full(lid(62, {12, 11.2, 26, 19.5}), Tone::OnDark); }, 170},
+            {u"craft-07-detail.jpg"_s,
+             [] {
+                 return full(lid(62, {12, 11.2, 26, 19.5}), Tone::OnDark);
+             },
+             170},
             {u"craft-07-scale.jpg"_s, [] { return measured(whole(), 18, Backdrop::Night); }, 133}};
 }
 

@@ -47,11 +47,20 @@ Layout layoutOf(const QString &document)
 }
 
 /// A4 upright; the ledger lies on its side.
-QSize sizeOf(const QString &document) { return document == u"doc-06"_s ? QSize(2000, 1414) : QSize(1500, 2121); }
+QSize sizeOf(const QString &document)
+{
+    return document == u"doc-06"_s ? QSize(2000, 1414) : QSize(1500, 2121);
+}
 
-bool isPersian(const PageText &page) { return page.original == u"fa"_s; }
+bool isPersian(const PageText &page)
+{
+    return page.original == u"fa"_s;
+}
 
-QFont fontOf(const PageText &page, double pixels) { return isPersian(page) ? persianFont(pixels * 1.1) : latinFont(pixels); }
+QFont fontOf(const PageText &page, double pixels)
+{
+    return isPersian(page) ? persianFont(pixels * 1.1) : latinFont(pixels);
+}
 
 /// The largest size not above `wanted` at which every line fits.
 double fitting(const PageText &page, const QStringList &lines, double wanted, double room)
@@ -63,7 +72,8 @@ double fitting(const PageText &page, const QStringList &lines, double wanted, do
 }
 
 /// Draws one line in its cell and returns the rectangle of what was drawn.
-QRectF write(QPainter &painter, const PageText &page, const QString &text, const QRectF &cell, double size, Qt::Alignment align, const QColor &ink)
+QRectF write(QPainter &painter, const PageText &page, const QString &text, const QRectF &cell, double size,
+             Qt::Alignment align, const QColor &ink)
 {
     const QFont font = fontOf(page, size);
     const QFontMetricsF metrics(font);
@@ -75,7 +85,8 @@ QRectF write(QPainter &painter, const PageText &page, const QString &text, const
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(isPersian(page) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setAlignment(isPersian(page) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setAlignment(isPersian(page) ? Qt::AlignRight | Qt::AlignAbsolute
+                                        : Qt::AlignLeft | Qt::AlignAbsolute);
     const QRectF box(x - 4, cell.y(), w + 8, cell.height());
     painter.drawText(isPersian(page) ? box.adjusted(0, 0, -4, 0) : box.adjusted(4, 0, 0, 0), text, option);
     return QRectF(x - 12, cell.y() - 4, w + 24, metrics.height() + 8);
@@ -106,7 +117,8 @@ void paperSizes(QPainter &painter)
     painter.setFont(latinFont(24, false));
     for (int n = 0; n < 7; ++n) { // each half keeps one side and halves the other
         const bool upright = n % 2 == 0;
-        const QRectF half = upright ? QRectF(r.x(), r.y(), r.width(), r.height() / 2) : QRectF(r.x(), r.y(), r.width() / 2, r.height());
+        const QRectF half = upright ? QRectF(r.x(), r.y(), r.width(), r.height() / 2)
+                                    : QRectF(r.x(), r.y(), r.width() / 2, r.height());
         const QRectF rest = upright ? half.translated(0, half.height()) : half.translated(half.width(), 0);
         painter.drawRect(rest);
         if (rest.width() > 56)
@@ -133,52 +145,78 @@ void foldFigure(QPainter &painter)
     }
 }
 
+void frame(QPainter &painter, int page)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(red, 3));
+    painter.drawRect(QRectF(150, 170, 1200, 1761));
+    painter.setPen(QPen(red, 1.2));
+    painter.drawRect(QRectF(162, 182, 1176, 1737));
+    ornament(painter, {750, 1730}, 42, red);
+    painter.setFont(persianFont(40));
+    painter.setPen(red);
+    painter.drawText(QRectF(650, 1800, 200, 70), Qt::AlignCenter, QString(QChar(0x06F1 + page)));
+}
+
+void goldenRules(QPainter &painter)
+{
+    const QColor gold(0xB0, 0x86, 0x3E);
+    painter.setPen(QPen(gold, 2));
+    painter.drawLine(QPointF(600, 300), QPointF(900, 300));
+    painter.drawLine(QPointF(600, 1710), QPointF(900, 1710));
+    ornament(painter, {750, 300}, 30, gold);
+    ornament(painter, {750, 1710}, 30, gold);
+}
+
+void largeLetters(QPainter &painter, const PageText &text)
+{
+    const QString glyph = text.original == u"fr"_s ? u"Çé"_s : text.original == u"en"_s ? u"Gg"_s : u"پژ"_s;
+    painter.setPen(QPen(QColor(0xA4, 0x45, 0x33, 120), 1.5));
+    for (double y : {432.0, 590.0, 780.0, 880.0})
+        painter.drawLine(QPointF(220, y), QPointF(1280, y));
+    painter.setFont(isPersian(text) ? persianFont(430) : latinFont(480));
+    painter.setPen(inkBlack);
+    const QFontMetricsF m(painter.font());
+    painter.drawText(QPointF(750 - m.horizontalAdvance(glyph) / 2, 780), glyph);
+}
+
+void sideLine(QPainter &painter, int page)
+{
+    painter.setPen(QPen(QColor(0x33, 0x33, 0x33, 90), 2));
+    painter.drawLine(QPointF(240, 300), QPointF(240, 1660));
+    painter.setFont(latinFont(34, false));
+    painter.setPen(QColor(0x33, 0x33, 0x33, 190));
+    painter.drawText(QRectF(290, 280, 600, 60), Qt::AlignLeft, QString::number(page + 1) + u" / 3"_s);
+}
+
+void ledgerLines(QPainter &painter)
+{
+    painter.setPen(QPen(red, 2));
+    painter.drawLine(QPointF(130, 110), QPointF(130, 1290));
+    painter.drawLine(QPointF(1870, 110), QPointF(1870, 1290));
+}
+
 void decorate(QPainter &painter, const QString &document, int page, const PageText &text)
 {
-    if (document == u"doc-01"_s) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(red, 3));
-        painter.drawRect(QRectF(150, 170, 1200, 1761));
-        painter.setPen(QPen(red, 1.2));
-        painter.drawRect(QRectF(162, 182, 1176, 1737));
-        ornament(painter, {750, 1730}, 42, red);
-        painter.setFont(persianFont(40));
-        painter.setPen(red);
-        painter.drawText(QRectF(650, 1800, 200, 70), Qt::AlignCenter, QString(QChar(0x06F1 + page)));
-    } else if (document == u"doc-02"_s && page == 1) {
+    if (document == u"doc-01"_s)
+        frame(painter, page);
+    else if (document == u"doc-02"_s && page == 1)
         paperSizes(painter);
-    } else if (document == u"doc-02"_s && page == 2) {
+    else if (document == u"doc-02"_s && page == 2)
         foldFigure(painter);
-    } else if (document == u"doc-03"_s) {
-        painter.setPen(QPen(QColor(0xB0, 0x86, 0x3E), 2));
-        painter.drawLine(QPointF(600, 300), QPointF(900, 300));
-        painter.drawLine(QPointF(600, 1710), QPointF(900, 1710));
-        ornament(painter, {750, 300}, 30, QColor(0xB0, 0x86, 0x3E));
-        ornament(painter, {750, 1710}, 30, QColor(0xB0, 0x86, 0x3E));
-    } else if (document == u"doc-04"_s) {
-        const QString glyph = text.original == u"fr"_s ? u"Çé"_s : text.original == u"en"_s ? u"Gg"_s : u"پژ"_s;
-        painter.setPen(QPen(QColor(0xA4, 0x45, 0x33, 120), 1.5));
-        for (double y : {432.0, 590.0, 780.0, 880.0})
-            painter.drawLine(QPointF(220, y), QPointF(1280, y));
-        painter.setFont(isPersian(text) ? persianFont(430) : latinFont(480));
-        painter.setPen(inkBlack);
-        const QFontMetricsF m(painter.font());
-        painter.drawText(QPointF(750 - m.horizontalAdvance(glyph) / 2, 780), glyph);
-    } else if (document == u"doc-05"_s) {
-        painter.setPen(QPen(QColor(0x33, 0x33, 0x33, 90), 2));
-        painter.drawLine(QPointF(240, 300), QPointF(240, 1660));
-        painter.setFont(latinFont(34, false));
-        painter.setPen(QColor(0x33, 0x33, 0x33, 190));
-        painter.drawText(QRectF(290, 280, 600, 60), Qt::AlignLeft, QString::number(page + 1) + u" / 3"_s);
-    } else if (document == u"doc-06"_s) {
-        painter.setPen(QPen(red, 2));
-        painter.drawLine(QPointF(130, 110), QPointF(130, 1290));
-        painter.drawLine(QPointF(1870, 110), QPointF(1870, 1290));
-    }
+    else if (document == u"doc-03"_s)
+        goldenRules(painter);
+    else if (document == u"doc-04"_s)
+        largeLetters(painter, text);
+    else if (document == u"doc-05"_s)
+        sideLine(painter, page);
+    else if (document == u"doc-06"_s)
+        ledgerLines(painter);
 }
 
 /// A row of the ledger: cells from right to left, the figures in a column of their own.
-QRectF row(QPainter &painter, const PageText &page, const QString &line, const QRectF &cell, double size, const QColor &ink, bool head)
+QRectF row(QPainter &painter, const PageText &page, const QString &line, const QRectF &cell, double size,
+           const QColor &ink, bool head)
 {
     const double share[4] = {0.13, 0.40, 0.29, 0.18};
     const QStringList cells = line.split(u'|');
@@ -188,12 +226,47 @@ QRectF row(QPainter &painter, const PageText &page, const QString &line, const Q
         const double w = cell.width() * share[std::min(i, 3)];
         const QRectF box(right - w, cell.y(), w - 24, cell.height());
         if (!cells[i].trimmed().isEmpty())
-            all |= write(painter, page, cells[i].trimmed(), box, head ? size * 0.86 : size, Qt::AlignRight, head ? red : ink);
+            all |= write(painter, page, cells[i].trimmed(), box, head ? size * 0.86 : size, Qt::AlignRight,
+                         head ? red : ink);
         right -= w;
     }
     painter.setPen(QPen(head ? red : QColor(0x4A, 0x3B, 0x2D, 90), head ? 2.4 : 1.2));
     painter.drawLine(QPointF(cell.left(), cell.bottom() + 6), QPointF(cell.right(), cell.bottom() + 6));
     return QRectF(cell.left(), all.top(), cell.width(), all.height());
+}
+
+/// Writes every line of a page and returns their places, in pixels.
+std::vector<QRectF> writeLines(QPainter &painter, const PageText &page, const QString &document,
+                               const Layout &l, double room)
+{
+    std::vector<QRectF> places;
+    const QStringList drawn = page.drawn();
+    const double body = fitting(page, drawn.mid(1), l.body, document == u"doc-06"_s ? 1e6 : room);
+    const double title = fitting(page, drawn.mid(0, 1), l.title, room);
+    double y = l.top;
+    for (int i = 0; i < drawn.size(); ++i) {
+        const QString &line = drawn[i];
+        const double size = i == 0 ? title : body, h = QFontMetricsF(fontOf(page, size)).height();
+        const QRectF cell(l.left, y, room, h);
+        const bool heading = document == u"doc-03"_s && (line.startsWith(u"Part"_s) || line == u"Interval"_s);
+        if (line.contains(u'|'))
+            places.push_back(row(painter, page, line, cell, body, l.ink, i == 1));
+        else
+            places.push_back(write(painter, page, line, cell, heading ? size * 0.8 : size, l.align,
+                                   heading ? red : l.ink));
+        y += i == 0 ? l.afterTitle : l.leading;
+    }
+    return places;
+}
+
+/// The bare sheet on its ground.
+QImage bareSheet(const QString &document, int number, QSize size, const QColor &colour)
+{
+    const quint32 seed = quint32(900 + number * 7) + document.back().unicode() * 31U;
+    const QImage paper = sheet(size - QSize(60, 60), colour, seed, 1.0);
+    QImage scene = ground(size, QColor(0xCB, 0xC2, 0xB2), QColor(0x8B, 0x81, 0x72), 6);
+    place(scene, paper, {size.width() / 2.0, size.height() / 2.0}, 0, {{6, 9}, 12, 0.4});
+    return scene;
 }
 
 } // namespace
@@ -210,33 +283,20 @@ QImage setPage(const QString &document, const QString &folder, int number, std::
         return {};
     const PageText &page = pages[size_t(number)];
     Layout l = layoutOf(document);
-    const double wide = sizeOf(document).width(), high = sizeOf(document).height();
+    const QSize size = sizeOf(document);
     if (isPersian(page))
         l.align = Qt::AlignRight;
-    const quint32 seed = quint32(900 + number * 7) + document.back().unicode() * 31U;
-    QImage paper = sheet({int(wide) - 60, int(high) - 60}, l.paper, seed, 1.0);
-    QImage scene = ground({int(wide), int(high)}, QColor(0xCB, 0xC2, 0xB2), QColor(0x8B, 0x81, 0x72), 6);
-    place(scene, paper, {wide / 2, high / 2}, 0, {{6, 9}, 12, 0.4});
+    QImage scene = bareSheet(document, number, size, l.paper);
     QPainter painter(&scene);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     decorate(painter, document, number, page);
-    const QStringList drawn = page.drawn();
-    const double room = wide - l.left - l.right;
-    const double body = fitting(page, drawn.mid(1), l.body, document == u"doc-06"_s ? 1e6 : room), title = fitting(page, drawn.mid(0, 1), l.title, room);
-    double y = l.top;
-    for (int i = 0; i < drawn.size(); ++i) {
-        const double size = i == 0 ? title : body, h = QFontMetricsF(fontOf(page, size)).height();
-        const QRectF cell(l.left, y, room, h);
-        const bool heading = document == u"doc-03"_s && (drawn[i].startsWith(u"Part"_s) || drawn[i] == u"Interval"_s);
-        const QRectF place = drawn[i].contains(u'|') ? row(painter, page, drawn[i], cell, body, l.ink, i == 1)
-                                                     : write(painter, page, drawn[i], cell, heading ? size * 0.8 : size, l.align, heading ? red : l.ink);
+    for (const QRectF &r : writeLines(painter, page, document, l, size.width() - l.left - l.right))
         if (lines)
-            lines->push_back(QRectF(place.x() / wide, place.y() / high, place.width() / wide, place.height() / high));
-        y += i == 0 ? l.afterTitle : l.leading;
-    }
+            lines->push_back(QRectF(r.x() / size.width(), r.y() / size.height(), r.width() / size.width(),
+                                    r.height() / size.height()));
     painter.end();
     // the mark stands within the sheet, above its lower edge
-    QImage strip = scene.copy(70, 0, int(wide) - 140, int(high) - 62);
+    QImage strip = scene.copy(70, 0, size.width() - 140, size.height() - 62);
     mark(strip, Tone::OnLight);
     QPainter(&scene).drawImage(70, 0, strip);
     return scene;
@@ -248,7 +308,8 @@ Pictures pagePictures(const QString &folder)
     for (int d = 1; d <= 6; ++d) {
         const QString document = u"doc-0%1"_s.arg(d);
         for (int p = 0; p < pagesOf(document, folder); ++p)
-            all.push_back({u"%1-p%2.jpg"_s.arg(document).arg(p + 1), [=] { return setPage(document, folder, p, nullptr); }, 125});
+            all.push_back({u"%1-p%2.jpg"_s.arg(document).arg(p + 1),
+                           [=] { return setPage(document, folder, p, nullptr); }, 106});
     }
     return all;
 }

@@ -23,7 +23,8 @@ QImage pressed(int w, int h, double zoom, QPointF from)
             const double warp = 26 * (fbm(px / 300, py / 300, 15, 3) - 0.5);
             const double field = std::min(a, b) + warp, blend = std::min(a, b) / std::max(a, b);
             const double step = 34, ring = field / step, within = ring - std::floor(ring);
-            double z = (within < 0.5 ? smooth(0.0, 0.13, within) : 1 - smooth(0.5, 0.63, within)) * (0.55 + 0.45 * (1 - blend));
+            double z = (within < 0.5 ? smooth(0.0, 0.13, within) : 1 - smooth(0.5, 0.63, within)) *
+                       (0.55 + 0.45 * (1 - blend));
             const double rim = std::min({px - 50, py - 50, 950 - px, 1250 - py});
             z *= smooth(0, 16, rim);
             const double pulp = fbm(px / 4.5, py / 4.5, 6, 3) * 0.7;

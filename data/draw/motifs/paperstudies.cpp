@@ -43,7 +43,8 @@ QImage lifted()
             auto *line = reinterpret_cast<QRgb *>(scene.scanLine(y));
             for (int x = 0; x < scene.width(); ++x) {
                 const double k = 1 - strength * mask.constScanLine(y)[x] / 255.0;
-                line[x] = qRgb(int(qRed(line[x]) * k), int(qGreen(line[x]) * k), int(qBlue(line[x]) * (k * 0.95 + 0.05)));
+                line[x] = qRgb(int(qRed(line[x]) * k), int(qGreen(line[x]) * k),
+                               int(qBlue(line[x]) * (k * 0.95 + 0.05)));
             }
         }
     };
@@ -103,12 +104,14 @@ QImage screen()
     Rng rng(14);
     std::vector<QPointF> foot;
     for (int i = 0; i <= folds; ++i)
-        foot.push_back({210 + i * (3580.0 / folds) + rng.range(-16, 16), 640 + (i % 2 ? 56.0 : 0.0) + 26 * std::sin(i * 0.42)});
+        foot.push_back({210 + i * (3580.0 / folds) + rng.range(-16, 16),
+                        640 + (i % 2 ? 56.0 : 0.0) + 26 * std::sin(i * 0.42)});
     for (int i = 0; i < folds; ++i) { // shadows first, lying to the right
         const QPointF a = foot[size_t(i)], b = foot[size_t(i) + 1];
         for (int k = 0; k < 5; ++k)
             painter.setBrush(QColor(14, 9, 5, 16)), painter.setPen(Qt::NoPen),
-                painter.drawPolygon(QPolygonF{a, b, b + QPointF(230 + k * 12, 120 + k * 5), a + QPointF(230 + k * 12, 120 + k * 5)});
+                painter.drawPolygon(QPolygonF{a, b, b + QPointF(230 + k * 12, 120 + k * 5),
+                                              a + QPointF(230 + k * 12, 120 + k * 5)});
     }
     for (int i = 0; i < folds; ++i) {
         const QPointF a = foot[size_t(i)], b = foot[size_t(i) + 1];
@@ -142,31 +145,48 @@ QImage pile()
 {
     const int w = 1600, h = 1067;
     QImage scene(w, h, QImage::Format_RGB32);
-    struct Layer { double y, thick, tone, phase, left, right; };
+    struct Layer {
+        double y, thick, tone, phase, left, right;
+    };
     std::vector<Layer> layers;
     Rng rng(3);
     for (double y = 150; y < 900;) {
         const double thick = rng.range(15, 44);
-        layers.push_back({y, thick, rng.range(0.66, 1.0), rng.range(0, 9), rng.range(60, 210), rng.range(1380, 1540)});
-        y += thick + rng.range(1, 7);
+        layers.push_back(
+            {y, thick, rng.range(0.66, 1.0), rng.range(0, 9), rng.range(60, 210), rng.range(1380, 1540)});
+        y += thick + rng.range(-3, 1); // each lies on the next
     }
+    const double drop = 893 - layers.back().y - layers.back().thick;
+    for (Layer &layer : layers)
+        layer.y += drop;
     for (int y = 0; y < h; ++y) {
         auto *line = reinterpret_cast<QRgb *>(scene.scanLine(y));
         for (int x = 0; x < w; ++x) {
             double v = 0.20 - 0.10 * y / h + 0.05 * smooth(900, 100, x);
             if (y > 885)
                 v = 0.30 - 0.16 * (y - 885) / 182.0 + 0.1 * (1 - x / double(w));
-            double soft = 1.2 + 10 * std::pow(std::abs(y - 520) / 420.0, 2.0);
+            if (y > 885) // the pile's shadow lies on the table, to the right
+                v *= 1 -
+                     0.72 * (1 - smooth(0, 70, y - 890)) * smooth(90, 220, x) * (1 - smooth(1480, 1590, x));
+            const double soft = 1.2 + 3.2 * std::pow(std::abs(y - 560) / 420.0, 2.0);
             for (const Layer &l : layers) {
-                const double bow = 13 * std::sin(x / 410.0 + l.phase) + 7 * (noise(x / 160.0, l.phase * 9, 5) - 0.5);
+                const double high = (893 - l.y) / 743; // the higher, the freer
+                const double bow = high * 12 * std::sin(x / 410.0 + 0.8) +
+                                   5 * high * (noise(x / 190.0, l.phase * 9, 5) - 0.5);
                 const double b = (y - l.y - bow) / l.thick;
-                const double cover = smooth(-soft / l.thick, soft / l.thick, b) * (1 - smooth(1 - soft / l.thick, 1 + soft / l.thick, b))
-                    * smooth(l.left - soft, l.left + soft, x) * (1 - smooth(l.right - soft, l.right + soft, x));
+                const double cover = smooth(-soft / l.thick, soft / l.thick, b) *
+                                     (1 - smooth(1 - soft / l.thick, 1 + soft / l.thick, b)) *
+                                     smooth(l.left - soft, l.left + soft, x) *
+                                     (1 - smooth(l.right - soft, l.right + soft, x));
                 if (cover <= 0.001)
                     continue;
-                const double roundness = 1 - std::pow(std::abs(b - 0.32) * 1.15, 2.2), fold = std::exp(-std::max(0.0, x - l.left) / 40.0);
-                const double sheets = 0.07 * (noise(3.3, b * 7 + l.phase, 8) - 0.5) + 0.035 * (fbm(x / 70.0, y / 1.6, 12, 2) - 0.5);
-                const double c = l.tone * (0.34 + 0.56 * std::clamp(roundness, 0.0, 1.0)) * (1.06 - 0.50 * smooth(200, 1600, x)) + sheets + 0.10 * fold;
+                const double roundness = 1 - std::pow(std::abs(b - 0.32) * 1.15, 2.2),
+                             fold = std::exp(-std::max(0.0, x - l.left) / 40.0);
+                const double sheets = 0.07 * (noise(3.3, b * 7 + l.phase, 8) - 0.5) +
+                                      0.035 * (fbm(x / 70.0, y / 1.6, 12, 2) - 0.5);
+                const double c = l.tone * (0.34 + 0.56 * std::clamp(roundness, 0.0, 1.0)) *
+                                     (1.06 - 0.50 * smooth(200, 1600, x)) +
+                                 sheets + 0.10 * fold;
                 v += (c - v) * cover;
             }
             const int g = std::clamp(int(255 * v + rng.unit()), 0, 255);
@@ -183,7 +203,8 @@ QImage pile()
 
 Pictures paperPictures()
 {
-    return {{u"photo-02.jpg"_s, lifted, 148}, {u"photo-04.jpg"_s, screen, 192}, {u"photo-07.jpg"_s, pile, 148}};
+    return {
+        {u"photo-02.jpg"_s, lifted, 148}, {u"photo-04.jpg"_s, screen, 192}, {u"photo-07.jpg"_s, pile, 148}};
 }
 
 } // namespace vitrine::draw

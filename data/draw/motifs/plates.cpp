@@ -26,9 +26,12 @@ QImage threads(const QString &sound, const QColor &colour, bool ring)
         painter.setPen(QPen(toned(c, 0.55 + 0.45 * grainy), ring ? 2.6 : 3.0, Qt::SolidLine, Qt::RoundCap));
         if (ring) {
             const double t = i * 2 * M_PI / n - M_PI / 2, r0 = 210, r1 = r0 + 16 + 300 * v;
-            painter.drawLine(QPointF(800 + r0 * std::cos(t), 575 + r0 * std::sin(t)), QPointF(800 + r1 * std::cos(t), 575 + r1 * std::sin(t)));
+            painter.drawLine(QPointF(800 + r0 * std::cos(t), 575 + r0 * std::sin(t)),
+                             QPointF(800 + r1 * std::cos(t), 575 + r1 * std::sin(t)));
             painter.setPen(QPen(toned(c, 0.4), 1.4, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(QPointF(800 + (r0 - 14) * std::cos(t), 575 + (r0 - 14) * std::sin(t)), QPointF(800 + (r0 - 14 - 70 * v) * std::cos(t), 575 + (r0 - 14 - 70 * v) * std::sin(t)));
+            painter.drawLine(
+                QPointF(800 + (r0 - 14) * std::cos(t), 575 + (r0 - 14) * std::sin(t)),
+                QPointF(800 + (r0 - 14 - 70 * v) * std::cos(t), 575 + (r0 - 14 - 70 * v) * std::sin(t)));
         } else {
             const double x = 130 + i * 1340.0 / (n - 1), up = 10 + 400 * v;
             painter.drawLine(QPointF(x, 575 - up), QPointF(x, 575 + up * 0.72));
@@ -43,8 +46,10 @@ QImage threads(const QString &sound, const QColor &colour, bool ring)
 
 Pictures platePictures()
 {
-    return {{u"sound-01-plate.jpg"_s, [] { return threads(u"sound-01"_s, QColor(0xC0, 0x7A, 0x4A), false); }, 100},
-            {u"sound-02-plate.jpg"_s, [] { return threads(u"sound-02"_s, QColor(0x5F, 0x9A, 0xA6), true); }, 100}};
+    return {{u"sound-01-plate.jpg"_s, [] { return threads(u"sound-01"_s, QColor(0xC0, 0x7A, 0x4A), false); },
+             100},
+            {u"sound-02-plate.jpg"_s, [] { return threads(u"sound-02"_s, QColor(0x5F, 0x9A, 0xA6), true); },
+             100}};
 }
 
 } // namespace vitrine::draw

@@ -24,7 +24,13 @@ QColor front(int i, int j)
     const QColor order[6] = {night, cream, ochre, wine, cream, pine};
     if (band >= 18 && band < 44) {
         const int d = std::abs(((i + 606) % 26) - 13) + std::abs(band - 31);
-        return d > 13 ? night : d > 11 ? cream : d > 8 ? ochre : d > 6 ? wine : d > 4 ? cream : d > 1 ? pine : rose;
+        return d > 13   ? night
+               : d > 11 ? cream
+               : d > 8  ? ochre
+               : d > 6  ? wine
+               : d > 4  ? cream
+               : d > 1  ? pine
+                        : rose;
     }
     return order[((band + zig) / 3 + 600) % 6];
 }
@@ -32,7 +38,11 @@ QColor front(int i, int j)
 QColor back(int, int j)
 {
     const int row = j / 2;
-    return row < 7 ? (row % 3 == 2 ? cream : wine) : row % 12 < 7 ? wine : row % 12 == 7 || row % 12 == 11 ? cream : row % 12 == 9 ? ochre : night;
+    return row < 7                           ? (row % 3 == 2 ? cream : wine)
+           : row % 12 < 7                    ? wine
+           : row % 12 == 7 || row % 12 == 11 ? cream
+           : row % 12 == 9                   ? ochre
+                                             : night;
 }
 
 void tassel(QPainter &painter, QPointF at, double length, const QColor &colour, quint32 seed)
@@ -41,7 +51,8 @@ void tassel(QPainter &painter, QPointF at, double length, const QColor &colour, 
     for (int i = 0; i < 46; ++i) {
         const double spread = rng.bell() * length * 0.09;
         QPainterPath thread(at);
-        thread.quadTo(at + QPointF(spread * 0.7, length * 0.4), at + QPointF(spread * 1.5, length * rng.range(0.88, 1.0)));
+        thread.quadTo(at + QPointF(spread * 0.7, length * 0.4),
+                      at + QPointF(spread * 1.5, length * rng.range(0.88, 1.0)));
         painter.setPen(QPen(toned(colour, rng.range(0.7, 1.25)), 2.6, Qt::SolidLine, Qt::RoundCap));
         painter.drawPath(thread);
     }
@@ -77,7 +88,8 @@ QImage pouch(bool reverse)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < 5; ++i)
-        tassel(painter, QPointF(left + 90 + i * 125, top + bh - 14 - (i == 0 || i == 4 ? 12 : 0)), 165, i % 2 ? ochre : wine, quint32(i + 3));
+        tassel(painter, QPointF(left + 90 + i * 125, top + bh - 14 - (i == 0 || i == 4 ? 12 : 0)), 165,
+               i % 2 ? ochre : wine, quint32(i + 3));
     QPainterPath body(QPointF(left + 46, top));
     body.cubicTo(left + 34, top + 130, left + 84, top + 130, left + 58, top + 190);
     body.cubicTo(left - 10, top + 380, left, top + bh - 120, left + 14, top + bh - 40);
@@ -88,7 +100,8 @@ QImage pouch(bool reverse)
     body.cubicTo(left + bw - 84, top + 130, left + bw - 34, top + 130, left + bw - 46, top);
     body.closeSubpath();
     painter.setClipPath(body);
-    painter.drawImage(left - 12, top - 2, cloth({bw + 24, bh + 4}, 13, reverse ? back : front, reverse ? 41 : 40));
+    painter.drawImage(left - 12, top - 2,
+                      cloth({bw + 24, bh + 4}, 13, reverse ? back : front, reverse ? 41 : 40));
     QLinearGradient round(left, 0, left + bw, 0);
     round.setColorAt(0, QColor(0, 0, 0, 120));
     round.setColorAt(0.16, QColor(0, 0, 0, 0));
@@ -115,7 +128,8 @@ QImage pouch(bool reverse)
     for (int side = 0; side < 2; ++side) {
         const double s = side ? 1 : -1, x = left + bw / 2.0;
         QPainterPath end(QPointF(x + s * 6, top + 158));
-        end.cubicTo(x + s * 120, top + 150, x + s * 40, top + 290, x + s * (reverse ? 118 : 96), top + 350 + (side ? 40 : 0));
+        end.cubicTo(x + s * 120, top + 150, x + s * 40, top + 290, x + s * (reverse ? 118 : 96),
+                    top + 350 + (side ? 40 : 0));
         cord(painter, end, cream, 15);
         tassel(painter, end.currentPosition(), 120, side ? wine : ochre, quint32(side + 20));
     }
@@ -125,7 +139,8 @@ QImage pouch(bool reverse)
 QImage closeCloth()
 {
     const double u = 46;
-    return cloth({1600, 1200}, u, [](int i, int j) { return front(i - 9, j + 62); }, 42);
+    return cloth(
+        {1600, 1200}, u, [](int i, int j) { return front(i - 9, j + 62); }, 42);
 }
 
 } // namespace

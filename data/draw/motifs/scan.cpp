@@ -21,8 +21,9 @@ namespace {
 // A sampler in cross-stitch: 300 by 210 stitches of 40 pixels make 12000 by 8400, a hundred million pixels.
 constexpr int columns = 300, rows = 210, stitch = 40, variants = 24;
 
-const std::array<QColor, 8> silk{QColor(0xE4, 0xDA, 0xC6), QColor(0x2B, 0x3E, 0x63), QColor(0xA8, 0x3F, 0x34), QColor(0xD2, 0x9E, 0x44),
-                                 QColor(0x4A, 0x74, 0x5E), QColor(0x86, 0xA3, 0xB0), QColor(0xC8, 0x88, 0x74), QColor(0x5D, 0x3B, 0x58)};
+const std::array<QColor, 8> silk{QColor(0xE4, 0xDA, 0xC6), QColor(0x2B, 0x3E, 0x63), QColor(0xA8, 0x3F, 0x34),
+                                 QColor(0xD2, 0x9E, 0x44), QColor(0x4A, 0x74, 0x5E), QColor(0x86, 0xA3, 0xB0),
+                                 QColor(0xC8, 0x88, 0x74), QColor(0x5D, 0x3B, 0x58)};
 
 /// Which silk each stitch has: 0 is bare linen.
 class Chart final {
@@ -58,7 +59,8 @@ void starBand(Chart &chart, int top, int first, int second)
     for (int i = 18; i < columns - 18; ++i) {
         for (int j = 0; j < 17; ++j) {
             const int x = ((i - 150 + 510) % 17) - 8, y = j - 8, a = std::abs(x), b = std::abs(y);
-            const bool star = (a + b <= 8 && std::min(a, b) * 2 <= std::max(a, b)) || (a <= 4 && b <= 4 && a == b);
+            const bool star =
+                (a + b <= 8 && std::min(a, b) * 2 <= std::max(a, b)) || (a <= 4 && b <= 4 && a == b);
             if (star)
                 chart.put(i, top + j, a == b ? second : a + b <= 2 ? 3 : first);
             else if (a == 8 && b <= 1)
@@ -74,7 +76,8 @@ void waveBand(Chart &chart, int top, int first, int second)
         for (int k = 0; k < 3; ++k)
             chart.put(i, top + z + k, k == 1 ? second : first);
         if (z == 0)
-            chart.put(i, top + 6, 3), chart.put(i, top + 7, 3), chart.put(i - 1, top + 7, 3), chart.put(i + 1, top + 7, 3), chart.put(i, top + 8, 3);
+            chart.put(i, top + 6, 3), chart.put(i, top + 7, 3), chart.put(i - 1, top + 7, 3),
+                chart.put(i + 1, top + 7, 3), chart.put(i, top + 8, 3);
     }
 }
 
@@ -143,6 +146,39 @@ double thread(double along, double away, double half, quint32 seed, double *fibr
     return h * taper * (0.75 + 0.25 * std::sin(M_PI * along));
 }
 
+struct Point {
+    double height = 0, tone = 1, cover = 0; ///< cover: how much silk hides the linen
+};
+
+Point linenAt(double px, double py, quint32 seed)
+{
+    const double warp = std::sin(px * M_PI / 5), weft = std::sin(py * M_PI / 5);
+    const bool over = warp * weft > 0;
+    const double hole = std::hypot(std::min(px, stitch - px), std::min(py, stitch - py));
+    return {(over ? std::abs(warp) : std::abs(weft)) * 1.5 - 2.6 * (1 - smooth(1.5, 5.5, hole)),
+            0.90 + 0.12 * noise(px / 2.3, py / 9.0, seed) * (over ? 1 : 0.8), 0};
+}
+
+/// The two legs of a cross, each a thread between opposite holes.
+struct Cross {
+    double first, second, half;
+    quint32 seed;
+
+    void sew(Point &point, double px, double py) const
+    {
+        double fibre = 0;
+        const double s = 1.0 / (stitch * std::sqrt(2.0)), d = std::sqrt(0.5);
+        const double under = thread((px + py) * d * s, (px - py) * d + first, half, seed, &fibre);
+        if (under > 0.02)
+            point = {2 + under * 6, 0.80 + 0.3 * fibre, smooth(0.02, 0.22, under)};
+        const double along = (px + stitch - py) * d * s, away = (px + py - stitch) * d + second;
+        const double over = thread(along, away, half, seed + 9, &fibre);
+        if (over > 0.02)
+            point = {std::max(point.height, 5 + over * 7.5), 0.80 + 0.3 * fibre,
+                     std::max(point.cover, smooth(0.02, 0.22, over))};
+    }
+};
+
 Sprite drawSprite(bool sewn, quint32 seed)
 {
     // Drawn with a border of linen, so that the light at its rim is right.
@@ -150,33 +186,16 @@ Sprite drawSprite(bool sewn, quint32 seed)
     Relief r(n, n);
     std::vector<double> cover(size_t(n * n), 0.0);
     Rng rng(seed);
-    const double off1 = rng.range(-1.4, 1.4), off2 = rng.range(-1.4, 1.4), half = rng.range(7.2, 8.4);
+    const double first = rng.range(-1.4, 1.4), second = rng.range(-1.4, 1.4);
+    const Cross cross{first, second, rng.range(7.2, 8.4), seed};
     for (int y = 0; y < n; ++y) {
         for (int x = 0; x < n; ++x) {
-            const double px = x - pad, py = y - pad;
-            const double warp = std::sin(px * M_PI / 5), weft = std::sin(py * M_PI / 5);
-            double z = (warp * weft > 0 ? std::abs(warp) : std::abs(weft)) * 1.5;
-            const double hole = std::hypot(std::min(px, stitch - px), std::min(py, stitch - py));
-            z -= 2.6 * (1 - smooth(1.5, 5.5, hole));
-            double tone = 0.90 + 0.12 * noise(px / 2.3, py / 9.0, seed) * (warp * weft > 0 ? 1 : 0.8);
-            if (sewn) {
-                double fibre = 0;
-                const double s = 1.0 / (stitch * std::sqrt(2.0)), d = std::sqrt(0.5);
-                const double under = thread((px + py) * d * s, (px - py) * d + off1, half, seed, &fibre);
-                if (under > 0.02) {
-                    z = 2 + under * 6;
-                    tone = 0.80 + 0.3 * fibre;
-                    cover[size_t(y * n + x)] = smooth(0.02, 0.22, under);
-                }
-                const double over = thread((px + stitch - py) * d * s, (px + py - stitch) * d + off2, half, seed + 9, &fibre);
-                if (over > 0.02) {
-                    z = std::max(z, 5 + over * 7.5);
-                    tone = 0.80 + 0.3 * fibre;
-                    cover[size_t(y * n + x)] = std::max(cover[size_t(y * n + x)], smooth(0.02, 0.22, over));
-                }
-            }
-            const int g = std::clamp(int(205 * tone), 0, 255);
-            r.set(x, y, z, QColor(g, g, g));
+            Point point = linenAt(x - pad, y - pad, seed);
+            if (sewn)
+                cross.sew(point, x - pad, y - pad);
+            cover[size_t(y * n + x)] = point.cover;
+            const int g = std::clamp(int(205 * point.tone), 0, 255);
+            r.set(x, y, point.height, QColor(g, g, g));
         }
     }
     const QImage image = lit(r, {0.55, 0.42, 0.16, 16, 0.07, 4});
@@ -198,9 +217,12 @@ void drawRow(const Chart &chart, const std::vector<Sprite> &sprites, int j, std:
         const int colour = chart.at(i, j);
         const quint32 pick = quint32(noise(i * 7.7 + 3, j * 5.3 + 1, 19) * 7919);
         const Sprite &sprite = sprites[(colour ? 0 : variants) + pick % variants];
-        const double age = 0.90 + 0.18 * fbm(i / 26.0, j / 26.0, 4, 4), dye = 0.92 + 0.16 * noise(i * 0.9, j * 0.23, 33);
-        const QColor silkColour = toned(silk[size_t(colour)], 1.18 * age * dye), linen = toned(QColor(0xE9, 0xDF, 0xCB), 1.02 * age);
-        const int s[3] = {silkColour.red(), silkColour.green(), silkColour.blue()}, l[3] = {linen.red(), linen.green(), linen.blue()};
+        const double age = 0.90 + 0.18 * fbm(i / 26.0, j / 26.0, 4, 4),
+                     dye = 0.92 + 0.16 * noise(i * 0.9, j * 0.23, 33);
+        const QColor silkColour = toned(silk[size_t(colour)], 1.18 * age * dye),
+                     linen = toned(QColor(0xE9, 0xDF, 0xCB), 1.02 * age);
+        const int s[3] = {silkColour.red(), silkColour.green(), silkColour.blue()},
+                  l[3] = {linen.red(), linen.green(), linen.blue()};
         for (int y = 0; y < stitch; ++y) {
             uchar *to = strip.data() + (size_t(y) * width + size_t(i) * stitch) * 3;
             const size_t from = size_t(y) * stitch;
@@ -213,20 +235,16 @@ void drawRow(const Chart &chart, const std::vector<Sprite> &sprites, int j, std:
     }
 }
 
-} // namespace
-
-bool drawScan(const QString &fileName)
+std::vector<Sprite> allSprites()
 {
-    std::FILE *file = std::fopen(QFile::encodeName(fileName).constData(), "wb");
-    if (!file)
-        return false;
-    const Chart chart = sampler();
     std::vector<Sprite> sprites;
     for (quint32 v = 0; v < 2 * variants; ++v)
         sprites.push_back(drawSprite(v < variants, 40 + v));
-    jpeg_compress_struct jpeg{};
-    jpeg_error_mgr errors{};
-    jpeg.err = jpeg_std_error(&errors);
+    return sprites;
+}
+
+void startJpeg(jpeg_compress_struct &jpeg, std::FILE *file)
+{
     jpeg_create_compress(&jpeg);
     jpeg_stdio_dest(&jpeg, file);
     jpeg.image_width = columns * stitch;
@@ -236,6 +254,21 @@ bool drawScan(const QString &fileName)
     jpeg_set_defaults(&jpeg);
     jpeg_set_quality(&jpeg, 80, TRUE);
     jpeg_start_compress(&jpeg, TRUE);
+}
+
+} // namespace
+
+bool drawScan(const QString &fileName)
+{
+    std::FILE *file = std::fopen(QFile::encodeName(fileName).constData(), "wb");
+    if (!file)
+        return false;
+    const Chart chart = sampler();
+    const std::vector<Sprite> sprites = allSprites();
+    jpeg_compress_struct jpeg{};
+    jpeg_error_mgr errors{};
+    jpeg.err = jpeg_std_error(&errors);
+    startJpeg(jpeg, file);
     std::vector<uchar> strip(size_t(columns) * stitch * stitch * 3);
     for (int j = 0; j < rows; ++j) {
         drawRow(chart, sprites, j, strip);

@@ -33,10 +33,12 @@ void tone(Stereo &s, double at, double length, double hertz, double loud, double
 {
     const auto first = size_t(at * rate), count = size_t(length * rate);
     for (size_t i = 0; i < count; ++i) {
-        const double t = double(i) / rate, rise = smooth(0, 1.6, t), fall = 1 - smooth(length * 0.45, length, t);
+        const double t = double(i) / rate, rise = smooth(0, 1.6, t),
+                     fall = 1 - smooth(length * 0.45, length, t);
         double v = 0;
         for (int h = 1; h <= 4; ++h)
-            v += std::sin(2 * M_PI * hertz * h * t * (1 + 0.0007 * h) + 0.25 * std::sin(t * 4.1)) * std::exp(-t * 0.12 * h) / (h * h);
+            v += std::sin(2 * M_PI * hertz * h * t * (1 + 0.0007 * h) + 0.25 * std::sin(t * 4.1)) *
+                 std::exp(-t * 0.12 * h) / (h * h);
         s.add(first + i, v * rise * fall * loud, pan);
     }
 }
@@ -67,7 +69,8 @@ void water(Stereo &s, double loud)
     Rng rng(7);
     double low[2] = {}, mid[2] = {};
     for (size_t i = 0; i < s.left.size(); ++i) {
-        const double t = double(i) / rate, swell = 0.45 + 0.55 * fbm(t * 0.35, 1, 3, 3), cut = 0.02 + 0.05 * noise(t * 0.8, 2, 5);
+        const double t = double(i) / rate, swell = 0.45 + 0.55 * fbm(t * 0.35, 1, 3, 3),
+                     cut = 0.02 + 0.05 * noise(t * 0.8, 2, 5);
         for (int c = 0; c < 2; ++c) {
             const double white = rng.range(-1, 1);
             low[c] += cut * (white - low[c]);
@@ -76,10 +79,14 @@ void water(Stereo &s, double loud)
         }
     }
     for (int d = 0; d < 46; ++d) {
-        const double at = rng.range(0.5, double(s.left.size()) / rate - 1), hertz = rng.range(700, 1900), pan = rng.range(0.2, 0.8), amount = rng.range(0.01, 0.04);
+        const double at = rng.range(0.5, double(s.left.size()) / rate - 1), hertz = rng.range(700, 1900),
+                     pan = rng.range(0.2, 0.8), amount = rng.range(0.01, 0.04);
         for (size_t i = 0; i < size_t(rate / 9); ++i) {
             const double t = double(i) / rate;
-            s.add(size_t(at * rate) + i, amount * std::sin(2 * M_PI * hertz * t * (1 + 1.6 * t)) * std::exp(-t * 42) * smooth(0, 0.004, t), pan);
+            s.add(size_t(at * rate) + i,
+                  amount * std::sin(2 * M_PI * hertz * t * (1 + 1.6 * t)) * std::exp(-t * 42) *
+                      smooth(0, 0.004, t),
+                  pan);
         }
     }
 }
@@ -108,7 +115,8 @@ void finish(Stereo &s, double peak)
     for (size_t i = 0; i < s.left.size(); ++i)
         top = std::max({top, std::abs(s.left[i]), std::abs(s.right[i])});
     for (size_t i = 0; i < s.left.size(); ++i) {
-        const double edge = smooth(0, 1.2, double(i) / rate) * smooth(0, 2.5, double(s.left.size() - i) / rate);
+        const double edge =
+            smooth(0, 1.2, double(i) / rate) * smooth(0, 2.5, double(s.left.size() - i) / rate);
         s.left[i] *= float(peak * edge) / top;
         s.right[i] *= float(peak * edge) / top;
     }
@@ -145,7 +153,8 @@ Stereo make(const QString &name)
             pluck(s, 0.9 + i * 2.05, scale[(i * 3) % 5 + 1], 0.5, 0.5, quint64(i + 60));
     } else {
         for (int i = 0; i < 12; ++i)
-            tone(s, i * 4.8 + 0.5, 9, scale[(i * 3) % 7] * (i % 4 == 3 ? 2 : 1), i % 4 == 3 ? 0.16 : 0.42, 0.3 + 0.4 * (i % 2));
+            tone(s, i * 4.8 + 0.5, 9, scale[(i * 3) % 7] * (i % 4 == 3 ? 2 : 1), i % 4 == 3 ? 0.16 : 0.42,
+                 0.3 + 0.4 * (i % 2));
         for (int i = 0; i < 6; ++i)
             tone(s, i * 10.0, 12, i % 2 ? 87.31 : 73.42, 0.34, 0.5);
     }
@@ -168,11 +177,13 @@ bool writeSound(const QString &name, const QString &fileName)
     out.writeRawData("RIFF", 4);
     out << quint32(36 + bytes);
     out.writeRawData("WAVEfmt ", 8);
-    out << quint32(16) << quint16(1) << quint16(2) << quint32(rate) << quint32(rate * 4) << quint16(4) << quint16(16);
+    out << quint32(16) << quint16(1) << quint16(2) << quint32(rate) << quint32(rate * 4) << quint16(4)
+        << quint16(16);
     out.writeRawData("data", 4);
     out << bytes;
     for (size_t i = 0; i < s.left.size(); ++i)
-        out << qint16(std::clamp(s.left[i], -1.f, 1.f) * 32000) << qint16(std::clamp(s.right[i], -1.f, 1.f) * 32000);
+        out << qint16(std::clamp(s.left[i], -1.f, 1.f) * 32000)
+            << qint16(std::clamp(s.right[i], -1.f, 1.f) * 32000);
     return out.status() == QDataStream::Ok;
 }
 

@@ -12,10 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPointF polar(double radius, double turn) { return {radius * std::cos(turn), radius * std::sin(turn)}; }
+QPointF polar(double radius, double turn)
+{
+    return {radius * std::cos(turn), radius * std::sin(turn)};
+}
 
 /// One flat facet of paper: its brightness follows the way it leans, with a soft change towards the crease.
-void facet(QPainter &painter, const QPolygonF &shape, const QColor &paper, double lean, QPointF from, QPointF to)
+void facet(QPainter &painter, const QPolygonF &shape, const QColor &paper, double lean, QPointF from,
+           QPointF to)
 {
     QLinearGradient shade(from, to);
     shade.setColorAt(0, toned(paper, lean * 0.93));
@@ -37,12 +41,15 @@ QImage star(double radius, bool reverse)
     const int points = 8;
     const double step = 2 * M_PI / points, sun = -2.35; // the light comes from the upper left
     for (int layer = 0; layer < (reverse ? 1 : 3); ++layer) {
-        const double outer = radius * (1.0 - layer * 0.30), inner = outer * (reverse ? 0.62 : 0.53), twist = layer % 2 ? step / 2 : 0;
+        const double outer = radius * (1.0 - layer * 0.30), inner = outer * (reverse ? 0.62 : 0.53),
+                     twist = layer % 2 ? step / 2 : 0;
         const QColor paper = reverse ? toned(warm, 0.97) : layer == 1 ? rust : warm;
         for (int i = 0; i < points; ++i) {
             const double turn = i * step + twist - M_PI / 2;
-            const QPointF tip = polar(outer, turn), a = polar(inner, turn - step / 2), b = polar(inner, turn + step / 2);
-            const double one = 0.79 + 0.24 * std::cos(turn - step * 0.4 - M_PI / 2 - sun), two = 0.79 + 0.24 * std::cos(turn + step * 0.4 + M_PI / 2 - sun);
+            const QPointF tip = polar(outer, turn), a = polar(inner, turn - step / 2),
+                          b = polar(inner, turn + step / 2);
+            const double one = 0.79 + 0.24 * std::cos(turn - step * 0.4 - M_PI / 2 - sun),
+                         two = 0.79 + 0.24 * std::cos(turn + step * 0.4 + M_PI / 2 - sun);
             if (layer > 0) { // a narrow shadow on the layer below
                 painter.setPen(Qt::NoPen);
                 for (int k = 7; k > 0; --k) {
