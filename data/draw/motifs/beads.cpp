@@ -139,8 +139,8 @@ QImage front()
 
 Pictures beadPictures()
 {
-    return {{u"craft-02-front.jpg"_s, [] { return still(front(), Backdrop::Slate, 0.88); }, 244},
-            {u"craft-02-back.jpg"_s, [] { return still(behind(), Backdrop::Slate, 0.88); }, 207},
+    return {{u"craft-02-front.jpg"_s, [] { return still(front(), Backdrop::Slate, 0.88); }, 165},
+            {u"craft-02-back.jpg"_s, [] { return still(behind(), Backdrop::Slate, 0.88); }, 165},
             {u"craft-02-detail.jpg"_s,
              [] {
                  return full(beads(64, {25, 29, 25, 20.9}, 0), Tone::OnDark);

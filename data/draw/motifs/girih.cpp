@@ -170,7 +170,7 @@ Pictures girihPictures()
         mark(scene, Tone::OnLight);
         return scene;
     };
-    return {{u"art-03-front.jpg"_s, mounted, 207},
+    return {{u"art-03-front.jpg"_s, mounted, 165},
             {u"art-03-detail.jpg"_s, [] { return full(close(), Tone::OnDark); }, 140}};
 }
 

@@ -141,7 +141,7 @@ QImage whole()
 
 Pictures inlayPictures()
 {
-    return {{u"craft-07-front.jpg"_s, [] { return still(whole(), Backdrop::Night, 0.86, -1.2); }, 244},
+    return {{u"craft-07-front.jpg"_s, [] { return still(whole(), Backdrop::Night, 0.86, -1.2); }, 165},
             {u"craft-07-back.jpg"_s, [] { return still(inside(), Backdrop::Night, 0.86, 1.2); }, 125},
             {u"craft-07-detail.jpg"_s,
              [] {

@@ -106,13 +106,13 @@ QImage bordered(bool reverse)
 
 Pictures patchworkPictures()
 {
-    return {{u"craft-06-front.jpg"_s, [] { return still(bordered(false), Backdrop::Slate, 0.9, 0.6); }, 222},
+    return {{u"craft-06-front.jpg"_s, [] { return still(bordered(false), Backdrop::Slate, 0.9, 0.6); }, 165},
             {u"craft-06-back.jpg"_s, [] { return still(bordered(true), Backdrop::Slate, 0.9, -0.6); }, 170},
             {u"craft-06-detail.jpg"_s,
              [] {
                  return full(quilt(610, false, {2, 1, 3, 2}).copy(115, 10, 1600, 1200), Tone::OnDark);
              },
-             192}};
+             165}};
 }
 
 } // namespace vitrine::draw

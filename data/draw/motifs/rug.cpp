@@ -129,8 +129,8 @@ QImage wholeRug(bool back)
 
 Pictures rugPictures()
 {
-    return {{u"craft-01-front.jpg"_s, [] { return still(wholeRug(false), Backdrop::Sand, 0.9); }, 244},
-            {u"craft-01-back.jpg"_s, [] { return still(wholeRug(true), Backdrop::Sand, 0.9); }, 192},
+    return {{u"craft-01-front.jpg"_s, [] { return still(wholeRug(false), Backdrop::Sand, 0.9); }, 165},
+            {u"craft-01-back.jpg"_s, [] { return still(wholeRug(true), Backdrop::Sand, 0.9); }, 165},
             {u"craft-01-detail.jpg"_s,
              [] {
                  return full(knots(62, {46, 31, 26, 22}, false), Tone::OnDark);

@@ -56,7 +56,7 @@ QImage fields()
     int n = 0;
     for (const double h : {205.0, 90.0, 150.0, 84.0, 190.0, 100.0}) { // bands of land under a tall sky
         double x = 105;
-        while (x < 1330) {
+        while (x < 1320) {
             const double w = n < 1 ? 1230 : std::min(1335 - x, rng.range(190, 480));
             const double wide = 1335 - x - w < 100 ? 1335 - x : w;
             wash(paper, QRectF(x, y, wide, h), n < 1 ? pigment[0] : pigment[size_t(rng.below(9))],
