@@ -2,797 +2,778 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>vitrine</name>
-    <message>
-        <source>Another program is editing this catalogue; nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database is damaged: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A row of “%1” refers to a record that is not there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the original “%2” is missing.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the original “%2” has another size than when it was taken up.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the bytes of the original “%2” have changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The custody log was altered at entry %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search index does not fit the records; repair it with --repair-index.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” is not there; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” cannot be read; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This account may not read the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue's file is empty; nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is not a Vitrine catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue could not answer; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue's file cannot be opened; nothing was changed. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full; the catalogue is as it was before. Make room and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The change breaks a rule of the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This entry is not in the catalogue.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>vitrine::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>About</translation>
     </message>
     <message>
         <source>About this catalogue</source>
-        <translation type="unfinished" />
+        <translation>About this catalogue</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished" />
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>If something here is wrong, please tell the staff.</source>
-        <translation type="unfinished" />
+        <translation>If something here is wrong, please tell the staff.</translation>
     </message>
     <message>
         <source>If something here is wrong, please write to %1.</source>
-        <translation type="unfinished" />
+        <translation>If something here is wrong, please write to %1.</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished" />
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>Nothing has been written here yet.</source>
-        <translation type="unfinished" />
+        <translation>Nothing has been written here yet.</translation>
     </message>
 </context>
 <context>
-    <name>vitrine::Catalogue</name>
+    <name>vitrine::CardView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CatalogueWords</name>
+    <message>
+        <source>The media folder of the catalogue may not be written; nothing was changed.</source>
+        <translation>The media folder of the catalogue may not be written; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not the one described: its bytes have another digest. It was not taken up.</source>
+        <translation>The file “%1” is not the one described: its bytes have another digest. It was not taken up.</translation>
+    </message>
+    <message>
+        <source>Another program is editing this catalogue; nothing was changed. Close it there and try again.</source>
+        <translation>Another program is editing this catalogue; nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
+        <translation>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</translation>
+    </message>
     <message>
         <source>Something of this name exists here already; it was left as it is. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Something of this name exists here already; it was left as it is. Choose another name.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not a language tag such as fr, en or fa; nothing was made.</translation>
     </message>
     <message>
         <source>The folder cannot be made here; nothing was made. Choose a place where you may write.</source>
-        <translation type="unfinished" />
+        <translation>The folder cannot be made here; nothing was made. Choose a place where you may write.</translation>
     </message>
     <message>
         <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation type="unfinished" />
+        <translation>There is no catalogue here; nothing was changed. Check the name of the folder.</translation>
     </message>
     <message>
         <source>There is no setting “%1”; nothing was changed. The settings are: %2.</source>
-        <translation type="unfinished" />
+        <translation>There is no setting “%1”; nothing was changed. The settings are: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not a language tag such as fr, en or fa; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
+        <translation>It refers to a record that is not in the catalogue; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>The database is damaged: %1</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to a record that is not there.</source>
+        <translation>A row of “%1” refers to a record that is not there.</translation>
+    </message>
+    <message>
+        <source>%1: the original “%2” is missing.</source>
+        <translation>%1: the original “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the original “%2” has another size than when it was taken up.</source>
+        <translation>%1: the original “%2” has another size than when it was taken up.</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of the original “%2” have changed.</source>
+        <translation>%1: the bytes of the original “%2” have changed.</translation>
+    </message>
+    <message>
+        <source>The custody log was altered at entry %1.</source>
+        <translation>The custody log was altered at entry %1.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records; repair it with --repair-index.</source>
+        <translation>The search index does not fit the records; repair it with --repair-index.</translation>
+    </message>
+    <message>
+        <source>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</source>
+        <translation>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Another entry has this number; nothing was changed. Choose another number.</source>
+        <translation>Another entry has this number; nothing was changed. Choose another number.</translation>
+    </message>
+    <message>
+        <source>A record of this identity is in the catalogue already; nothing was changed.</source>
+        <translation>A record of this identity is in the catalogue already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue any more; nothing was changed.</source>
+        <translation>This entry is not in the catalogue any more; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again.</source>
+        <translation>Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there; nothing was changed.</source>
+        <translation>The file “%1” is not there; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; nothing was changed.</source>
+        <translation>The file “%1” cannot be read; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</source>
+        <translation>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</translation>
     </message>
     <message>
         <source>citations: %1</source>
-        <translation type="unfinished" />
+        <translation>citations: %1</translation>
     </message>
     <message>
         <source>narrower terms: %1</source>
-        <translation type="unfinished" />
+        <translation>narrower terms: %1</translation>
     </message>
     <message>
         <source>places: %1</source>
-        <translation type="unfinished" />
+        <translation>places: %1</translation>
     </message>
     <message>
         <source>exhibitions: %1</source>
-        <translation type="unfinished" />
+        <translation>exhibitions: %1</translation>
     </message>
     <message>
         <source>events: %1</source>
-        <translation type="unfinished" />
+        <translation>events: %1</translation>
     </message>
     <message>
         <source>participations: %1</source>
-        <translation type="unfinished" />
+        <translation>participations: %1</translation>
     </message>
     <message>
         <source>programmes: %1</source>
-        <translation type="unfinished" />
+        <translation>programmes: %1</translation>
     </message>
     <message>
         <source>statements: %1</source>
-        <translation type="unfinished" />
+        <translation>statements: %1</translation>
     </message>
     <message>
         <source>quantities: %1</source>
-        <translation type="unfinished" />
+        <translation>quantities: %1</translation>
     </message>
     <message>
         <source>declarations: %1</source>
-        <translation type="unfinished" />
+        <translation>declarations: %1</translation>
     </message>
     <message>
         <source>signatures: %1</source>
-        <translation type="unfinished" />
+        <translation>signatures: %1</translation>
     </message>
     <message>
         <source>items: %1</source>
-        <translation type="unfinished" />
+        <translation>items: %1</translation>
     </message>
     <message>
         <source>related items: %1</source>
-        <translation type="unfinished" />
+        <translation>related items: %1</translation>
     </message>
     <message>
         <source>sections: %1</source>
-        <translation type="unfinished" />
+        <translation>sections: %1</translation>
     </message>
     <message>
         <source>media: %1</source>
-        <translation type="unfinished" />
+        <translation>media: %1</translation>
+    </message>
+    <message>
+        <source>Other records need this one (%1); nothing was changed. Take it out there first.</source>
+        <translation>Other records need this one (%1); nothing was changed. Take it out there first.</translation>
+    </message>
+    <message>
+        <source>The demonstrations were removed.</source>
+        <translation>The demonstrations were removed.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation type="unfinished" />
+        <translation>The export was stopped; no file was left behind.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
-        <translation type="unfinished" />
+        <translation>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvImport</name>
     <message>
         <source>An item has one place; the first was taken and the others are kept in the extra field “otherPlaces”.</source>
-        <translation type="unfinished" />
+        <translation>An item has one place; the first was taken and the others are kept in the extra field “otherPlaces”.</translation>
     </message>
     <message>
         <source>“%1” is none of public, internal, restricted, sealed; the row is kept internal.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is none of public, internal, restricted, sealed; the row is kept internal.</translation>
     </message>
     <message>
         <source>“%1” is none of draft, inReview, published; the status was not changed.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is none of draft, inReview, published; the status was not changed.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF; the wording was read instead.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not a date in EDTF; the wording was read instead.</translation>
     </message>
     <message>
         <source>“%1” could not be read as a date; it is kept as text and not sorted by.</source>
-        <translation type="unfinished" />
+        <translation>“%1” could not be read as a date; it is kept as text and not sorted by.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the table and was not taken; its name is kept.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” lies outside the folder of the table and was not taken; its name is kept.</translation>
     </message>
     <message>
         <source>The file “%1” is not beside the table; its name is kept. Put the file there and import again.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” is not beside the table; its name is kept. Put the file there and import again.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the missing ones were taken as empty.</source>
-        <translation type="unfinished" />
+        <translation>The row has %1 cells where the header has %2; the missing ones were taken as empty.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the surplus is kept as extra fields.</source>
-        <translation type="unfinished" />
+        <translation>The row has %1 cells where the header has %2; the surplus is kept as extra fields.</translation>
     </message>
     <message>
         <source>The table is empty: it has not even a header. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The table is empty: it has not even a header. Nothing was imported.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.</source>
-        <translation type="unfinished" />
+        <translation>The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.</translation>
     </message>
     <message>
         <source>No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key.</source>
-        <translation type="unfinished" />
+        <translation>No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key.</translation>
     </message>
     <message>
         <source>The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.</source>
-        <translation type="unfinished" />
+        <translation>The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.</translation>
     </message>
     <message>
         <source>The column “%1” is not known; its values are kept as extra fields of that name.</source>
-        <translation type="unfinished" />
+        <translation>The column “%1” is not known; its values are kept as extra fields of that name.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: everything from here to the end of the file would be one cell. The row was left out; close the quotation mark and import again.</source>
-        <translation type="unfinished" />
+        <translation>A quotation mark is never closed: everything from here to the end of the file would be one cell. The row was left out; close the quotation mark and import again.</translation>
     </message>
     <message>
         <source>The row holds a NUL character, which no text has. The row was left out; save the file as text again.</source>
-        <translation type="unfinished" />
+        <translation>The row holds a NUL character, which no text has. The row was left out; save the file as text again.</translation>
     </message>
     <message>
         <source>A cell has more than %1 characters. The row was left out.</source>
-        <translation type="unfinished" />
+        <translation>A cell has more than %1 characters. The row was left out.</translation>
     </message>
     <message>
         <source>The row has no number, so it cannot be told from others. It was left out; give it a number and import again.</source>
-        <translation type="unfinished" />
+        <translation>The row has no number, so it cannot be told from others. It was left out; give it a number and import again.</translation>
     </message>
     <message>
         <source>The number “%1” was used in row %2 already. This row was left out; the first was kept.</source>
-        <translation type="unfinished" />
+        <translation>The number “%1” was used in row %2 already. This row was left out; the first was kept.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>The import was stopped. The catalogue is as it was before.</translation>
     </message>
     <message>
         <source>The row has no title.</source>
-        <translation type="unfinished" />
+        <translation>The row has no title.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
     </message>
     <message>
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
-        <translation type="unfinished" />
+        <translation>There is no item with the number “%1”; the row was taken without a parent.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvWriter</name>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>vitrine::Database</name>
-    <message>
-        <source>A catalogue exists here already; it was left as it is.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DateParse</name>
     <message>
         <source>There is no date here yet. Write one, or “undated”.</source>
-        <translation type="unfinished" />
+        <translation>There is no date here yet. Write one, or “undated”.</translation>
     </message>
     <message>
         <source>“%1” in “%2” is not understood as part of a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>“%1” in “%2” is not understood as part of a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</translation>
     </message>
     <message>
         <source>The number %1 is neither a day nor a year. Write the year with up to four digits.</source>
-        <translation type="unfinished" />
+        <translation>The number %1 is neither a day nor a year. Write the year with up to four digits.</translation>
     </message>
     <message>
         <source>The lunar calendar cannot be converted to the day. Write the Solar Hijri or the Gregorian date; the wording of the source has its own field.</source>
-        <translation type="unfinished" />
+        <translation>The lunar calendar cannot be converted to the day. Write the Solar Hijri or the Gregorian date; the wording of the source has its own field.</translation>
     </message>
     <message>
         <source>“%1” names two calendars. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>“%1” names two calendars. Choose one.</translation>
     </message>
     <message>
         <source>“%1” holds no year. Write the year in full.</source>
-        <translation type="unfinished" />
+        <translation>“%1” holds no year. Write the year in full.</translation>
     </message>
     <message>
         <source>The day of the week in “%1” does not go with the date. Check both, or leave the weekday out.</source>
-        <translation type="unfinished" />
+        <translation>The day of the week in “%1” does not go with the date. Check both, or leave the weekday out.</translation>
     </message>
     <message>
         <source>Before or after a season names no day. Write a month or a year in “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Before or after a season names no day. Write a month or a year in “%1”.</translation>
     </message>
     <message>
         <source>“%1” does not name two dates. Write both, such as 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>“%1” does not name two dates. Write both, such as 1985–1988.</translation>
     </message>
     <message>
         <source>The end of “%1” can be read in more than one way. Write it in full, such as 1985–1988 or December 1988 – February 1989.</source>
-        <translation type="unfinished" />
+        <translation>The end of “%1” can be read in more than one way. Write it in full, such as 1985–1988 or December 1988 – February 1989.</translation>
     </message>
     <message>
         <source>The start of “%1” has no year. Write it in full.</source>
-        <translation type="unfinished" />
+        <translation>The start of “%1” has no year. Write it in full.</translation>
     </message>
     <message>
         <source>The year in “%1” is not complete. Write it with all its digits.</source>
-        <translation type="unfinished" />
+        <translation>The year in “%1” is not complete. Write it with all its digits.</translation>
     </message>
     <message>
         <source>“%1” mixes two calendars. Write it in one.</source>
-        <translation type="unfinished" />
+        <translation>“%1” mixes two calendars. Write it in one.</translation>
     </message>
     <message>
         <source>The year in “%1” is not a Solar Hijri year. Write the year of the same calendar as the month.</source>
-        <translation type="unfinished" />
+        <translation>The year in “%1” is not a Solar Hijri year. Write the year of the same calendar as the month.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</translation>
     </message>
     <message>
         <source>“%1” does not say which century. Write the decade in full, such as 1980s.</source>
-        <translation type="unfinished" />
+        <translation>“%1” does not say which century. Write the decade in full, such as 1980s.</translation>
     </message>
     <message>
         <source>“%1” is not a decade. A decade begins with a year that ends in 0.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not a decade. A decade begins with a year that ends in 0.</translation>
     </message>
     <message>
         <source>“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.</source>
-        <translation type="unfinished" />
+        <translation>“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.</translation>
     </message>
     <message>
         <source>“%1” can be read in more than one way. Write the month by its name or both years in full.</source>
-        <translation type="unfinished" />
+        <translation>“%1” can be read in more than one way. Write the month by its name or both years in full.</translation>
     </message>
     <message>
         <source>“%1” may be a month or two years. Write the month by its name or both years in full.</source>
-        <translation type="unfinished" />
+        <translation>“%1” may be a month or two years. Write the month by its name or both years in full.</translation>
     </message>
     <message>
         <source>“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.</source>
-        <translation type="unfinished" />
+        <translation>“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation type="unfinished" />
+        <translation>There is no such day as “%1”. Check the day and the month.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DeclarationPage</name>
     <message>
         <source>This declaration is not shown here any more.</source>
-        <translation type="unfinished" />
+        <translation>This declaration is not shown here any more.</translation>
     </message>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished" />
+        <translation>date not stated</translation>
     </message>
     <message>
         <source>Issued by %1</source>
-        <translation type="unfinished" />
+        <translation>Issued by %1</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished" />
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>Summary, not the wording</source>
-        <translation type="unfinished" />
+        <translation>Summary, not the wording</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished" />
+        <translation>Wording</translation>
     </message>
     <message>
         <source>Number of signatories, as stated</source>
-        <translation type="unfinished" />
+        <translation>Number of signatories, as stated</translation>
     </message>
     <message>
         <source>According to %1</source>
-        <translation type="unfinished" />
+        <translation>According to %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished" />
+        <translation>Delete the last digit</translation>
     </message>
     <message>
         <source>Show this object</source>
-        <translation type="unfinished" />
+        <translation>Show this object</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DocumentViewer</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished" />
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished" />
+        <translation>Two languages</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>page %1 of %2</translation>
     </message>
     <message>
         <source>The picture of this page is missing here. Its text remains.</source>
-        <translation type="unfinished" />
+        <translation>The picture of this page is missing here. Its text remains.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Edtf</name>
     <message>
         <source>“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler form to sort and search by.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler form to sort and search by.</translation>
     </message>
     <message>
         <source>“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.</source>
-        <translation type="unfinished" />
+        <translation>“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation type="unfinished" />
+        <translation>There is no such day as “%1”. Check the day and the month.</translation>
     </message>
     <message>
         <source>In “%1” the end lies before the start. Exchange the two.</source>
-        <translation type="unfinished" />
+        <translation>In “%1” the end lies before the start. Exchange the two.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
-        <translation type="unfinished" />
+        <translation>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EventPage</name>
     <message>
         <source>This event is not shown here any more.</source>
-        <translation type="unfinished" />
+        <translation>This event is not shown here any more.</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation>What was said</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished" />
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Programme</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished" />
+        <translation>People and organisations</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EvidencePage</name>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished" />
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Title</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Description</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished" />
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>This record is not shown here any more.</source>
-        <translation type="unfinished" />
+        <translation>This record is not shown here any more.</translation>
     </message>
     <message>
-        <source>This entry is a demonstration: it was made for this catalogue, to show how it works. It is not a real person's object, and its date and maker are part of the demonstration.</source>
-        <translation type="unfinished" />
+        <source>This entry is a demonstration: it was made for this catalogue, to show how it works. It is not a real person&apos;s object, and its date and maker are part of the demonstration.</source>
+        <translation>This entry is a demonstration: it was made for this catalogue, to show how it works. It is not a real person&apos;s object, and its date and maker are part of the demonstration.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Sources</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
-        <translation type="unfinished" />
+        <translation>No source is recorded.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Publisher: %1</source>
-        <translation type="unfinished" />
+        <translation>Publisher: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished" />
+        <translation>Date: %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished" />
+        <translation>Address: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a language, %2 the state of a text in it</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>Section</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished" />
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Place</translation>
     </message>
     <message>
         <source>Decade</source>
-        <translation type="unfinished" />
+        <translation>Decade</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>Material</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished" />
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FactList</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished" />
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Place</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished" />
+        <translation>Materials</translation>
     </message>
     <message>
         <source>Techniques</source>
-        <translation type="unfinished" />
+        <translation>Techniques</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished" />
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished" />
+        <translation>Extent</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Inscriptions</source>
-        <translation type="unfinished" />
+        <translation>Inscriptions</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished" />
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished" />
+        <translation>Subjects</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished" />
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished" />
+        <translation>Held by</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished" />
+        <translation>Rights</translation>
     </message>
     <message>
         <source>Scope and content</source>
-        <translation type="unfinished" />
+        <translation>Scope and content</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished" />
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a qualifier such as 'workshop of', and a name</comment>
-        <translation type="unfinished" />
+        <comment>a qualifier such as &apos;workshop of&apos;, and a name</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>attributed to %1</source>
-        <translation type="unfinished" />
+        <translation>attributed to %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FilmViewer</name>
     <message>
         <source>Silent film</source>
-        <translation type="unfinished" />
+        <translation>Silent film</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Format</name>
     <message>
         <source>Table of items, exact</source>
-        <translation type="unfinished" />
+        <translation>Table of items, exact</translation>
     </message>
     <message>
         <source>Table of items for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Table of items for a spreadsheet</translation>
     </message>
     <message>
         <source>Table of items, separated by tabs</source>
-        <translation type="unfinished" />
+        <translation>Table of items, separated by tabs</translation>
     </message>
     <message>
         <source>The whole catalogue, without loss</source>
-        <translation type="unfinished" />
+        <translation>The whole catalogue, without loss</translation>
     </message>
     <message>
         <source>There is no file “%1”. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>There is no file “%1”. Nothing was imported.</translation>
     </message>
     <message>
         <source>The folder “%1” holds nothing that can be imported.</source>
-        <translation type="unfinished" />
+        <translation>The folder “%1” holds nothing that can be imported.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
     </message>
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HomePage</name>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished" />
+        <translation>Exhibition</translation>
     </message>
     <message>
         <source>This catalogue has no published exhibition yet.</source>
-        <translation type="unfinished" />
+        <translation>This catalogue has no published exhibition yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) and organisation(s)</source>
@@ -803,78 +784,229 @@
     </message>
     <message>
         <source>All objects</source>
-        <translation type="unfinished" />
+        <translation>All objects</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished" />
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Number on the wall</source>
-        <translation type="unfinished" />
+        <translation>Number on the wall</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Places</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemField</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>How it was made</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Techniques</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Scope and content</source>
+        <translation>Scope and content</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Rights statement</source>
+        <translation>Rights statement</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Credit line</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Content advisory</source>
+        <translation>Content advisory</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Related items</source>
+        <translation>Related items</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Remarks of the donor</source>
+        <translation>Remarks of the donor</translation>
+    </message>
+    <message>
+        <source>Persons depicted</source>
+        <translation>Persons depicted</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Exact place</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ItemLabel</name>
     <message>
         <source>Related objects</source>
-        <translation type="unfinished" />
+        <translation>Related objects</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ItemPage</name>
     <message>
         <source>%1 › %2 of %3</source>
-        <extracomment>%1 is a section's title, %2 and %3 are numbers: "Handmade objects › 2 of 8"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is a section&apos;s title, %2 and %3 are numbers: &quot;Handmade objects › 2 of 8&quot;</extracomment>
+        <translation>%1 › %2 of %3</translation>
     </message>
     <message>
         <source>This object is not shown here any more.</source>
-        <translation type="unfinished" />
+        <translation>This object is not shown here any more.</translation>
     </message>
     <message>
         <source>Go back, or start again from the exhibition.</source>
-        <translation type="unfinished" />
+        <translation>Go back, or start again from the exhibition.</translation>
     </message>
     <message>
         <source>Before you see this</source>
-        <translation type="unfinished" />
+        <translation>Before you see this</translation>
     </message>
     <message>
         <source>You can open it, read a description instead, or skip it.</source>
-        <translation type="unfinished" />
+        <translation>You can open it, read a description instead, or skip it.</translation>
     </message>
     <message>
         <source>Read the document</source>
-        <translation type="unfinished" />
+        <translation>Read the document</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished" />
+        <translation>Show it</translation>
     </message>
     <message>
         <source>Read a description</source>
-        <translation type="unfinished" />
+        <translation>Read a description</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Skip</translation>
     </message>
     <message numerus="yes">
         <source>A document of %n page(s).</source>
@@ -892,361 +1024,361 @@
     </message>
     <message>
         <source>A film of %1.</source>
-        <translation type="unfinished" />
+        <translation>A film of %1.</translation>
     </message>
     <message>
         <source>A sound of %1.</source>
-        <translation type="unfinished" />
+        <translation>A sound of %1.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished" />
+        <translation>Transcript</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Label</translation>
     </message>
     <message>
         <source>Show it after all</source>
-        <translation type="unfinished" />
+        <translation>Show it after all</translation>
     </message>
     <message>
         <source>This page has not been transcribed yet.</source>
-        <translation type="unfinished" />
+        <translation>This page has not been transcribed yet.</translation>
     </message>
     <message>
         <source>Original text · %1</source>
         <extracomment>%1 is the name of a language</extracomment>
-        <translation type="unfinished" />
+        <translation>Original text · %1</translation>
     </message>
     <message>
         <source>Translation · %1</source>
-        <translation type="unfinished" />
+        <translation>Translation · %1</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished" />
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>Previous object</source>
-        <translation type="unfinished" />
+        <translation>Previous object</translation>
     </message>
     <message>
         <source>Next object</source>
-        <translation type="unfinished" />
+        <translation>Next object</translation>
     </message>
     <message>
         <source>This picture is missing here. The words beside it remain.</source>
-        <translation type="unfinished" />
+        <translation>This picture is missing here. The words beside it remain.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ItemsPage</name>
     <message>
         <source>Close filters</source>
-        <translation type="unfinished" />
+        <translation>Close filters</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filters</translation>
     </message>
     <message>
         <source>All objects</source>
-        <translation type="unfinished" />
+        <translation>All objects</translation>
     </message>
     <message>
         <source>Nothing is shown here yet.</source>
-        <translation type="unfinished" />
+        <translation>Nothing is shown here yet.</translation>
     </message>
     <message>
         <source>No object has all of these. Take a filter away.</source>
-        <translation type="unfinished" />
+        <translation>No object has all of these. Take a filter away.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished" />
+        <translation>Clear all</translation>
     </message>
     <message>
         <source>As hung</source>
-        <translation type="unfinished" />
+        <translation>As hung</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished" />
+        <translation>By number</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished" />
+        <translation>By title</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished" />
+        <translation>By date</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation type="unfinished" />
+        <translation>The export was stopped; no file was left behind.</translation>
     </message>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation type="unfinished" />
+        <translation>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</translation>
     </message>
     <message>
         <source>The media could not be copied to “%1”: the disk is full or not writable.</source>
-        <translation type="unfinished" />
+        <translation>The media could not be copied to “%1”: the disk is full or not writable.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonFiles</name>
     <message>
         <source>The file “%1” that a record names is not there. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” that a record names is not there. Nothing was imported.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the catalogue and was not read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” lies outside the folder of the catalogue and was not read. Nothing was imported.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
     </message>
     <message>
         <source>The page “%1” of a transcript is not there. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The page “%1” of a transcript is not there. Nothing was imported.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonImport</name>
     <message>
         <source>The folder “%1” holds no JSON files. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The folder “%1” holds no JSON files. Nothing was imported.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but not a catalogue: its “format” is not “vitrine-catalogue”. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is JSON, but not a catalogue: its “format” is not “vitrine-catalogue”. Nothing was imported.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of the program. Nothing was imported; use that version.</source>
-        <translation type="unfinished" />
+        <translation>“%1” was written by a newer version of the program. Nothing was imported; use that version.</translation>
     </message>
     <message>
         <source>“%1” does not say which version of the format it has. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>“%1” does not say which version of the format it has. Nothing was imported.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>The import was stopped. The catalogue is as it was before.</translation>
     </message>
     <message>
         <source>“%1” is not a type of record known here. The record was left out.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not a type of record known here. The record was left out.</translation>
     </message>
     <message>
         <source>%1 The record %2 was left out.</source>
-        <translation type="unfinished" />
+        <translation>%1 The record %2 was left out.</translation>
     </message>
     <message>
         <source>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</source>
-        <translation type="unfinished" />
+        <translation>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonRecords</name>
     <message>
         <source>The text is not valid JSON at line %1, column %2: %3. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>The text is not valid JSON at line %1, column %2: %3. Nothing was imported.</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished" />
+        <translation>the text ends too early</translation>
     </message>
     <message>
         <source>a string is not closed</source>
-        <translation type="unfinished" />
+        <translation>a string is not closed</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished" />
+        <translation>a value is missing</translation>
     </message>
     <message>
         <source>objects and lists stand more than %1 deep in each other</source>
-        <translation type="unfinished" />
+        <translation>objects and lists stand more than %1 deep in each other</translation>
     </message>
     <message>
         <source>a bracket closes that was never opened</source>
-        <translation type="unfinished" />
+        <translation>a bracket closes that was never opened</translation>
     </message>
     <message>
         <source>“records” must be a list</source>
-        <translation type="unfinished" />
+        <translation>“records” must be a list</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished" />
+        <translation>a comma or the end of the list is missing</translation>
     </message>
     <message>
         <source>a name in quotation marks is missing</source>
-        <translation type="unfinished" />
+        <translation>a name in quotation marks is missing</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished" />
+        <translation>a colon is missing</translation>
     </message>
     <message>
         <source>a comma or a closing brace is missing</source>
-        <translation type="unfinished" />
+        <translation>a comma or a closing brace is missing</translation>
     </message>
     <message>
         <source>a catalogue or a record begins with a brace</source>
-        <translation type="unfinished" />
+        <translation>a catalogue or a record begins with a brace</translation>
     </message>
     <message>
         <source>something follows after the end</source>
-        <translation type="unfinished" />
+        <translation>something follows after the end</translation>
     </message>
     <message>
         <source>The text is UTF-16; JSON must be UTF-8. Save it as UTF-8 and import again.</source>
-        <translation type="unfinished" />
+        <translation>The text is UTF-16; JSON must be UTF-8. Save it as UTF-8 and import again.</translation>
     </message>
     <message>
         <source>a text of this record holds half a letter (a lone surrogate) or a NUL</source>
-        <translation type="unfinished" />
+        <translation>a text of this record holds half a letter (a lone surrogate) or a NUL</translation>
     </message>
 </context>
 <context>
     <name>vitrine::KeyPanel</name>
     <message>
         <source>half-space</source>
-        <translation type="unfinished" />
+        <translation>half-space</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished" />
+        <translation>Capital letter</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished" />
+        <translation>Delete the last letter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Space</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>vitrine::KioskWindow</name>
     <message>
         <source>Vitrine</source>
-        <translation type="unfinished" />
+        <translation>Vitrine</translation>
     </message>
     <message>
         <source>Light for reading, dark for looking.</source>
-        <translation type="unfinished" />
+        <translation>Light for reading, dark for looking.</translation>
     </message>
     <message>
         <source>Always light.</source>
-        <translation type="unfinished" />
+        <translation>Always light.</translation>
     </message>
     <message>
         <source>Always dark.</source>
-        <translation type="unfinished" />
+        <translation>Always dark.</translation>
     </message>
     <message>
         <source>High contrast, dark on white.</source>
-        <translation type="unfinished" />
+        <translation>High contrast, dark on white.</translation>
     </message>
     <message>
         <source>High contrast, white on dark.</source>
-        <translation type="unfinished" />
+        <translation>High contrast, white on dark.</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished" />
+        <translation>Text size %1 %</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LevelSwitch</name>
     <message>
         <source>A breath</source>
-        <translation type="unfinished" />
+        <translation>A breath</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished" />
+        <translation>A minute</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Everything</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MediaFacts</name>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished" />
+        <translation>The file is not there.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be opened.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be read to its end.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Stopped.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MissingDecoder</name>
     <message>
         <source>Files in %1 cannot be played: install the package %2.</source>
-        <translation type="unfinished" />
+        <translation>Files in %1 cannot be played: install the package %2.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::NumberPadPage</name>
     <message>
         <source>Number on the wall</source>
-        <translation type="unfinished" />
+        <translation>Number on the wall</translation>
     </message>
     <message>
         <source>Each label beside an object has a number. Type its last digits to see the object here.</source>
-        <translation type="unfinished" />
+        <translation>Each label beside an object has a number. Type its last digits to see the object here.</translation>
     </message>
     <message>
         <source>No object has this number. Look at the label again, or try the search.</source>
-        <translation type="unfinished" />
+        <translation>No object has this number. Look at the label again, or try the search.</translation>
     </message>
     <message>
         <source>Several objects have this number. Which one?</source>
-        <translation type="unfinished" />
+        <translation>Several objects have this number. Which one?</translation>
     </message>
 </context>
 <context>
@@ -1254,293 +1386,281 @@
     <message>
         <source>Shown in %1: not translated yet.</source>
         <extracomment>%1 is the name of a language</extracomment>
-        <translation type="unfinished" />
+        <translation>Shown in %1: not translated yet.</translation>
     </message>
     <message>
         <source>There is no transcript of this recording.</source>
-        <translation type="unfinished" />
+        <translation>There is no transcript of this recording.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished" />
+        <translation>People and organisations</translation>
     </message>
     <message>
         <source>Those whom the published source names in their public role, as they were at the time.</source>
-        <translation type="unfinished" />
+        <translation>Those whom the published source names in their public role, as they were at the time.</translation>
     </message>
     <message>
         <source>Nobody is named here.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is named here.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PersonPage</name>
     <message>
         <source>This person is not shown here any more.</source>
-        <translation type="unfinished" />
+        <translation>This person is not shown here any more.</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation type="unfinished" />
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>No statement by them is recorded here.</source>
-        <translation type="unfinished" />
+        <translation>No statement by them is recorded here.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Picture</name>
     <message>
         <source>This file is not a picture that can be shown.</source>
-        <translation type="unfinished" />
+        <translation>This file is not a picture that can be shown.</translation>
     </message>
     <message>
         <source>The picture is not there.</source>
-        <translation type="unfinished" />
+        <translation>The picture is not there.</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>The picture cannot be opened.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown: it has more than 200 million pixels.</source>
-        <translation type="unfinished" />
+        <translation>The picture is too large to be shown: it has more than 200 million pixels.</translation>
     </message>
     <message>
         <source>There is not enough memory to show this picture.</source>
-        <translation type="unfinished" />
+        <translation>There is not enough memory to show this picture.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PictureViewer</name>
     <message>
         <source>Previous object</source>
-        <translation type="unfinished" />
+        <translation>Previous object</translation>
     </message>
     <message>
         <source>Next object</source>
-        <translation type="unfinished" />
+        <translation>Next object</translation>
     </message>
     <message>
         <source>There is no picture of this object here.</source>
-        <translation type="unfinished" />
+        <translation>There is no picture of this object here.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PillSwitch</name>
     <message>
         <source>In brief</source>
-        <translation type="unfinished" />
+        <translation>In brief</translation>
     </message>
     <message>
         <source>One minute</source>
-        <translation type="unfinished" />
+        <translation>One minute</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Everything</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlacesPage</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Places</translation>
     </message>
     <message>
         <source>Where the exhibition and the conference were held, and the places that the records name.</source>
-        <translation type="unfinished" />
+        <translation>Where the exhibition and the conference were held, and the places that the records name.</translation>
     </message>
     <message>
         <source>No place is recorded here.</source>
-        <translation type="unfinished" />
+        <translation>No place is recorded here.</translation>
     </message>
     <message>
         <source>Objects from here</source>
-        <translation type="unfinished" />
+        <translation>Objects from here</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Player</name>
     <message>
         <source>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</source>
-        <translation type="unfinished" />
+        <translation>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its picture.</source>
-        <translation type="unfinished" />
+        <translation>This film cannot be played: there is no decoder for its picture.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its sound.</source>
-        <translation type="unfinished" />
+        <translation>This film cannot be played: there is no decoder for its sound.</translation>
     </message>
     <message>
         <source>This film cannot be played: no picture comes from it.</source>
-        <translation type="unfinished" />
+        <translation>This film cannot be played: no picture comes from it.</translation>
     </message>
     <message>
         <source>This film cannot be played: it stands still.</source>
-        <translation type="unfinished" />
+        <translation>This film cannot be played: it stands still.</translation>
     </message>
     <message>
         <source>This film is damaged: it breaks off before its end.</source>
-        <translation type="unfinished" />
+        <translation>This film is damaged: it breaks off before its end.</translation>
     </message>
     <message>
         <source>This film cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>This film cannot be played: its file is damaged or of an unknown kind.</translation>
     </message>
     <message>
         <source>This recording cannot be played: there is no decoder for its sound.</source>
-        <translation type="unfinished" />
+        <translation>This recording cannot be played: there is no decoder for its sound.</translation>
     </message>
     <message>
         <source>This recording cannot be played: it stands still.</source>
-        <translation type="unfinished" />
+        <translation>This recording cannot be played: it stands still.</translation>
     </message>
     <message>
         <source>This recording is damaged: it breaks off before its end.</source>
-        <translation type="unfinished" />
+        <translation>This recording is damaged: it breaks off before its end.</translation>
     </message>
     <message>
         <source>This recording cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>This recording cannot be played: its file is damaged or of an unknown kind.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlayerEngine</name>
     <message>
         <source>There is no sound device: the film plays without sound.</source>
-        <translation type="unfinished" />
+        <translation>There is no sound device: the film plays without sound.</translation>
     </message>
     <message>
         <source>There is no sound device: the recording plays, but cannot be heard.</source>
-        <translation type="unfinished" />
+        <translation>There is no sound device: the recording plays, but cannot be heard.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ProblemPage</name>
     <message>
         <source>The exhibition is not here. Please tell the staff.</source>
-        <translation type="unfinished" />
+        <translation>The exhibition is not here. Please tell the staff.</translation>
     </message>
     <message>
         <source>The catalogue %1 is not here. Please tell the staff.</source>
-        <translation type="unfinished" />
+        <translation>The catalogue %1 is not here. Please tell the staff.</translation>
     </message>
     <message>
         <source>The catalogue %1 was made by a newer version of this program. Nothing was changed; please tell the staff.</source>
-        <translation type="unfinished" />
+        <translation>The catalogue %1 was made by a newer version of this program. Nothing was changed; please tell the staff.</translation>
     </message>
     <message>
         <source>This account may not read the catalogue %1. Please tell the staff.</source>
-        <translation type="unfinished" />
+        <translation>This account may not read the catalogue %1. Please tell the staff.</translation>
     </message>
     <message>
         <source>The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.</source>
-        <translation type="unfinished" />
+        <translation>The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ProgressRing</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
     <name>vitrine::QtPlayer</name>
     <message>
         <source>The file of this film is missing.</source>
-        <translation type="unfinished" />
+        <translation>The file of this film is missing.</translation>
     </message>
     <message>
         <source>The file of this recording is missing.</source>
-        <translation type="unfinished" />
+        <translation>The file of this recording is missing.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecordPage</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the title of a source, %2 the place in it such as "paragraph 3"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is the title of a source, %2 the place in it such as &quot;paragraph 3&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>According to %1</source>
         <extracomment>%1 is a source and the place in it</extracomment>
-        <translation type="unfinished" />
+        <translation>According to %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScrollArea</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Search</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Search</translation>
     </message>
     <message>
         <source>A word, a name, a number</source>
-        <translation type="unfinished" />
+        <translation>A word, a name, a number</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>vitrine::SqlReader</name>
-    <message>
-        <source>The entry with this number was deleted; the number stays its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No entry has this number.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file of this entry is missing. Please tell the staff.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The history is for the desks.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was found. Try fewer letters, or another word.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StatementsPage</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation>What was said</translation>
     </message>
     <message>
         <source>Statements are shown as reported, each with who said it and where we read it. The catalogue does not judge them.</source>
-        <translation type="unfinished" />
+        <translation>Statements are shown as reported, each with who said it and where we read it. The catalogue does not judge them.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Programme</translation>
     </message>
     <message>
         <source>No statement is recorded here.</source>
-        <translation type="unfinished" />
+        <translation>No statement is recorded here.</translation>
     </message>
 </context>
 <context>
@@ -1554,521 +1674,615 @@
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished" />
+        <translation>Are you still here?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished" />
+        <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StorageWords</name>
+    <message>
+        <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
+        <translation>There is no catalogue here; nothing was changed. Check the name of the folder.</translation>
+    </message>
+    <message>
+        <source>This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed.</source>
+        <translation>This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This account may not read the catalogue; nothing was changed.</source>
+        <translation>This account may not read the catalogue; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file is empty; nothing was changed. Restore it from a backup.</source>
+        <translation>The catalogue&apos;s file is empty; nothing was changed. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>A catalogue exists here already; it was left as it is.</source>
+        <translation>A catalogue exists here already; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
+        <translation>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vitrine catalogue; nothing was changed.</source>
+        <translation>This file is not a Vitrine catalogue; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</source>
+        <translation>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not answer; nothing was changed.</source>
+        <translation>The catalogue could not answer; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue.</source>
+        <translation>This entry is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
+        <translation>It refers to a record that is not in the catalogue; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</source>
+        <translation>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file cannot be opened; nothing was changed. Check the permissions of its folder.</source>
+        <translation>The catalogue&apos;s file cannot be opened; nothing was changed. Check the permissions of its folder.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the catalogue is as it was before. Make room and try again.</source>
+        <translation>The disk is full; the catalogue is as it was before. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</source>
+        <translation>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</source>
+        <translation>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the catalogue; nothing was changed.</source>
+        <translation>The change breaks a rule of the catalogue; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The entry with this number was deleted; the number stays its own.</source>
+        <translation>The entry with this number was deleted; the number stays its own.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>No entry has this number.</translation>
+    </message>
+    <message>
+        <source>The file of this entry is missing. Please tell the staff.</source>
+        <translation>The file of this entry is missing. Please tell the staff.</translation>
+    </message>
+    <message>
+        <source>The history is for the desks.</source>
+        <translation>The history is for the desks.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Subtitles</name>
     <message>
         <source>This file holds no subtitles in the SubRip format.</source>
-        <translation type="unfinished" />
+        <translation>This file holds no subtitles in the SubRip format.</translation>
     </message>
     <message>
         <source>The subtitle file is too large: at most 1 MB and 5000 subtitles are read.</source>
-        <translation type="unfinished" />
+        <translation>The subtitle file is too large: at most 1 MB and 5000 subtitles are read.</translation>
     </message>
     <message>
         <source>This file holds no subtitles in the WebVTT format.</source>
-        <translation type="unfinished" />
+        <translation>This file holds no subtitles in the WebVTT format.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
-        <translation type="unfinished" />
+        <translation>The enlargements of this picture cannot be kept; it can be looked at all the same.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished" />
+        <translation>The picture is damaged.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Stopped.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TimeEntry</name>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished" />
+        <translation>date not stated</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>%1 (demonstration)</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (demonstration)</translation>
     </message>
     <message>
         <source>No date is recorded yet.</source>
-        <translation type="unfinished" />
+        <translation>No date is recorded yet.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Search</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Light, dark or high contrast</source>
-        <translation type="unfinished" />
+        <translation>Light, dark or high contrast</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TransportBar</name>
     <message>
         <source>Ten seconds back</source>
-        <translation type="unfinished" />
+        <translation>Ten seconds back</translation>
     </message>
     <message>
         <source>Ten seconds forward</source>
-        <translation type="unfinished" />
+        <translation>Ten seconds forward</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Position</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished" />
+        <translation>Loudness</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished" />
+        <translation>Captions</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Play</translation>
     </message>
     <message>
         <source>No captions</source>
-        <translation type="unfinished" />
+        <translation>No captions</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Validation</name>
     <message>
         <source>A title is needed before publication.</source>
-        <translation type="unfinished" />
+        <translation>A title is needed before publication.</translation>
     </message>
     <message>
         <source>An item hangs twice in the same section.</source>
-        <translation type="unfinished" />
+        <translation>An item hangs twice in the same section.</translation>
     </message>
     <message>
         <source>An item needs a number.</source>
-        <translation type="unfinished" />
+        <translation>An item needs a number.</translation>
     </message>
     <message>
         <source>An item needs a kind.</source>
-        <translation type="unfinished" />
+        <translation>An item needs a kind.</translation>
     </message>
     <message>
         <source>Only items and parts have a kind; fonds, series and files have none.</source>
-        <translation type="unfinished" />
+        <translation>Only items and parts have a kind; fonds, series and files have none.</translation>
     </message>
     <message>
         <source>An item cannot be its own parent.</source>
-        <translation type="unfinished" />
+        <translation>An item cannot be its own parent.</translation>
     </message>
     <message>
         <source>A dimension needs a plain number such as 12.5 and a unit.</source>
-        <translation type="unfinished" />
+        <translation>A dimension needs a plain number such as 12.5 and a unit.</translation>
     </message>
     <message>
         <source>A known maker names a person; an unknown or withheld one does not.</source>
-        <translation type="unfinished" />
+        <translation>A known maker names a person; an unknown or withheld one does not.</translation>
     </message>
     <message>
         <source>The rights statement is an address that begins with http:// or https://.</source>
-        <translation type="unfinished" />
+        <translation>The rights statement is an address that begins with http:// or https://.</translation>
     </message>
     <message>
         <source>A medium belongs to an item.</source>
-        <translation type="unfinished" />
+        <translation>A medium belongs to an item.</translation>
     </message>
     <message>
         <source>A medium needs the SHA-256 of its original, 64 hexadecimal digits.</source>
-        <translation type="unfinished" />
+        <translation>A medium needs the SHA-256 of its original, 64 hexadecimal digits.</translation>
     </message>
     <message>
         <source>Sizes and positions are not negative.</source>
-        <translation type="unfinished" />
+        <translation>Sizes and positions are not negative.</translation>
     </message>
     <message>
         <source>An alternative text is needed before publication.</source>
-        <translation type="unfinished" />
+        <translation>An alternative text is needed before publication.</translation>
     </message>
     <message>
         <source>A person or organisation needs a name.</source>
-        <translation type="unfinished" />
+        <translation>A person or organisation needs a name.</translation>
     </message>
     <message>
         <source>A statement cannot be public before it says who makes it.</source>
-        <translation type="unfinished" />
+        <translation>A statement cannot be public before it says who makes it.</translation>
     </message>
     <message>
         <source>A statement cannot be public without a source and the place in it.</source>
-        <translation type="unfinished" />
+        <translation>A statement cannot be public without a source and the place in it.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished" />
+        <translation>What was said is missing.</translation>
     </message>
     <message>
         <source>A quantity needs a number.</source>
-        <translation type="unfinished" />
+        <translation>A quantity needs a number.</translation>
     </message>
     <message>
         <source>The upper number is smaller than the lower one.</source>
-        <translation type="unfinished" />
+        <translation>The upper number is smaller than the lower one.</translation>
     </message>
     <message>
         <source>A number cannot be public before it says who states it.</source>
-        <translation type="unfinished" />
+        <translation>A number cannot be public before it says who states it.</translation>
     </message>
     <message>
         <source>A source needs a title or a citation.</source>
-        <translation type="unfinished" />
+        <translation>A source needs a title or a citation.</translation>
     </message>
     <message>
         <source>A place needs a name.</source>
-        <translation type="unfinished" />
+        <translation>A place needs a name.</translation>
     </message>
     <message>
         <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
+        <translation>Latitude lies between -90 and 90, longitude between -180 and 180.</translation>
     </message>
     <message>
         <source>A term needs a label.</source>
-        <translation type="unfinished" />
+        <translation>A term needs a label.</translation>
     </message>
     <message>
         <source>A saved list needs a name.</source>
-        <translation type="unfinished" />
+        <translation>A saved list needs a name.</translation>
     </message>
     <message>
         <source>This record is marked a demonstration and cites a source; it can be only one of the two.</source>
-        <translation type="unfinished" />
+        <translation>This record is marked a demonstration and cites a source; it can be only one of the two.</translation>
     </message>
     <message>
         <source>This record has neither a source with a place in it nor the demonstration mark.</source>
-        <translation type="unfinished" />
+        <translation>This record has neither a source with a place in it nor the demonstration mark.</translation>
     </message>
     <message>
         <source>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</source>
-        <translation type="unfinished" />
+        <translation>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VideoView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished" />
+        <translation>Film</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VisitorOptions</name>
     <message>
         <source>The configuration file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>The configuration file %1 cannot be read.</translation>
     </message>
     <message>
         <source>The configuration file %1 cannot be understood.</source>
-        <translation type="unfinished" />
+        <translation>The configuration file %1 cannot be understood.</translation>
     </message>
     <message>
         <source>“%1” is not in this version of Vitrine.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is not in this version of Vitrine.</translation>
     </message>
     <message>
         <source>Only one catalogue can be opened at a time; see vitrine --help.</source>
-        <translation type="unfinished" />
+        <translation>Only one catalogue can be opened at a time; see vitrine --help.</translation>
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
-Opens the visitor's window on a catalogue (a folder NAME.vitrine); without one, on the
+Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
 bundled exhibition.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
   --help, --version
 </source>
-        <translation type="unfinished" />
+        <translation>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
+bundled exhibition.
+  --kiosk          full screen, and back to the welcome page when nobody touches it
+  --config FILE    times of the kiosk and the size of the screen
+  --language TAG   the language at the start
+  --help, --version
+</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VolumePanel</name>
     <message>
         <source>Softer</source>
-        <translation type="unfinished" />
+        <translation>Softer</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished" />
+        <translation>Louder</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished" />
+        <translation>No sound</translation>
     </message>
     <message>
         <source>Loudness %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Loudness %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Words</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Document</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished" />
+        <translation>Photograph</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished" />
+        <translation>Film</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Handmade object</source>
-        <translation type="unfinished" />
+        <translation>Handmade object</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished" />
+        <translation>Artwork</translation>
     </message>
     <message>
         <source>Fonds</source>
-        <translation type="unfinished" />
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Series</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>File</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Item</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>Part</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished" />
+        <translation>Front</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished" />
+        <translation>Side</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished" />
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished" />
+        <translation>Scale</translation>
     </message>
     <message>
         <source>Page %1</source>
         <comment>a page of a document</comment>
-        <translation type="unfinished" />
+        <translation>Page %1</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation>Recording</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished" />
+        <translation>Transcript</translation>
     </message>
     <message>
         <source>Still image</source>
-        <translation type="unfinished" />
+        <translation>Still image</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>View</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unknown</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished" />
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished" />
+        <translation>withheld</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished" />
+        <translation>not applicable</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished" />
+        <translation>documented</translation>
     </message>
     <message>
         <source>attributed</source>
-        <translation type="unfinished" />
+        <translation>attributed</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished" />
+        <translation>contested</translation>
     </message>
     <message>
         <source>certainty unknown</source>
-        <translation type="unfinished" />
+        <translation>certainty unknown</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished" />
+        <translation>host</translation>
     </message>
     <message>
         <source>organiser</source>
-        <translation type="unfinished" />
+        <translation>organiser</translation>
     </message>
     <message>
         <source>co-sponsor</source>
-        <translation type="unfinished" />
+        <translation>co-sponsor</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished" />
+        <translation>speaker</translation>
     </message>
     <message>
         <source>author of a message</source>
-        <translation type="unfinished" />
+        <translation>author of a message</translation>
     </message>
     <message>
         <source>signatory</source>
-        <translation type="unfinished" />
+        <translation>signatory</translation>
     </message>
     <message>
         <source>testified</source>
-        <translation type="unfinished" />
+        <translation>testified</translation>
     </message>
     <message>
         <source>took part</source>
-        <translation type="unfinished" />
+        <translation>took part</translation>
     </message>
     <message>
         <source>Published by an organiser</source>
-        <translation type="unfinished" />
+        <translation>Published by an organiser</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished" />
+        <translation>Non-governmental organisation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished" />
+        <translation>Court</translation>
     </message>
     <message>
         <source>United Nations body</source>
-        <translation type="unfinished" />
+        <translation>United Nations body</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished" />
+        <translation>Press</translation>
     </message>
     <message>
         <source>Scholarly work</source>
-        <translation type="unfinished" />
+        <translation>Scholarly work</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>Family</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Other source</source>
-        <translation type="unfinished" />
+        <translation>Other source</translation>
     </message>
     <message>
         <source>original, not yet proofread</source>
-        <translation type="unfinished" />
+        <translation>original, not yet proofread</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished" />
+        <translation>original</translation>
     </message>
     <message>
         <source>translation, proofread</source>
-        <translation type="unfinished" />
+        <translation>translation, proofread</translation>
     </message>
     <message>
         <source>translation, older than its original</source>
-        <translation type="unfinished" />
+        <translation>translation, older than its original</translation>
     </message>
     <message>
         <source>translation, not yet proofread</source>
-        <translation type="unfinished" />
+        <translation>translation, not yet proofread</translation>
     </message>
     <message>
         <source>no translation yet</source>
-        <translation type="unfinished" />
+        <translation>no translation yet</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished" />
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished" />
+        <translation>silent</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
@@ -2079,146 +2293,562 @@ bundled exhibition.
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished" />
+        <translation>height</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished" />
+        <translation>width</translation>
     </message>
     <message>
         <source>depth</source>
-        <translation type="unfinished" />
+        <translation>depth</translation>
     </message>
     <message>
         <source>diameter</source>
-        <translation type="unfinished" />
+        <translation>diameter</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished" />
+        <translation>length</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished" />
+        <translation>thickness</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished" />
+        <translation>weight</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>French</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>English</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished" />
+        <translation>Persian</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished" />
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>German</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished" />
+        <translation>no words</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished" />
+        <translation>page %1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished" />
+        <translation>paragraph %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation type="unfinished" />
+        <translation>pages %1–%2</translation>
     </message>
     <message>
         <source>paragraphs %1–%2</source>
-        <translation type="unfinished" />
+        <translation>paragraphs %1–%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a size such as 20 × 30, %2 its unit such as cm</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a size such as 20 × 30 cm, %2 what was measured such as height × width</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished" />
+        <translation>mm</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished" />
+        <translation>cm</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished" />
+        <translation>m</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished" />
+        <translation>g</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished" />
+        <translation>kg</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ZoomView</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished" />
+        <translation>Whole picture</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Picture</translation>
     </message>
 </context>
 <context>
-    <name>vitrine::cli</name>
+    <name>vitrine::cli::CliWords</name>
+    <message>
+        <source>There is no file “%1”. Nothing was attached.</source>
+        <translation>There is no file “%1”. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, film, sound or document known here. Nothing was attached.</source>
+        <translation>“%1” is not a picture, film, sound or document known here. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role of a medium.</source>
+        <translation>“%1” is not a role of a medium.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted, sealed.</source>
+        <translation>“%1” is none of public, internal, restricted, sealed.</translation>
+    </message>
+    <message>
+        <source>%1 files were attached to “%2”.</source>
+        <translation>%1 files were attached to “%2”.</translation>
+    </message>
+    <message>
+        <source>adds media to an item</source>
+        <translation>adds media to an item</translation>
+    </message>
+    <message>
+        <source>front, back, side, detail, scale, page, recording, transcript, poster or view.</source>
+        <translation>front, back, side, detail, scale, page, recording, transcript, poster or view.</translation>
+    </message>
+    <message>
+        <source>Who may see them; public also publishes. Without this internal.</source>
+        <translation>Who may see them; public also publishes. Without this internal.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>error: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>warning: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is sound.</source>
+        <translation>The catalogue “%1” is sound.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” has %2 faults; nothing was changed.</source>
+        <translation>The catalogue “%1” has %2 faults; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>checks the database, links, media and rules</source>
+        <translation>checks the database, links, media and rules</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares its digest.</source>
+        <translation>Reads every original and compares its digest.</translation>
+    </message>
+    <message>
+        <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
+        <translation>Also asks that every record is sourced or a demonstration, never both, never neither.</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew.</source>
+        <translation>Builds the search index anew.</translation>
+    </message>
+    <message>
+        <source>vitrinectl works on exhibition catalogues without a window. A catalogue is a folder NAME.vitrine.</source>
+        <translation>vitrinectl works on exhibition catalogues without a window. A catalogue is a folder NAME.vitrine.</translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</source>
+        <translation>Usage: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>“vitrinectl COMMAND --help” tells more about a command; “vitrinectl --version” the version.</source>
+        <translation>“vitrinectl COMMAND --help” tells more about a command; “vitrinectl --version” the version.</translation>
+    </message>
+    <message>
+        <source>Commands that read take the bundled catalogue when none is named.</source>
+        <translation>Commands that read take the bundled catalogue when none is named.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot be read, 4 refused, 130 stopped by Ctrl-C.</source>
+        <translation>Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot be read, 4 refused, 130 stopped by Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Tells how the command is used.</source>
+        <translation>Tells how the command is used.</translation>
+    </message>
+    <message>
+        <source>Tells the version.</source>
+        <translation>Tells the version.</translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl %1 %2 [OPTIONS]</source>
+        <translation>Usage: vitrinectl %1 %2 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1” needs %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>“%1” does not know what to do with “%2”.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON document.</source>
+        <translation>Writes one JSON document.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>A command is missing.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>Say --remove to remove every demonstration record.</source>
+        <translation>Say --remove to remove every demonstration record.</translation>
+    </message>
+    <message>
+        <source>%1 demonstration records were removed.</source>
+        <translation>%1 demonstration records were removed.</translation>
+    </message>
+    <message>
+        <source>removes the demonstration records</source>
+        <translation>removes the demonstration records</translation>
+    </message>
+    <message>
+        <source>Removes every demonstration record and its media.</source>
+        <translation>Removes every demonstration record and its media.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted. Nothing was written.</source>
+        <translation>“%1” is none of public, internal, restricted. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.</source>
+        <translation>“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were written to “%3”.</source>
+        <translation>%1 of %2 records were written to “%3”.</translation>
+    </message>
+    <message>
+        <source>not in this format: %1 (%2 records)</source>
+        <translation>not in this format: %1 (%2 records)</translation>
+    </message>
+    <message>
+        <source>%1 items are not public and published, or beyond --access, and were left out.</source>
+        <translation>%1 items are not public and published, or beyond --access, and were left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be exported; “vitrinectl formats” lists them.</source>
+        <translation>“%1” is not a format that can be exported; “vitrinectl formats” lists them.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the export goes.</source>
+        <translation>Say with --output where the export goes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Nothing was exported; choose another place.</source>
+        <translation>The file “%1” cannot be written. Nothing was exported; choose another place.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</source>
+        <translation>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</translation>
+    </message>
+    <message>
+        <source>How far: public (and published; without this), internal or restricted, each with those before it.</source>
+        <translation>How far: public (and published; without this), internal or restricted, each with those before it.</translation>
+    </message>
+    <message>
+        <source>Of texts in tables: all, or tags with commas.</source>
+        <translation>Of texts in tables: all, or tags with commas.</translation>
+    </message>
+    <message>
+        <source>writes a catalogue or a list of items to a file</source>
+        <translation>writes a catalogue or a list of items to a file</translation>
+    </message>
+    <message>
+        <source>csv, csv-spreadsheet, tsv or json.</source>
+        <translation>csv, csv-spreadsheet, tsv or json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Only items with these words.</source>
+        <translation>Only items with these words.</translation>
+    </message>
+    <message>
+        <source>Only items of this kind; may be repeated.</source>
+        <translation>Only items of this kind; may be repeated.</translation>
+    </message>
+    <message>
+        <source>The columns of a table, by key, with commas.</source>
+        <translation>The columns of a table, by key, with commas.</translation>
+    </message>
+    <message>
+        <source>Of csv-spreadsheet: comma, semicolon or tab.</source>
+        <translation>Of csv-spreadsheet: comma, semicolon or tab.</translation>
+    </message>
+    <message>
+        <source>With json: copies the originals to FILE.media.</source>
+        <translation>With json: copies the originals to FILE.media.</translation>
+    </message>
+    <message>
+        <source>Writes what was left out, as JSON.</source>
+        <translation>Writes what was left out, as JSON.</translation>
+    </message>
     <message>
         <source>what can be read, what can be written</source>
-        <translation type="unfinished" />
+        <translation>what can be read, what can be written</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted, sealed. Nothing was imported.</source>
+        <translation>“%1” is none of public, internal, restricted, sealed. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the six kinds. Nothing was imported.</source>
+        <translation>“%1” is none of the six kinds. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.</source>
+        <translation>“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>row %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1, warning: %2</source>
+        <translation>row %1, warning: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; --report FILE keeps them all.</source>
+        <translation>%1 more; --report FILE keeps them all.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 added, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>%1 read, %2 added, %3 updated, %4 unchanged, %5 rejected.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>This was a rehearsal: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The header of the column that holds the number, which tells rows apart.</source>
+        <translation>The header of the column that holds the number, which tells rows apart.</translation>
+    </message>
+    <message>
+        <source>takes records from files</source>
+        <translation>takes records from files</translation>
+    </message>
+    <message>
+        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder.</source>
+        <translation>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder.</translation>
+    </message>
+    <message>
+        <source>csv, tsv or json; recognised by content unless given.</source>
+        <translation>csv, tsv or json; recognised by content unless given.</translation>
+    </message>
+    <message>
+        <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
+        <translation>Of text whose header names no language; without this the catalogue&apos;s first.</translation>
+    </message>
+    <message>
+        <source>Of items whose type says no kind; without this artwork.</source>
+        <translation>Of items whose type says no kind; without this artwork.</translation>
+    </message>
+    <message>
+        <source>Of records that carry no level of their own; public also publishes.</source>
+        <translation>Of records that carry no level of their own; public also publishes.</translation>
+    </message>
+    <message>
+        <source>Does everything and takes it back.</source>
+        <translation>Does everything and takes it back.</translation>
+    </message>
+    <message>
+        <source>Writes what happened, row by row, as JSON.</source>
+        <translation>Writes what happened, row by row, as JSON.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2, schema version %3</source>
+        <translation>%1 items, %2, schema version %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Texts (of these drafts; missing)</source>
+        <translation>Texts (of these drafts; missing)</translation>
+    </message>
+    <message>
+        <source>counts what a catalogue holds</source>
+        <translation>counts what a catalogue holds</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind; the kinds are %2.</source>
+        <translation>“%1” is not a kind; the kinds are %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE; the fields are %2.</source>
+        <translation>“%1” is not FIELD=VALUE; the fields are %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says no day.</source>
+        <translation>“%1” says no day.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an order; the orders are %2.</source>
+        <translation>“%1” is not an order; the orders are %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is made.</source>
+        <translation>The catalogue “%1” is made.</translation>
+    </message>
+    <message>
+        <source>makes an empty catalogue</source>
+        <translation>makes an empty catalogue</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s title.</source>
+        <translation>The catalogue&apos;s title.</translation>
+    </message>
+    <message>
+        <source>Its languages, the first one is the default; without this fr,en,fa.</source>
+        <translation>Its languages, the first one is the default; without this fr,en,fa.</translation>
     </message>
     <message>
         <source>The bundled catalogue is not there; build the program again, or name a catalogue.</source>
-        <translation type="unfinished" />
+        <translation>The bundled catalogue is not there; build the program again, or name a catalogue.</translation>
     </message>
     <message>
         <source>Nothing was done; see “vitrinectl --help”.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was done; see “vitrinectl --help”.</translation>
     </message>
     <message>
         <source>The report “%1” could not be written; the rest was done.</source>
-        <translation type="unfinished" />
+        <translation>The report “%1” could not be written; the rest was done.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 upwards.</source>
+        <translation>“%1” is not a number from 0 upwards.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>finds items</source>
+        <translation>finds items</translation>
+    </message>
+    <message>
+        <source>A word is a whole word, word* a beginning. All words must be found.</source>
+        <translation>A word is a whole word, word* a beginning. All words must be found.</translation>
+    </message>
+    <message>
+        <source>Counts the values of every facet.</source>
+        <translation>Counts the values of every facet.</translation>
+    </message>
+    <message>
+        <source>Only items with this value; may be repeated.</source>
+        <translation>Only items with this value; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Only items that may be of this date or later.</source>
+        <translation>Only items that may be of this date or later.</translation>
+    </message>
+    <message>
+        <source>Only items that may be of this date or earlier.</source>
+        <translation>Only items that may be of this date or earlier.</translation>
+    </message>
+    <message>
+        <source>hang, number, title, date, relevance or changed; -date is the other way round.</source>
+        <translation>hang, number, title, date, relevance or changed; -date is the other way round.</translation>
+    </message>
+    <message>
+        <source>The language of titles.</source>
+        <translation>The language of titles.</translation>
+    </message>
+    <message>
+        <source>At most so many items; without this 100.</source>
+        <translation>At most so many items; without this 100.</translation>
+    </message>
+    <message>
+        <source>Leaves out so many at the start.</source>
+        <translation>Leaves out so many at the start.</translation>
+    </message>
+    <message>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</source>
+        <translation>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</translation>
+    </message>
+    <message>
+        <source>Without VALUE the setting is told, without KEY all of them.</source>
+        <translation>Without VALUE the setting is told, without KEY all of them.</translation>
+    </message>
+    <message>
+        <source>Access: %1, %2</source>
+        <translation>Access: %1, %2</translation>
+    </message>
+    <message>
+        <source>Medium %1: %2, %3, %4 bytes</source>
+        <translation>Medium %1: %2, %3, %4 bytes</translation>
+    </message>
+    <message>
+        <source>“show” needs the number of an item.</source>
+        <translation>“show” needs the number of an item.</translation>
+    </message>
+    <message>
+        <source>shows one item, whole</source>
+        <translation>shows one item, whole</translation>
     </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
     <message>
         <source>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</source>
-        <translation type="unfinished" />
+        <translation>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</translation>
     </message>
 </context>
 </TS>

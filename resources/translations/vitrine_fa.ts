@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>vitrine</name>
-    <message>
-        <source>Another program is editing this catalogue; nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database is damaged: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A row of “%1” refers to a record that is not there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the original “%2” is missing.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the original “%2” has another size than when it was taken up.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the bytes of the original “%2” have changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The custody log was altered at entry %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search index does not fit the records; repair it with --repair-index.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” is not there; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” cannot be read; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This account may not read the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue's file is empty; nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is not a Vitrine catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue could not answer; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue's file cannot be opened; nothing was changed. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full; the catalogue is as it was before. Make room and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The change breaks a rule of the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This entry is not in the catalogue.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>vitrine::AboutPage</name>
     <message>
         <source>About</source>
@@ -136,305 +33,389 @@
     </message>
 </context>
 <context>
-    <name>vitrine::Catalogue</name>
+    <name>vitrine::CardView</name>
+    <message>
+        <source>Cards</source>
+        <translation>کارت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CatalogueWords</name>
+    <message>
+        <source>The media folder of the catalogue may not be written; nothing was changed.</source>
+        <translation>پوشهٔ رسانه‌های فهرست نوشتنی نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not the one described: its bytes have another digest. It was not taken up.</source>
+        <translation>فایل «%1» همان فایل وصف‌شده نیست: اثر انگشت آن فرق دارد. پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Another program is editing this catalogue; nothing was changed. Close it there and try again.</source>
+        <translation>برنامهٔ دیگری این فهرست را ویرایش می‌کند؛ چیزی تغییر نکرد. آن را ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
+        <translation>فهرست در اینجا نوشتنی نیست؛ چیزی تغییر نکرد. آن را در پوشه‌ای از آنِ خودتان کپی کنید.</translation>
+    </message>
     <message>
         <source>Something of this name exists here already; it was left as it is. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>چیزی با این نام در اینجا هست؛ دست‌نخورده ماند. نام دیگری برگزینید.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>«%1» نشانهٔ زبان مانند fr، en یا fa نیست؛ چیزی ساخته نشد.</translation>
     </message>
     <message>
         <source>The folder cannot be made here; nothing was made. Choose a place where you may write.</source>
-        <translation type="unfinished" />
+        <translation>پوشه را نمی‌توان در اینجا ساخت؛ چیزی ساخته نشد. جایی را برگزینید که اجازهٔ نوشتن دارید.</translation>
     </message>
     <message>
         <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation type="unfinished" />
+        <translation>فهرستی در اینجا نیست؛ چیزی تغییر نکرد. نام پوشه را بررسی کنید.</translation>
     </message>
     <message>
         <source>There is no setting “%1”; nothing was changed. The settings are: %2.</source>
-        <translation type="unfinished" />
+        <translation>تنظیمی با نام «%1» نیست؛ چیزی تغییر نکرد. تنظیم‌ها: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>«%1» نشانهٔ زبان مانند fr، en یا fa نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
+        <translation>به رکوردی اشاره می‌کند که در فهرست نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>پایگاه داده آسیب دیده است: %1</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to a record that is not there.</source>
+        <translation>سطری از «%1» به رکوردی اشاره می‌کند که نیست.</translation>
+    </message>
+    <message>
+        <source>%1: the original “%2” is missing.</source>
+        <translation>%1: اصلِ «%2» نیست.</translation>
+    </message>
+    <message>
+        <source>%1: the original “%2” has another size than when it was taken up.</source>
+        <translation>%1: اندازهٔ اصلِ «%2» با زمان پذیرش آن فرق دارد.</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of the original “%2” have changed.</source>
+        <translation>%1: محتوای اصلِ «%2» تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>The custody log was altered at entry %1.</source>
+        <translation>دفتر نگهداری در مدخل %1 دست خورده است.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records; repair it with --repair-index.</source>
+        <translation>نمایهٔ جست‌وجو با رکوردها نمی‌خواند؛ آن را با --repair-index درست کنید.</translation>
+    </message>
+    <message>
+        <source>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</source>
+        <translation>این شماره از آنِ مدخلی حذف‌شده بود و دیگر داده نمی‌شود؛ چیزی تغییر نکرد. شمارهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Another entry has this number; nothing was changed. Choose another number.</source>
+        <translation>مدخل دیگری این شماره را دارد؛ چیزی تغییر نکرد. شمارهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>A record of this identity is in the catalogue already; nothing was changed.</source>
+        <translation>رکوردی با این شناسه در فهرست هست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue any more; nothing was changed.</source>
+        <translation>این مدخل دیگر در فهرست نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again.</source>
+        <translation>در این میان کس دیگری این مدخل را تغییر داد؛ تغییر شما نوشته نشد. تغییر او را ببینید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there; nothing was changed.</source>
+        <translation>فایل «%1» نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; nothing was changed.</source>
+        <translation>فایل «%1» خوانده نمی‌شود؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</source>
+        <translation>فایل «%1» کپی نشد؛ چیزی تغییر نکرد. جای خالی دیسک را بررسی کنید.</translation>
     </message>
     <message>
         <source>citations: %1</source>
-        <translation type="unfinished" />
+        <translation>استنادها: %1</translation>
     </message>
     <message>
         <source>narrower terms: %1</source>
-        <translation type="unfinished" />
+        <translation>اصطلاح‌های زیرمجموعه: %1</translation>
     </message>
     <message>
         <source>places: %1</source>
-        <translation type="unfinished" />
+        <translation>مکان‌ها: %1</translation>
     </message>
     <message>
         <source>exhibitions: %1</source>
-        <translation type="unfinished" />
+        <translation>نمایشگاه‌ها: %1</translation>
     </message>
     <message>
         <source>events: %1</source>
-        <translation type="unfinished" />
+        <translation>رویدادها: %1</translation>
     </message>
     <message>
         <source>participations: %1</source>
-        <translation type="unfinished" />
+        <translation>مشارکت‌ها: %1</translation>
     </message>
     <message>
         <source>programmes: %1</source>
-        <translation type="unfinished" />
+        <translation>برنامه‌ها: %1</translation>
     </message>
     <message>
         <source>statements: %1</source>
-        <translation type="unfinished" />
+        <translation>گفته‌ها: %1</translation>
     </message>
     <message>
         <source>quantities: %1</source>
-        <translation type="unfinished" />
+        <translation>شمارها: %1</translation>
     </message>
     <message>
         <source>declarations: %1</source>
-        <translation type="unfinished" />
+        <translation>بیانیه‌ها: %1</translation>
     </message>
     <message>
         <source>signatures: %1</source>
-        <translation type="unfinished" />
+        <translation>امضاها: %1</translation>
     </message>
     <message>
         <source>items: %1</source>
-        <translation type="unfinished" />
+        <translation>آثار: %1</translation>
     </message>
     <message>
         <source>related items: %1</source>
-        <translation type="unfinished" />
+        <translation>آثار مرتبط: %1</translation>
     </message>
     <message>
         <source>sections: %1</source>
-        <translation type="unfinished" />
+        <translation>بخش‌ها: %1</translation>
     </message>
     <message>
         <source>media: %1</source>
-        <translation type="unfinished" />
+        <translation>رسانه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Other records need this one (%1); nothing was changed. Take it out there first.</source>
+        <translation>رکوردهای دیگری به این رکورد نیاز دارند (%1)؛ چیزی تغییر نکرد. نخست آن را از آن‌ها بردارید.</translation>
+    </message>
+    <message>
+        <source>The demonstrations were removed.</source>
+        <translation>نمونه‌های نمایشی برداشته شدند.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation type="unfinished" />
+        <translation>برون‌بری متوقف شد؛ فایلی به جا نماند.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
-        <translation type="unfinished" />
+        <translation>فیلدی با نام «%1» نیست. چیزی نوشته نشد؛ «vitrinectl export --help» فیلدها را برمی‌شمرد.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvImport</name>
     <message>
         <source>An item has one place; the first was taken and the others are kept in the extra field “otherPlaces”.</source>
-        <translation type="unfinished" />
+        <translation>هر اثر یک مکان دارد؛ نخستین گرفته شد و بقیه در فیلد افزودهٔ «otherPlaces» نگه داشته شد.</translation>
     </message>
     <message>
         <source>“%1” is none of public, internal, restricted, sealed; the row is kept internal.</source>
-        <translation type="unfinished" />
+        <translation>«%1» هیچ‌یک از public، internal، restricted و sealed نیست؛ سطر داخلی ماند.</translation>
     </message>
     <message>
         <source>“%1” is none of draft, inReview, published; the status was not changed.</source>
-        <translation type="unfinished" />
+        <translation>«%1» هیچ‌یک از draft، inReview و published نیست؛ وضعیت تغییر نکرد.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF; the wording was read instead.</source>
-        <translation type="unfinished" />
+        <translation>«%1» تاریخ EDTF نیست؛ به جای آن عبارت تاریخ خوانده شد.</translation>
     </message>
     <message>
         <source>“%1” could not be read as a date; it is kept as text and not sorted by.</source>
-        <translation type="unfinished" />
+        <translation>«%1» به صورت تاریخ خوانده نشد؛ به صورت متن نگه داشته شد و در ترتیب به کار نمی‌رود.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the table and was not taken; its name is kept.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» بیرون از پوشهٔ جدول است و گرفته نشد؛ نام آن نگه داشته شد.</translation>
     </message>
     <message>
         <source>The file “%1” is not beside the table; its name is kept. Put the file there and import again.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» کنار جدول نیست؛ نام آن نگه داشته شد. فایل را آنجا بگذارید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the missing ones were taken as empty.</source>
-        <translation type="unfinished" />
+        <translation>این سطر %1 خانه دارد و سرستون %2؛ خانه‌های کم خالی گرفته شد.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the surplus is kept as extra fields.</source>
-        <translation type="unfinished" />
+        <translation>این سطر %1 خانه دارد و سرستون %2؛ خانه‌های اضافی در فیلدهای افزوده نگه داشته شد.</translation>
     </message>
     <message>
         <source>The table is empty: it has not even a header. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>جدول خالی است: حتی سرستون ندارد. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.</source>
-        <translation type="unfinished" />
+        <translation>فایل UTF-8 نیست؛ به صورت Windows-1252 خوانده شد. پیش از انتشار، حرف‌های نشانه‌دار را ببینید.</translation>
     </message>
     <message>
         <source>No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key.</source>
-        <translation type="unfinished" />
+        <translation>هیچ ستونی شمارهٔ آثار را ندارد، پس هیچ سطری گرفته نمی‌شود. ستونی را «number» بنامید یا با --key نشانش دهید.</translation>
     </message>
     <message>
         <source>The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.</source>
-        <translation type="unfinished" />
+        <translation>ستون «%1» فیلدی را می‌نامد که ستون پیشین دارد؛ مقدارهایش در فیلدهای افزوده نگه داشته شد.</translation>
     </message>
     <message>
         <source>The column “%1” is not known; its values are kept as extra fields of that name.</source>
-        <translation type="unfinished" />
+        <translation>ستون «%1» شناخته نیست؛ مقدارهایش در فیلدهای افزوده‌ای با همین نام نگه داشته شد.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: everything from here to the end of the file would be one cell. The row was left out; close the quotation mark and import again.</source>
-        <translation type="unfinished" />
+        <translation>گیومه‌ای بسته نشده است: از اینجا تا پایان فایل یک خانه می‌شد. این سطر کنار گذاشته شد؛ گیومه را ببندید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>The row holds a NUL character, which no text has. The row was left out; save the file as text again.</source>
-        <translation type="unfinished" />
+        <translation>این سطر نویسهٔ NUL دارد که در هیچ متنی نیست. کنار گذاشته شد؛ فایل را دوباره به صورت متن ذخیره کنید.</translation>
     </message>
     <message>
         <source>A cell has more than %1 characters. The row was left out.</source>
-        <translation type="unfinished" />
+        <translation>خانه‌ای بیش از %1 نویسه دارد. این سطر کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The row has no number, so it cannot be told from others. It was left out; give it a number and import again.</source>
-        <translation type="unfinished" />
+        <translation>این سطر شماره ندارد و از دیگران بازشناخته نمی‌شود. کنار گذاشته شد؛ به آن شماره بدهید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>The number “%1” was used in row %2 already. This row was left out; the first was kept.</source>
-        <translation type="unfinished" />
+        <translation>شمارهٔ «%1» پیش‌تر در سطر %2 آمده است. این سطر کنار گذاشته شد؛ نخستین ماند.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>ورود داده متوقف شد. فهرست همان است که بود.</translation>
     </message>
     <message>
         <source>The row has no title.</source>
-        <translation type="unfinished" />
+        <translation>این سطر عنوان ندارد.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
-        <translation type="unfinished" />
+        <translation>اثری با شمارهٔ «%1» نیست؛ این سطر بدون مجموعهٔ بالاتر گرفته شد.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvWriter</name>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>vitrine::Database</name>
-    <message>
-        <source>A catalogue exists here already; it was left as it is.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>فایل نوشته نشد: دیسک پر است یا نوشتنی نیست. چیزی در فهرست تغییر نکرد؛ جا باز کنید و دوباره برون‌بری کنید.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DateParse</name>
     <message>
         <source>There is no date here yet. Write one, or “undated”.</source>
-        <translation type="unfinished" />
+        <translation>هنوز تاریخی در اینجا نیست. تاریخی بنویسید، یا «بدون تاریخ».</translation>
     </message>
     <message>
         <source>“%1” in “%2” is not understood as part of a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>«%1» در «%2» بخشی از تاریخ فهمیده نشد. مانند این بنویسید: ۷ آذر ۱۳۹۶، تابستان ۱۳۶۷، حدود ۱۲۸۴ یا ۱۳۶۴–۱۳۶۷.</translation>
     </message>
     <message>
         <source>The number %1 is neither a day nor a year. Write the year with up to four digits.</source>
-        <translation type="unfinished" />
+        <translation>عدد %1 نه روز است و نه سال. سال را با حداکثر چهار رقم بنویسید.</translation>
     </message>
     <message>
         <source>The lunar calendar cannot be converted to the day. Write the Solar Hijri or the Gregorian date; the wording of the source has its own field.</source>
-        <translation type="unfinished" />
+        <translation>تقویم قمری را نمی‌توان تا روز دقیق برگرداند. تاریخ خورشیدی یا میلادی را بنویسید؛ عبارت منبع فیلد خود را دارد.</translation>
     </message>
     <message>
         <source>“%1” names two calendars. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>«%1» دو تقویم را نام می‌برد. یکی را برگزینید.</translation>
     </message>
     <message>
         <source>“%1” holds no year. Write the year in full.</source>
-        <translation type="unfinished" />
+        <translation>«%1» سال ندارد. سال را کامل بنویسید.</translation>
     </message>
     <message>
         <source>The day of the week in “%1” does not go with the date. Check both, or leave the weekday out.</source>
-        <translation type="unfinished" />
+        <translation>روز هفته در «%1» با تاریخ نمی‌خواند. هر دو را بررسی کنید، یا روز هفته را ننویسید.</translation>
     </message>
     <message>
         <source>Before or after a season names no day. Write a month or a year in “%1”.</source>
-        <translation type="unfinished" />
+        <translation>پیش یا پس از یک فصل روزی را نشان نمی‌دهد. در «%1» ماه یا سال بنویسید.</translation>
     </message>
     <message>
         <source>“%1” does not name two dates. Write both, such as 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>«%1» دو تاریخ را نام نمی‌برد. هر دو را بنویسید، مانند ۱۳۶۴–۱۳۶۷.</translation>
     </message>
     <message>
         <source>The end of “%1” can be read in more than one way. Write it in full, such as 1985–1988 or December 1988 – February 1989.</source>
-        <translation type="unfinished" />
+        <translation>پایان «%1» را چند جور می‌توان خواند. آن را کامل بنویسید، مانند ۱۳۶۴–۱۳۶۷ یا دی ۱۳۶۶ – اردیبهشت ۱۳۶۷.</translation>
     </message>
     <message>
         <source>The start of “%1” has no year. Write it in full.</source>
-        <translation type="unfinished" />
+        <translation>آغاز «%1» سال ندارد. آن را کامل بنویسید.</translation>
     </message>
     <message>
         <source>The year in “%1” is not complete. Write it with all its digits.</source>
-        <translation type="unfinished" />
+        <translation>سال در «%1» کامل نیست. آن را با همهٔ رقم‌ها بنویسید.</translation>
     </message>
     <message>
         <source>“%1” mixes two calendars. Write it in one.</source>
-        <translation type="unfinished" />
+        <translation>«%1» دو تقویم را در هم آمیخته است. آن را در یک تقویم بنویسید.</translation>
     </message>
     <message>
         <source>The year in “%1” is not a Solar Hijri year. Write the year of the same calendar as the month.</source>
-        <translation type="unfinished" />
+        <translation>سال در «%1» سال خورشیدی نیست. سال را در همان تقویم ماه بنویسید.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>«%1» تاریخ فهمیده نشد. مانند این بنویسید: ۷ آذر ۱۳۹۶، تابستان ۱۳۶۷، حدود ۱۲۸۴ یا ۱۳۶۴–۱۳۶۷.</translation>
     </message>
     <message>
         <source>“%1” does not say which century. Write the decade in full, such as 1980s.</source>
-        <translation type="unfinished" />
+        <translation>«%1» نمی‌گوید کدام سده. دهه را کامل بنویسید، مانند دههٔ ۱۳۶۰.</translation>
     </message>
     <message>
         <source>“%1” is not a decade. A decade begins with a year that ends in 0.</source>
-        <translation type="unfinished" />
+        <translation>«%1» دهه نیست. دهه با سالی آغاز می‌شود که به ۰ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.</source>
-        <translation type="unfinished" />
+        <translation>«%1» می‌تواند ده سال یا صد سال باشد. بنویسید %2–%3 یا %2–%4.</translation>
     </message>
     <message>
         <source>“%1” can be read in more than one way. Write the month by its name or both years in full.</source>
-        <translation type="unfinished" />
+        <translation>«%1» را چند جور می‌توان خواند. نام ماه را بنویسید، یا هر دو سال را کامل.</translation>
     </message>
     <message>
         <source>“%1” may be a month or two years. Write the month by its name or both years in full.</source>
-        <translation type="unfinished" />
+        <translation>«%1» می‌تواند ماه باشد یا دو سال. نام ماه را بنویسید، یا هر دو سال را کامل.</translation>
     </message>
     <message>
         <source>“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.</source>
-        <translation type="unfinished" />
+        <translation>«%1» می‌تواند روز %2 از ماه %3 باشد یا روز %3 از ماه %2. نام ماه را بنویسید.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation type="unfinished" />
+        <translation>روزی مانند «%1» نیست. روز و ماه را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -510,30 +491,30 @@
     <name>vitrine::Edtf</name>
     <message>
         <source>“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler form to sort and search by.</source>
-        <translation type="unfinished" />
+        <translation>«%1» تاریخ EDTF سطح ۲ است. این تاریخ‌ها به صورت متن نگه داشته می‌شوند؛ برای ترتیب و جست‌وجو شکل ساده‌تری برگزینید.</translation>
     </message>
     <message>
         <source>“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.</source>
-        <translation type="unfinished" />
+        <translation>«%1» بیرون از سال‌هایی است که این فهرست نگه می‌دارد. سالی با حداکثر چهار رقم برگزینید.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation type="unfinished" />
+        <translation>روزی مانند «%1» نیست. روز و ماه را بررسی کنید.</translation>
     </message>
     <message>
         <source>In “%1” the end lies before the start. Exchange the two.</source>
-        <translation type="unfinished" />
+        <translation>در «%1» پایان پیش از آغاز است. جای آن دو را عوض کنید.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.</source>
-        <translation type="unfinished" />
+        <translation>«%1» تاریخی به شکل EDTF نیست. مانند این بنویسید: 1988، 1988-07، 1988-07-19 یا 1985/1988.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
-        <translation type="unfinished" />
+        <translation>ورودی را نمی‌توان دو بار خواند و رمزگذاری آن شناخته نمی‌شود؛ به جای آن فایلی بدهید.</translation>
     </message>
 </context>
 <context>
@@ -586,8 +567,8 @@
         <translation>این رکورد دیگر در اینجا نشان داده نمی‌شود.</translation>
     </message>
     <message>
-        <source>This entry is a demonstration: it was made for this catalogue, to show how it works. It is not a real person's object, and its date and maker are part of the demonstration.</source>
-        <translation>این نمونه نمایشی است: برای این فهرست ساخته شده تا شیوهٔ کار آن را نشان دهد. اثر شخصی واقعی نیست و تاریخ و سازندهٔ آن بخشی از نمایش است.</translation>
+        <source>This entry is a demonstration: it was made for this catalogue, to show how it works. It is not a real person&apos;s object, and its date and maker are part of the demonstration.</source>
+        <translation>این مدخل نمونهٔ نمایشی است: برای این فهرست ساخته شده تا شیوهٔ کار آن را نشان دهد. از آنِ شخصی واقعی نیست و تاریخ و سازندهٔ آن بخشی از نمایش است.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -698,7 +679,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>سپاس</translation>
+        <translation>اعتبار</translation>
     </message>
     <message>
         <source>Inscriptions</source>
@@ -706,7 +687,7 @@
     </message>
     <message>
         <source>Classification</source>
-        <translation>رده</translation>
+        <translation>رده‌بندی</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -734,7 +715,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a qualifier such as 'workshop of', and a name</comment>
+        <comment>a qualifier such as &apos;workshop of&apos;, and a name</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -753,35 +734,35 @@
     <name>vitrine::Format</name>
     <message>
         <source>Table of items, exact</source>
-        <translation type="unfinished" />
+        <translation>جدول آثار، دقیق</translation>
     </message>
     <message>
         <source>Table of items for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>جدول آثار برای صفحه‌گسترده</translation>
     </message>
     <message>
         <source>Table of items, separated by tabs</source>
-        <translation type="unfinished" />
+        <translation>جدول آثار، جداشده با جهش</translation>
     </message>
     <message>
         <source>The whole catalogue, without loss</source>
-        <translation type="unfinished" />
+        <translation>همهٔ فهرست، بی‌کم‌وکاست</translation>
     </message>
     <message>
         <source>There is no file “%1”. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» نیست. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The folder “%1” holds nothing that can be imported.</source>
-        <translation type="unfinished" />
+        <translation>پوشهٔ «%1» چیزی برای وارد کردن ندارد.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>قالب «%1» وارد کردنی نیست؛ «vitrinectl formats» قالب‌ها را برمی‌شمرد. چیزی وارد نشد.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +811,157 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ItemField</name>
+    <message>
+        <source>Number</source>
+        <translation>شمارهٔ ثبت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>بخشی از</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>چگونه ساخته شد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>رده‌بندی</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>شیوه‌ها</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation>نوشته‌ها</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Scope and content</source>
+        <translation>دامنه و محتوا</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>چینش</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>سازنده</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>پیشینهٔ مالکیت</translation>
+    </message>
+    <message>
+        <source>Rights statement</source>
+        <translation>بیان حقوق</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>حقوق</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>عبارت اعتبار</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>نگهدارنده</translation>
+    </message>
+    <message>
+        <source>Content advisory</source>
+        <translation>هشدار محتوا</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Related items</source>
+        <translation>آثار مرتبط</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>جای نگهداری</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>بیمه</translation>
+    </message>
+    <message>
+        <source>Remarks of the donor</source>
+        <translation>گفته‌های اهداکننده</translation>
+    </message>
+    <message>
+        <source>Persons depicted</source>
+        <translation>اشخاص تصویر</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>مکان دقیق</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ItemLabel</name>
     <message>
         <source>Related objects</source>
@@ -840,7 +972,7 @@
     <name>vitrine::ItemPage</name>
     <message>
         <source>%1 › %2 of %3</source>
-        <extracomment>%1 is a section's title, %2 and %3 are numbers: "Handmade objects › 2 of 8"</extracomment>
+        <extracomment>%1 is a section&apos;s title, %2 and %3 are numbers: &quot;Handmade objects › 2 of 8&quot;</extracomment>
         <translation>%1 › %2 از %3</translation>
     </message>
     <message>
@@ -878,13 +1010,13 @@
     <message numerus="yes">
         <source>A document of %n page(s).</source>
         <translation>
-            <numerusform>سندی یک‌صفحه‌ای.</numerusform>
+            <numerusform>سندی در %n صفحه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
-            <numerusform>یک تصویر.</numerusform>
+            <numerusform>%n تصویر.</numerusform>
         </translation>
     </message>
     <message>
@@ -988,136 +1120,136 @@
     <name>vitrine::JsonExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation type="unfinished" />
+        <translation>برون‌بری متوقف شد؛ فایلی به جا نماند.</translation>
     </message>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation type="unfinished" />
+        <translation>فایل نوشته نشد: دیسک پر است یا نوشتنی نیست. چیزی در فهرست تغییر نکرد؛ جا باز کنید و دوباره برون‌بری کنید.</translation>
     </message>
     <message>
         <source>The media could not be copied to “%1”: the disk is full or not writable.</source>
-        <translation type="unfinished" />
+        <translation>رسانه‌ها در «%1» کپی نشد: دیسک پر است یا نوشتنی نیست.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonFiles</name>
     <message>
         <source>The file “%1” that a record names is not there. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» که رکوردی نام می‌برد نیست. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the catalogue and was not read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» بیرون از پوشهٔ فهرست است و خوانده نشد. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The page “%1” of a transcript is not there. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>صفحهٔ «%1» از یک رونوشت نیست. چیزی وارد نشد.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonImport</name>
     <message>
         <source>The folder “%1” holds no JSON files. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>پوشهٔ «%1» فایل JSON ندارد. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but not a catalogue: its “format” is not “vitrine-catalogue”. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>«%1» به قالب JSON است، اما فهرست نیست: «format» آن «vitrine-catalogue» نیست. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of the program. Nothing was imported; use that version.</source>
-        <translation type="unfinished" />
+        <translation>«%1» را نسخهٔ تازه‌تری از برنامه نوشته است. چیزی وارد نشد؛ آن نسخه را به کار ببرید.</translation>
     </message>
     <message>
         <source>“%1” does not say which version of the format it has. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>«%1» نسخهٔ قالب خود را نمی‌گوید. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>ورود داده متوقف شد. فهرست همان است که بود.</translation>
     </message>
     <message>
         <source>“%1” is not a type of record known here. The record was left out.</source>
-        <translation type="unfinished" />
+        <translation>«%1» از گونه‌های رکورد شناخته‌شده نیست. این رکورد کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>%1 The record %2 was left out.</source>
-        <translation type="unfinished" />
+        <translation>%1 رکورد %2 کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</source>
-        <translation type="unfinished" />
+        <translation>اصلِ رسانهٔ «%1» در پوشهٔ رسانه‌ها نیست؛ رسانه وصف شده اما فایل ندارد.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonRecords</name>
     <message>
         <source>The text is not valid JSON at line %1, column %2: %3. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>متن در سطر %1، ستون %2 به قالب JSON درست نیست: %3. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished" />
+        <translation>متن زود به پایان می‌رسد</translation>
     </message>
     <message>
         <source>a string is not closed</source>
-        <translation type="unfinished" />
+        <translation>رشته‌ای بسته نشده است</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished" />
+        <translation>مقداری نیست</translation>
     </message>
     <message>
         <source>objects and lists stand more than %1 deep in each other</source>
-        <translation type="unfinished" />
+        <translation>شیءها و فهرست‌ها بیش از %1 لایه در هم‌اند</translation>
     </message>
     <message>
         <source>a bracket closes that was never opened</source>
-        <translation type="unfinished" />
+        <translation>کروشه‌ای بسته می‌شود که باز نشده بود</translation>
     </message>
     <message>
         <source>“records” must be a list</source>
-        <translation type="unfinished" />
+        <translation>«records» باید فهرست باشد</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished" />
+        <translation>ویرگول یا پایان فهرست نیست</translation>
     </message>
     <message>
         <source>a name in quotation marks is missing</source>
-        <translation type="unfinished" />
+        <translation>نامی در گیومه نیست</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished" />
+        <translation>دونقطه نیست</translation>
     </message>
     <message>
         <source>a comma or a closing brace is missing</source>
-        <translation type="unfinished" />
+        <translation>ویرگول یا آکولاد بسته نیست</translation>
     </message>
     <message>
         <source>a catalogue or a record begins with a brace</source>
-        <translation type="unfinished" />
+        <translation>فهرست یا رکورد با آکولاد آغاز می‌شود</translation>
     </message>
     <message>
         <source>something follows after the end</source>
-        <translation type="unfinished" />
+        <translation>پس از پایان چیزی آمده است</translation>
     </message>
     <message>
         <source>The text is UTF-16; JSON must be UTF-8. Save it as UTF-8 and import again.</source>
-        <translation type="unfinished" />
+        <translation>متن UTF-16 است؛ JSON باید UTF-8 باشد. آن را به صورت UTF-8 ذخیره و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>a text of this record holds half a letter (a lone surrogate) or a NUL</source>
-        <translation type="unfinished" />
+        <translation>متنی از این رکورد نیمهٔ یک حرف (جانشین تنها) یا NUL دارد</translation>
     </message>
 </context>
 <context>
@@ -1183,11 +1315,11 @@
     <name>vitrine::LevelSwitch</name>
     <message>
         <source>A breath</source>
-        <translation type="unfinished" />
+        <translation>کوتاه</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished" />
+        <translation>یک دقیقه</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1198,19 +1330,19 @@
     <name>vitrine::MediaFacts</name>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished" />
+        <translation>فایل نیست.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>فایل باز نمی‌شود.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished" />
+        <translation>فایل تا پایان خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>متوقف شد.</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1356,7 @@
     <name>vitrine::MissingDecoder</name>
     <message>
         <source>Files in %1 cannot be played: install the package %2.</source>
-        <translation type="unfinished" />
+        <translation>فایل‌های %1 پخش نمی‌شوند: بستهٔ %2 را نصب کنید.</translation>
     </message>
 </context>
 <context>
@@ -1296,23 +1428,23 @@
     <name>vitrine::Picture</name>
     <message>
         <source>This file is not a picture that can be shown.</source>
-        <translation type="unfinished" />
+        <translation>این فایل تصویری نمایش‌پذیر نیست.</translation>
     </message>
     <message>
         <source>The picture is not there.</source>
-        <translation type="unfinished" />
+        <translation>تصویر نیست.</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>تصویر باز نمی‌شود.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown: it has more than 200 million pixels.</source>
-        <translation type="unfinished" />
+        <translation>تصویر بزرگ‌تر از آن است که نشان داده شود: بیش از ۲۰۰ میلیون پیکسل دارد.</translation>
     </message>
     <message>
         <source>There is not enough memory to show this picture.</source>
-        <translation type="unfinished" />
+        <translation>حافظه برای نمایش این تصویر کافی نیست.</translation>
     </message>
 </context>
 <context>
@@ -1368,58 +1500,58 @@
     <name>vitrine::Player</name>
     <message>
         <source>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</source>
-        <translation type="unfinished" />
+        <translation>فیلم و صدا پخش نمی‌شود: بخش GStreamer از Qt Multimedia به کار گرفته نشده است.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its picture.</source>
-        <translation type="unfinished" />
+        <translation>این فیلم پخش نمی‌شود: رمزگشای تصویر آن نیست.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its sound.</source>
-        <translation type="unfinished" />
+        <translation>این فیلم پخش نمی‌شود: رمزگشای صدای آن نیست.</translation>
     </message>
     <message>
         <source>This film cannot be played: no picture comes from it.</source>
-        <translation type="unfinished" />
+        <translation>این فیلم پخش نمی‌شود: تصویری از آن نمی‌آید.</translation>
     </message>
     <message>
         <source>This film cannot be played: it stands still.</source>
-        <translation type="unfinished" />
+        <translation>این فیلم پخش نمی‌شود: پیش نمی‌رود.</translation>
     </message>
     <message>
         <source>This film is damaged: it breaks off before its end.</source>
-        <translation type="unfinished" />
+        <translation>این فیلم آسیب دیده است: پیش از پایان می‌ایستد.</translation>
     </message>
     <message>
         <source>This film cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>این فیلم پخش نمی‌شود: فایل آن آسیب دیده یا از گونه‌ای ناشناخته است.</translation>
     </message>
     <message>
         <source>This recording cannot be played: there is no decoder for its sound.</source>
-        <translation type="unfinished" />
+        <translation>این صدا پخش نمی‌شود: رمزگشای آن نیست.</translation>
     </message>
     <message>
         <source>This recording cannot be played: it stands still.</source>
-        <translation type="unfinished" />
+        <translation>این صدا پخش نمی‌شود: پیش نمی‌رود.</translation>
     </message>
     <message>
         <source>This recording is damaged: it breaks off before its end.</source>
-        <translation type="unfinished" />
+        <translation>این صدا آسیب دیده است: پیش از پایان می‌ایستد.</translation>
     </message>
     <message>
         <source>This recording cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>این صدا پخش نمی‌شود: فایل آن آسیب دیده یا از گونه‌ای ناشناخته است.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlayerEngine</name>
     <message>
         <source>There is no sound device: the film plays without sound.</source>
-        <translation type="unfinished" />
+        <translation>دستگاه صدا نیست: فیلم بی‌صدا پخش می‌شود.</translation>
     </message>
     <message>
         <source>There is no sound device: the recording plays, but cannot be heard.</source>
-        <translation type="unfinished" />
+        <translation>دستگاه صدا نیست: صدا پخش می‌شود اما شنیده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1449,31 +1581,38 @@
     <name>vitrine::ProgressRing</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>در حال بارگذاری</translation>
     </message>
 </context>
 <context>
     <name>vitrine::QtPlayer</name>
     <message>
         <source>The file of this film is missing.</source>
-        <translation type="unfinished" />
+        <translation>فایل این فیلم نیست.</translation>
     </message>
     <message>
         <source>The file of this recording is missing.</source>
-        <translation type="unfinished" />
+        <translation>فایل این صدا نیست.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecordPage</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the title of a source, %2 the place in it such as "paragraph 3"</extracomment>
+        <extracomment>%1 is the title of a source, %2 the place in it such as &quot;paragraph 3&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>According to %1</source>
         <extracomment>%1 is a source and the place in it</extracomment>
         <translation>بنا بر %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScrollArea</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
     </message>
 </context>
 <context>
@@ -1500,25 +1639,6 @@
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
         <translation>چیزی یافت نشد. با حرف‌های کمتر یا واژه‌ای دیگر بیازمایید.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::SqlReader</name>
-    <message>
-        <source>The entry with this number was deleted; the number stays its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No entry has this number.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file of this entry is missing. Please tell the staff.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The history is for the desks.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1562,33 +1682,120 @@
     </message>
 </context>
 <context>
+    <name>vitrine::StorageWords</name>
+    <message>
+        <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
+        <translation>فهرستی در اینجا نیست؛ چیزی تغییر نکرد. نام پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed.</source>
+        <translation>این پوشه فهرست نیست: catalogue.sqlite آن فایل نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This account may not read the catalogue; nothing was changed.</source>
+        <translation>این حساب اجازهٔ خواندن فهرست را ندارد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file is empty; nothing was changed. Restore it from a backup.</source>
+        <translation>فایل فهرست خالی است؛ چیزی تغییر نکرد. آن را از پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <source>A catalogue exists here already; it was left as it is.</source>
+        <translation>فهرستی در اینجا هست؛ دست‌نخورده ماند.</translation>
+    </message>
+    <message>
+        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
+        <translation>فهرست در اینجا نوشتنی نیست؛ چیزی تغییر نکرد. آن را در پوشه‌ای از آنِ خودتان کپی کنید.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vitrine catalogue; nothing was changed.</source>
+        <translation>این فایل فهرست ویترین نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</source>
+        <translation>این فهرست را نسخهٔ تازه‌تری از ویترین نوشته است؛ چیزی تغییر نکرد. برای گشودن آن، نسخهٔ تازه را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not answer; nothing was changed.</source>
+        <translation>فهرست پاسخ نداد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue.</source>
+        <translation>این مدخل در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
+        <translation>به رکوردی اشاره می‌کند که در فهرست نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</source>
+        <translation>برنامهٔ دیگری در فهرست می‌نویسد؛ چیزی تغییر نکرد. کمی بعد دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file cannot be opened; nothing was changed. Check the permissions of its folder.</source>
+        <translation>فایل فهرست باز نمی‌شود؛ چیزی تغییر نکرد. اجازه‌های پوشهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the catalogue is as it was before. Make room and try again.</source>
+        <translation>دیسک پر است؛ فهرست همان است که بود. جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</source>
+        <translation>دیسک داده را نپذیرفت؛ فهرست همان است که بود. دیسک را بررسی کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</source>
+        <translation>این فایل آسیب دیده یا فهرست نیست؛ چیزی تغییر نکرد. آن را از پشتیبان بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the catalogue; nothing was changed.</source>
+        <translation>این تغییر با قاعده‌ای از فهرست ناسازگار است؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The entry with this number was deleted; the number stays its own.</source>
+        <translation>مدخل این شماره حذف شده است؛ شماره برای همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>هیچ مدخلی این شماره را ندارد.</translation>
+    </message>
+    <message>
+        <source>The file of this entry is missing. Please tell the staff.</source>
+        <translation>فایل این مدخل نیست. لطفاً به کارکنان بگویید.</translation>
+    </message>
+    <message>
+        <source>The history is for the desks.</source>
+        <translation>تاریخچه ویژهٔ میزهای کار است.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Subtitles</name>
     <message>
         <source>This file holds no subtitles in the SubRip format.</source>
-        <translation type="unfinished" />
+        <translation>این فایل زیرنویسی به قالب SubRip ندارد.</translation>
     </message>
     <message>
         <source>The subtitle file is too large: at most 1 MB and 5000 subtitles are read.</source>
-        <translation type="unfinished" />
+        <translation>فایل زیرنویس بسیار بزرگ است: حداکثر ۱ مگابایت و ۵۰۰۰ زیرنویس خوانده می‌شود.</translation>
     </message>
     <message>
         <source>This file holds no subtitles in the WebVTT format.</source>
-        <translation type="unfinished" />
+        <translation>این فایل زیرنویسی به قالب WebVTT ندارد.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
-        <translation type="unfinished" />
+        <translation>بزرگ‌نمایی‌های این تصویر نگه داشته نمی‌شود؛ با این حال می‌توان آن را دید.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished" />
+        <translation>تصویر آسیب دیده است.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>متوقف شد.</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1868,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>درنگ</translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1676,115 +1883,115 @@
     <name>vitrine::Validation</name>
     <message>
         <source>A title is needed before publication.</source>
-        <translation type="unfinished" />
+        <translation>پیش از انتشار عنوان لازم است.</translation>
     </message>
     <message>
         <source>An item hangs twice in the same section.</source>
-        <translation type="unfinished" />
+        <translation>اثری دو بار در یک بخش آمده است.</translation>
     </message>
     <message>
         <source>An item needs a number.</source>
-        <translation type="unfinished" />
+        <translation>هر اثر به شمارهٔ ثبت نیاز دارد.</translation>
     </message>
     <message>
         <source>An item needs a kind.</source>
-        <translation type="unfinished" />
+        <translation>گونهٔ هر اثر باید معلوم باشد.</translation>
     </message>
     <message>
         <source>Only items and parts have a kind; fonds, series and files have none.</source>
-        <translation type="unfinished" />
+        <translation>تنها قطعه‌ها و بخش‌ها گونه دارند؛ مجموعه، سری و پرونده ندارند.</translation>
     </message>
     <message>
         <source>An item cannot be its own parent.</source>
-        <translation type="unfinished" />
+        <translation>هیچ اثری نمی‌تواند زیرمجموعهٔ خودش باشد.</translation>
     </message>
     <message>
         <source>A dimension needs a plain number such as 12.5 and a unit.</source>
-        <translation type="unfinished" />
+        <translation>اندازه به عددی ساده مانند ۱۲٫۵ و یک یکا نیاز دارد.</translation>
     </message>
     <message>
         <source>A known maker names a person; an unknown or withheld one does not.</source>
-        <translation type="unfinished" />
+        <translation>سازندهٔ شناخته شخصی را نام می‌برد؛ سازندهٔ ناشناخته یا اعلام‌نشده نه.</translation>
     </message>
     <message>
         <source>The rights statement is an address that begins with http:// or https://.</source>
-        <translation type="unfinished" />
+        <translation>بیان حقوق نشانی‌ای است که با http:// یا https:// آغاز می‌شود.</translation>
     </message>
     <message>
         <source>A medium belongs to an item.</source>
-        <translation type="unfinished" />
+        <translation>هر رسانه از آنِ یک اثر است.</translation>
     </message>
     <message>
         <source>A medium needs the SHA-256 of its original, 64 hexadecimal digits.</source>
-        <translation type="unfinished" />
+        <translation>هر رسانه به SHA-256 اصل خود نیاز دارد: ۶۴ رقم شانزده‌شانزدهی.</translation>
     </message>
     <message>
         <source>Sizes and positions are not negative.</source>
-        <translation type="unfinished" />
+        <translation>اندازه‌ها و جایگاه‌ها منفی نیستند.</translation>
     </message>
     <message>
         <source>An alternative text is needed before publication.</source>
-        <translation type="unfinished" />
+        <translation>پیش از انتشار متن جایگزین لازم است.</translation>
     </message>
     <message>
         <source>A person or organisation needs a name.</source>
-        <translation type="unfinished" />
+        <translation>شخص یا سازمان به نام نیاز دارد.</translation>
     </message>
     <message>
         <source>A statement cannot be public before it says who makes it.</source>
-        <translation type="unfinished" />
+        <translation>گفته‌ای که گوینده‌اش معلوم نیست نمی‌تواند عمومی باشد.</translation>
     </message>
     <message>
         <source>A statement cannot be public without a source and the place in it.</source>
-        <translation type="unfinished" />
+        <translation>گفته‌ای بدون منبع و جای آن در منبع نمی‌تواند عمومی باشد.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished" />
+        <translation>آنچه گفته شد نیامده است.</translation>
     </message>
     <message>
         <source>A quantity needs a number.</source>
-        <translation type="unfinished" />
+        <translation>شمار به عدد نیاز دارد.</translation>
     </message>
     <message>
         <source>The upper number is smaller than the lower one.</source>
-        <translation type="unfinished" />
+        <translation>عدد بالا از عدد پایین کوچک‌تر است.</translation>
     </message>
     <message>
         <source>A number cannot be public before it says who states it.</source>
-        <translation type="unfinished" />
+        <translation>عددی که گوینده‌اش معلوم نیست نمی‌تواند عمومی باشد.</translation>
     </message>
     <message>
         <source>A source needs a title or a citation.</source>
-        <translation type="unfinished" />
+        <translation>منبع به عنوان یا ارجاع نیاز دارد.</translation>
     </message>
     <message>
         <source>A place needs a name.</source>
-        <translation type="unfinished" />
+        <translation>مکان به نام نیاز دارد.</translation>
     </message>
     <message>
         <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
+        <translation>عرض جغرافیایی میان منفی ۹۰ و ۹۰ است و طول جغرافیایی میان منفی ۱۸۰ و ۱۸۰.</translation>
     </message>
     <message>
         <source>A term needs a label.</source>
-        <translation type="unfinished" />
+        <translation>اصطلاح به نام نیاز دارد.</translation>
     </message>
     <message>
         <source>A saved list needs a name.</source>
-        <translation type="unfinished" />
+        <translation>سیاههٔ ذخیره‌شده به نام نیاز دارد.</translation>
     </message>
     <message>
         <source>This record is marked a demonstration and cites a source; it can be only one of the two.</source>
-        <translation type="unfinished" />
+        <translation>این رکورد هم نمونهٔ نمایشی است و هم منبع دارد؛ تنها یکی از این دو می‌تواند باشد.</translation>
     </message>
     <message>
         <source>This record has neither a source with a place in it nor the demonstration mark.</source>
-        <translation type="unfinished" />
+        <translation>این رکورد نه منبعی با جای مشخص دارد و نه نشان نمونهٔ نمایشی.</translation>
     </message>
     <message>
         <source>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</source>
-        <translation type="unfinished" />
+        <translation>شماره‌هایی که با DEMO- آغاز می‌شوند ویژهٔ نمونه‌های نمایشی‌اند، و این نمونه‌ها شمارهٔ دیگری ندارند.</translation>
     </message>
 </context>
 <context>
@@ -1798,30 +2005,37 @@
     <name>vitrine::VisitorOptions</name>
     <message>
         <source>The configuration file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>فایل پیکربندی %1 خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>The configuration file %1 cannot be understood.</source>
-        <translation type="unfinished" />
+        <translation>فایل پیکربندی %1 فهمیده نمی‌شود.</translation>
     </message>
     <message>
         <source>“%1” is not in this version of Vitrine.</source>
-        <translation type="unfinished" />
+        <translation>«%1» در این نسخهٔ ویترین نیست.</translation>
     </message>
     <message>
         <source>Only one catalogue can be opened at a time; see vitrine --help.</source>
-        <translation type="unfinished" />
+        <translation>هر بار تنها یک فهرست را می‌توان گشود؛ vitrine --help را ببینید.</translation>
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
-Opens the visitor's window on a catalogue (a folder NAME.vitrine); without one, on the
+Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
 bundled exhibition.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
   --help, --version
 </source>
-        <translation type="unfinished" />
+        <translation>کاربرد: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+پنجرهٔ بازدیدکننده را بر فهرستی (پوشهٔ NAME.vitrine) می‌گشاید؛ بدون نام، بر
+نمایشگاه همراه برنامه.
+  --kiosk          تمام‌صفحه، و بازگشت به آغاز وقتی کسی به آن دست نمی‌زند
+  --config FILE    زمان‌های کیوسک و اندازهٔ صفحه
+  --language TAG   زبان آغازین
+  --help, --version
+</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +2077,7 @@ bundled exhibition.
     </message>
     <message>
         <source>Handmade object</source>
-        <translation>کار دستی</translation>
+        <translation>صنایع دستی</translation>
     </message>
     <message>
         <source>Artwork</source>
@@ -2191,29 +2405,445 @@ bundled exhibition.
     </message>
 </context>
 <context>
-    <name>vitrine::cli</name>
+    <name>vitrine::cli::CliWords</name>
+    <message>
+        <source>There is no file “%1”. Nothing was attached.</source>
+        <translation>فایل «%1» نیست. چیزی پیوست نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, film, sound or document known here. Nothing was attached.</source>
+        <translation>«%1» تصویر، فیلم، صدا یا سند شناخته‌ای نیست. چیزی پیوست نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role of a medium.</source>
+        <translation>«%1» نقش رسانه نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted, sealed.</source>
+        <translation>«%1» هیچ‌یک از public، internal، restricted و sealed نیست.</translation>
+    </message>
+    <message>
+        <source>%1 files were attached to “%2”.</source>
+        <translation>%1 فایل به «%2» پیوست شد.</translation>
+    </message>
+    <message>
+        <source>adds media to an item</source>
+        <translation>رسانه‌هایی به اثری می‌افزاید</translation>
+    </message>
+    <message>
+        <source>front, back, side, detail, scale, page, recording, transcript, poster or view.</source>
+        <translation>front، back، side، detail، scale، page، recording، transcript، poster یا view.</translation>
+    </message>
+    <message>
+        <source>Who may see them; public also publishes. Without this internal.</source>
+        <translation>چه کسانی می‌توانند ببینند؛ public منتشر هم می‌کند. بدون آن internal.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>خطا: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>هشدار: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is sound.</source>
+        <translation>فهرست «%1» سالم است.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” has %2 faults; nothing was changed.</source>
+        <translation>فهرست «%1» %2 ایراد دارد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>checks the database, links, media and rules</source>
+        <translation>پایگاه داده، پیوندها، رسانه‌ها و قاعده‌ها را بررسی می‌کند</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares its digest.</source>
+        <translation>هر اصل را می‌خواند و اثر انگشتش را می‌سنجد.</translation>
+    </message>
+    <message>
+        <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
+        <translation>همچنین می‌خواهد هر رکورد یا منبع داشته باشد یا نمونهٔ نمایشی باشد، نه هر دو و نه هیچ‌یک.</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew.</source>
+        <translation>نمایهٔ جست‌وجو را از نو می‌سازد.</translation>
+    </message>
+    <message>
+        <source>vitrinectl works on exhibition catalogues without a window. A catalogue is a folder NAME.vitrine.</source>
+        <translation>vitrinectl بدون پنجره با فهرست‌های نمایشگاه کار می‌کند. فهرست پوشه‌ای است با نام NAME.vitrine.</translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</source>
+        <translation>کاربرد: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>“vitrinectl COMMAND --help” tells more about a command; “vitrinectl --version” the version.</source>
+        <translation>«vitrinectl COMMAND --help» دربارهٔ هر فرمان بیشتر می‌گوید؛ «vitrinectl --version» نسخه را.</translation>
+    </message>
+    <message>
+        <source>Commands that read take the bundled catalogue when none is named.</source>
+        <translation>فرمان‌های خواندن، اگر فهرستی نام برده نشود، فهرست همراه برنامه را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot be read, 4 refused, 130 stopped by Ctrl-C.</source>
+        <translation>کدهای پایان: ۰ انجام شد، ۱ انجام شد با یافته‌ها، ۲ کاربرد نادرست، ۳ خواندنی نیست، ۴ رد شد، ۱۳۰ با Ctrl-C متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Tells how the command is used.</source>
+        <translation>شیوهٔ کاربرد فرمان را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Tells the version.</source>
+        <translation>نسخه را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl %1 %2 [OPTIONS]</source>
+        <translation>کاربرد: vitrinectl %1 %2 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«%1» به %2 نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>«%1» نمی‌داند با «%2» چه کند.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON document.</source>
+        <translation>یک سند JSON می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>فرمانی نیامده است.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>فرمانی با نام «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>Say --remove to remove every demonstration record.</source>
+        <translation>برای برداشتن همهٔ رکوردهای نمایشی --remove را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>%1 demonstration records were removed.</source>
+        <translation>%1 رکورد نمایشی برداشته شد.</translation>
+    </message>
+    <message>
+        <source>removes the demonstration records</source>
+        <translation>رکوردهای نمایشی را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Removes every demonstration record and its media.</source>
+        <translation>هر رکورد نمایشی و رسانه‌هایش را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted. Nothing was written.</source>
+        <translation>«%1» هیچ‌یک از public، internal و restricted نیست. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.</source>
+        <translation>«%1» جداکننده نیست؛ ویرگول، نقطه‌ویرگول یا «tab» را برگزینید. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were written to “%3”.</source>
+        <translation>%1 رکورد از %2 در «%3» نوشته شد.</translation>
+    </message>
+    <message>
+        <source>not in this format: %1 (%2 records)</source>
+        <translation>در این قالب نیست: %1 (%2 رکورد)</translation>
+    </message>
+    <message>
+        <source>%1 items are not public and published, or beyond --access, and were left out.</source>
+        <translation>%1 اثر عمومی و منتشرشده نیست، یا فراتر از --access است، و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be exported; “vitrinectl formats” lists them.</source>
+        <translation>«%1» قالب برون‌بری نیست؛ «vitrinectl formats» قالب‌ها را برمی‌شمرد.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the export goes.</source>
+        <translation>با --output بگویید برون‌بری کجا برود.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Nothing was exported; choose another place.</source>
+        <translation>فایل «%1» نوشته نمی‌شود. چیزی برون‌بری نشد؛ جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برون‌بری</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</source>
+        <translation>فایل «%1» نوشته نشد: دیسک پر است یا نوشتنی نیست. فایل نیمه‌کاره‌ای نماند؛ جا باز کنید و دوباره برون‌بری کنید.</translation>
+    </message>
+    <message>
+        <source>How far: public (and published; without this), internal or restricted, each with those before it.</source>
+        <translation>تا کجا: public (و منتشرشده؛ پیش‌گزیده)، internal یا restricted، هر یک با پیشینیانش.</translation>
+    </message>
+    <message>
+        <source>Of texts in tables: all, or tags with commas.</source>
+        <translation>برای متن‌های جدول: all، یا نشانه‌های زبان با ویرگول.</translation>
+    </message>
+    <message>
+        <source>writes a catalogue or a list of items to a file</source>
+        <translation>فهرست یا سیاههٔ آثار را در فایلی می‌نویسد</translation>
+    </message>
+    <message>
+        <source>csv, csv-spreadsheet, tsv or json.</source>
+        <translation>csv، csv-spreadsheet، tsv یا json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>فایلی که نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Only items with these words.</source>
+        <translation>تنها آثار دارای این واژه‌ها.</translation>
+    </message>
+    <message>
+        <source>Only items of this kind; may be repeated.</source>
+        <translation>تنها آثار این گونه؛ تکرارپذیر.</translation>
+    </message>
+    <message>
+        <source>The columns of a table, by key, with commas.</source>
+        <translation>ستون‌های جدول، با کلید و ویرگول.</translation>
+    </message>
+    <message>
+        <source>Of csv-spreadsheet: comma, semicolon or tab.</source>
+        <translation>برای csv-spreadsheet: یکی از comma، semicolon یا tab.</translation>
+    </message>
+    <message>
+        <source>With json: copies the originals to FILE.media.</source>
+        <translation>با json: اصل‌ها را در FILE.media کپی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Writes what was left out, as JSON.</source>
+        <translation>آنچه را کنار گذاشته شد به صورت JSON می‌نویسد.</translation>
+    </message>
     <message>
         <source>what can be read, what can be written</source>
-        <translation type="unfinished" />
+        <translation>آنچه خواندنی است و آنچه نوشتنی است</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted, sealed. Nothing was imported.</source>
+        <translation>«%1» هیچ‌یک از public، internal، restricted و sealed نیست. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the six kinds. Nothing was imported.</source>
+        <translation>«%1» هیچ‌یک از شش گونه نیست. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.</source>
+        <translation>«%1» قالب وارد کردنی نیست. چیزی وارد نشد؛ «vitrinectl formats» قالب‌ها را برمی‌شمرد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>سطر %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1, warning: %2</source>
+        <translation>سطر %1، هشدار: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; --report FILE keeps them all.</source>
+        <translation>%1 مورد دیگر؛ --report FILE همه را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 added, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>خوانده: %1، افزوده: %2، به‌روز: %3، بی‌تغییر: %4، ردشده: %5.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>این تمرین بود: چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ورود داده</translation>
+    </message>
+    <message>
+        <source>The header of the column that holds the number, which tells rows apart.</source>
+        <translation>سرستونِ ستون شماره که سطرها را از هم بازمی‌شناساند.</translation>
+    </message>
+    <message>
+        <source>takes records from files</source>
+        <translation>رکوردها را از فایل‌ها می‌گیرد</translation>
+    </message>
+    <message>
+        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder.</source>
+        <translation>جدول به ستونی با شمارهٔ هر اثر نیاز دارد. سرستون‌ها به انگلیسی و فرانسوی و با هر ترتیبی فهمیده می‌شوند؛ «title@fr»
+عنوان فرانسوی است و «|» میان چند مقدار می‌آید. ستون‌های ناشناخته در فیلدهای افزوده می‌مانند. خانهٔ خالی چیزی را تغییر نمی‌دهد.
+برای JSON می‌توان چند فایل یا یک پوشه را نام برد.</translation>
+    </message>
+    <message>
+        <source>csv, tsv or json; recognised by content unless given.</source>
+        <translation>csv، tsv یا json؛ اگر داده نشود از محتوا شناخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
+        <translation>زبان متنی که سرستونش زبانی را نام نمی‌برد؛ بدون آن، زبان نخست فهرست.</translation>
+    </message>
+    <message>
+        <source>Of items whose type says no kind; without this artwork.</source>
+        <translation>گونهٔ آثاری که نوعشان گونه‌ای را نمی‌گوید؛ بدون آن artwork.</translation>
+    </message>
+    <message>
+        <source>Of records that carry no level of their own; public also publishes.</source>
+        <translation>سطح رکوردهایی که سطحی از خود ندارند؛ public منتشر هم می‌کند.</translation>
+    </message>
+    <message>
+        <source>Does everything and takes it back.</source>
+        <translation>همه را انجام می‌دهد و برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Writes what happened, row by row, as JSON.</source>
+        <translation>آنچه را رخ داد سطر به سطر به صورت JSON می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2, schema version %3</source>
+        <translation>%1 اثر، %2، نسخهٔ طرح‌واره %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+    <message>
+        <source>Texts (of these drafts; missing)</source>
+        <translation>متن‌ها (از این میان پیش‌نویس؛ نیامده)</translation>
+    </message>
+    <message>
+        <source>counts what a catalogue holds</source>
+        <translation>محتوای فهرست را می‌شمرد</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind; the kinds are %2.</source>
+        <translation>«%1» گونه نیست؛ گونه‌ها: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE; the fields are %2.</source>
+        <translation>«%1» به شکل FIELD=VALUE نیست؛ فیلدها: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says no day.</source>
+        <translation>«%1» روزی را نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an order; the orders are %2.</source>
+        <translation>«%1» ترتیب نیست؛ ترتیب‌ها: %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is made.</source>
+        <translation>فهرست «%1» ساخته شد.</translation>
+    </message>
+    <message>
+        <source>makes an empty catalogue</source>
+        <translation>فهرستی خالی می‌سازد</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s title.</source>
+        <translation>عنوان فهرست.</translation>
+    </message>
+    <message>
+        <source>Its languages, the first one is the default; without this fr,en,fa.</source>
+        <translation>زبان‌های آن، نخستین پیش‌گزیده است؛ بدون آن fr,en,fa.</translation>
     </message>
     <message>
         <source>The bundled catalogue is not there; build the program again, or name a catalogue.</source>
-        <translation type="unfinished" />
+        <translation>فهرست همراه برنامه نیست؛ برنامه را دوباره بسازید، یا فهرستی را نام ببرید.</translation>
     </message>
     <message>
         <source>Nothing was done; see “vitrinectl --help”.</source>
-        <translation type="unfinished" />
+        <translation>کاری انجام نشد؛ «vitrinectl --help» را ببینید.</translation>
     </message>
     <message>
         <source>The report “%1” could not be written; the rest was done.</source>
-        <translation type="unfinished" />
+        <translation>گزارش «%1» نوشته نشد؛ بقیه انجام شد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 upwards.</source>
+        <translation>«%1» عددی از ۰ به بالا نیست.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>finds items</source>
+        <translation>آثار را می‌یابد</translation>
+    </message>
+    <message>
+        <source>A word is a whole word, word* a beginning. All words must be found.</source>
+        <translation>واژه یعنی واژهٔ کامل، واژه* یعنی آغاز آن. همهٔ واژه‌ها باید یافت شوند.</translation>
+    </message>
+    <message>
+        <source>Counts the values of every facet.</source>
+        <translation>مقدارهای هر وجه را می‌شمرد.</translation>
+    </message>
+    <message>
+        <source>Only items with this value; may be repeated.</source>
+        <translation>تنها آثار دارای این مقدار؛ تکرارپذیر.</translation>
+    </message>
+    <message>
+        <source>Only items that may be of this date or later.</source>
+        <translation>تنها آثاری که ممکن است از این تاریخ یا پس از آن باشند.</translation>
+    </message>
+    <message>
+        <source>Only items that may be of this date or earlier.</source>
+        <translation>تنها آثاری که ممکن است از این تاریخ یا پیش از آن باشند.</translation>
+    </message>
+    <message>
+        <source>hang, number, title, date, relevance or changed; -date is the other way round.</source>
+        <translation>hang، number، title، date، relevance یا changed؛ -date وارونه است.</translation>
+    </message>
+    <message>
+        <source>The language of titles.</source>
+        <translation>زبان عنوان‌ها.</translation>
+    </message>
+    <message>
+        <source>At most so many items; without this 100.</source>
+        <translation>حداکثر شمار آثار؛ بدون آن ۱۰۰.</translation>
+    </message>
+    <message>
+        <source>Leaves out so many at the start.</source>
+        <translation>این شمار را از آغاز کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</source>
+        <translation>تنظیمی را می‌گوید یا تغییر می‌دهد: title، languages، institution، repository، baseUri، corrections</translation>
+    </message>
+    <message>
+        <source>Without VALUE the setting is told, without KEY all of them.</source>
+        <translation>بدون VALUE همان تنظیم گفته می‌شود، بدون KEY همهٔ آن‌ها.</translation>
+    </message>
+    <message>
+        <source>Access: %1, %2</source>
+        <translation>دسترسی: %1، %2</translation>
+    </message>
+    <message>
+        <source>Medium %1: %2, %3, %4 bytes</source>
+        <translation>رسانهٔ %1: %2، %3، %4 بایت</translation>
+    </message>
+    <message>
+        <source>“show” needs the number of an item.</source>
+        <translation>«show» به شمارهٔ یک اثر نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>shows one item, whole</source>
+        <translation>یک اثر را کامل نشان می‌دهد</translation>
     </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
     <message>
         <source>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</source>
-        <translation type="unfinished" />
+        <translation>این رایانه قلمی با حروف فارسی ندارد و متن فارسی به شکل مربع دیده می‌شود. بستهٔ fonts-noto-core را نصب و ویترین را دوباره اجرا کنید.</translation>
     </message>
 </context>
 </TS>

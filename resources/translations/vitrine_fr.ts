@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>vitrine</name>
-    <message>
-        <source>Another program is editing this catalogue; nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database is damaged: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A row of “%1” refers to a record that is not there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the original “%2” is missing.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the original “%2” has another size than when it was taken up.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: the bytes of the original “%2” have changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The custody log was altered at entry %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search index does not fit the records; repair it with --repair-index.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” is not there; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” cannot be read; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This account may not read the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue's file is empty; nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is not a Vitrine catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue could not answer; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The catalogue's file cannot be opened; nothing was changed. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full; the catalogue is as it was before. Make room and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The change breaks a rule of the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This entry is not in the catalogue.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>vitrine::AboutPage</name>
     <message>
         <source>About</source>
@@ -128,7 +25,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&amp;#xa0;?</translation>
     </message>
     <message>
         <source>Nothing has been written here yet.</source>
@@ -136,312 +33,396 @@
     </message>
 </context>
 <context>
-    <name>vitrine::Catalogue</name>
+    <name>vitrine::CardView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CatalogueWords</name>
+    <message>
+        <source>The media folder of the catalogue may not be written; nothing was changed.</source>
+        <translation>Le dossier des médias du catalogue n’est pas accessible en écriture&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not the one described: its bytes have another digest. It was not taken up.</source>
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’est pas celui qui est décrit&amp;#xa0;: son empreinte est différente. Il n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Another program is editing this catalogue; nothing was changed. Close it there and try again.</source>
+        <translation>Un autre programme modifie ce catalogue&amp;#xa0;; rien n’a été changé. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
+        <translation>Le catalogue ne peut pas être écrit ici&amp;#xa0;; rien n’a été modifié. Copiez-le dans un dossier à vous.</translation>
+    </message>
     <message>
         <source>Something of this name exists here already; it was left as it is. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose porte déjà ce nom ici&amp;#xa0;; rien n’y a été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un code de langue comme fr, en ou fa&amp;#xa0;; rien n’a été créé.</translation>
     </message>
     <message>
         <source>The folder cannot be made here; nothing was made. Choose a place where you may write.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier ne peut pas être créé ici&amp;#xa0;; rien n’a été créé. Choisissez un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de catalogue ici&amp;#xa0;; rien n’a été modifié. Vérifiez le nom du dossier.</translation>
     </message>
     <message>
         <source>There is no setting “%1”; nothing was changed. The settings are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de réglage «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;; rien n’a été modifié. Les réglages sont&amp;#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un code de langue comme fr, en ou fa&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
+        <translation>Cela renvoie à une notice absente du catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>La base de données est endommagée&amp;#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to a record that is not there.</source>
+        <translation>Une ligne de «&amp;#xa0;%1&amp;#xa0;» renvoie à une notice absente.</translation>
+    </message>
+    <message>
+        <source>%1: the original “%2” is missing.</source>
+        <translation>%1&amp;#xa0;: l’original «&amp;#xa0;%2&amp;#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>%1: the original “%2” has another size than when it was taken up.</source>
+        <translation>%1&amp;#xa0;: l’original «&amp;#xa0;%2&amp;#xa0;» n’a plus la taille qu’il avait à son entrée.</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of the original “%2” have changed.</source>
+        <translation>%1&amp;#xa0;: le contenu de l’original «&amp;#xa0;%2&amp;#xa0;» a changé.</translation>
+    </message>
+    <message>
+        <source>The custody log was altered at entry %1.</source>
+        <translation>Le journal de conservation a été altéré à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records; repair it with --repair-index.</source>
+        <translation>L’index de recherche ne correspond pas aux notices&amp;#xa0;; réparez-le avec --repair-index.</translation>
+    </message>
+    <message>
+        <source>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</source>
+        <translation>Ce numéro était celui d’une entrée supprimée et n’est plus jamais attribué&amp;#xa0;; rien n’a été modifié. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Another entry has this number; nothing was changed. Choose another number.</source>
+        <translation>Une autre entrée porte ce numéro&amp;#xa0;; rien n’a été modifié. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>A record of this identity is in the catalogue already; nothing was changed.</source>
+        <translation>Une notice de cette identité est déjà dans le catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue any more; nothing was changed.</source>
+        <translation>Cette entrée n’est plus dans le catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again.</source>
+        <translation>Quelqu’un d’autre a modifié cette entrée entre-temps&amp;#xa0;; votre modification n’a pas été écrite. Regardez la sienne et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there; nothing was changed.</source>
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’existe pas&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; nothing was changed.</source>
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</source>
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’a pas pu être copié&amp;#xa0;; rien n’a été modifié. Vérifiez la place sur le disque.</translation>
     </message>
     <message>
         <source>citations: %1</source>
-        <translation type="unfinished" />
+        <translation>citations&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>narrower terms: %1</source>
-        <translation type="unfinished" />
+        <translation>termes spécifiques&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>places: %1</source>
-        <translation type="unfinished" />
+        <translation>lieux&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>exhibitions: %1</source>
-        <translation type="unfinished" />
+        <translation>expositions&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>events: %1</source>
-        <translation type="unfinished" />
+        <translation>événements&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>participations: %1</source>
-        <translation type="unfinished" />
+        <translation>participations&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>programmes: %1</source>
-        <translation type="unfinished" />
+        <translation>programmes&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>statements: %1</source>
-        <translation type="unfinished" />
+        <translation>déclarations&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>quantities: %1</source>
-        <translation type="unfinished" />
+        <translation>quantités&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>declarations: %1</source>
-        <translation type="unfinished" />
+        <translation>déclarations publiques&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>signatures: %1</source>
-        <translation type="unfinished" />
+        <translation>signatures&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>items: %1</source>
-        <translation type="unfinished" />
+        <translation>objets&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>related items: %1</source>
-        <translation type="unfinished" />
+        <translation>objets liés&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>sections: %1</source>
-        <translation type="unfinished" />
+        <translation>sections&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>media: %1</source>
-        <translation type="unfinished" />
+        <translation>médias&amp;#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Other records need this one (%1); nothing was changed. Take it out there first.</source>
+        <translation>D’autres notices en ont besoin (%1)&amp;#xa0;; rien n’a été modifié. Retirez-la d’abord de celles-ci.</translation>
+    </message>
+    <message>
+        <source>The demonstrations were removed.</source>
+        <translation>Les démonstrations ont été retirées.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation type="unfinished" />
+        <translation>L’export a été arrêté&amp;#xa0;; aucun fichier n’est resté.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de champ «&amp;#xa0;%1&amp;#xa0;». Rien n’a été écrit&amp;#xa0;; «&amp;#xa0;vitrinectl export --help&amp;#xa0;» énumère les champs.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvImport</name>
     <message>
         <source>An item has one place; the first was taken and the others are kept in the extra field “otherPlaces”.</source>
-        <translation type="unfinished" />
+        <translation>Un objet a un seul lieu&amp;#xa0;; le premier a été pris, les autres sont gardés dans le champ supplémentaire «&amp;#xa0;otherPlaces&amp;#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is none of public, internal, restricted, sealed; the row is kept internal.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted, sealed&amp;#xa0;; la ligne reste interne.</translation>
     </message>
     <message>
         <source>“%1” is none of draft, inReview, published; the status was not changed.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de draft, inReview, published&amp;#xa0;; l’état n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF; the wording was read instead.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas une date EDTF&amp;#xa0;; la formulation a été lue à la place.</translation>
     </message>
     <message>
         <source>“%1” could not be read as a date; it is kept as text and not sorted by.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’a pas pu être lu comme une date&amp;#xa0;; il est gardé comme texte, sans servir au tri.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the table and was not taken; its name is kept.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» se trouve hors du dossier du tableau et n’a pas été pris&amp;#xa0;; son nom est gardé.</translation>
     </message>
     <message>
         <source>The file “%1” is not beside the table; its name is kept. Put the file there and import again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’est pas à côté du tableau&amp;#xa0;; son nom est gardé. Mettez-le là et importez à nouveau.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the missing ones were taken as empty.</source>
-        <translation type="unfinished" />
+        <translation>La ligne a %1 cellules et l’en-tête %2&amp;#xa0;; celles qui manquent ont été prises comme vides.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the surplus is kept as extra fields.</source>
-        <translation type="unfinished" />
+        <translation>La ligne a %1 cellules et l’en-tête %2&amp;#xa0;; le surplus est gardé en champs supplémentaires.</translation>
     </message>
     <message>
         <source>The table is empty: it has not even a header. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le tableau est vide&amp;#xa0;: il n’a pas même d’en-tête. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’est pas en UTF-8&amp;#xa0;; il a été lu comme Windows-1252. Regardez les lettres accentuées avant de publier.</translation>
     </message>
     <message>
         <source>No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key.</source>
-        <translation type="unfinished" />
+        <translation>Aucune colonne ne contient le numéro des objets&amp;#xa0;: aucune ligne ne peut être prise. Nommez-en une «&amp;#xa0;number&amp;#xa0;», ou indiquez-la avec --key.</translation>
     </message>
     <message>
         <source>The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.</source>
-        <translation type="unfinished" />
+        <translation>La colonne «&amp;#xa0;%1&amp;#xa0;» nomme un champ déjà tenu par une colonne précédente&amp;#xa0;; ses valeurs sont gardées en champs supplémentaires.</translation>
     </message>
     <message>
         <source>The column “%1” is not known; its values are kept as extra fields of that name.</source>
-        <translation type="unfinished" />
+        <translation>La colonne «&amp;#xa0;%1&amp;#xa0;» n’est pas connue&amp;#xa0;; ses valeurs sont gardées en champs supplémentaires de ce nom.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: everything from here to the end of the file would be one cell. The row was left out; close the quotation mark and import again.</source>
-        <translation type="unfinished" />
+        <translation>Un guillemet n’est jamais fermé&amp;#xa0;: tout, d’ici à la fin du fichier, formerait une seule cellule. La ligne a été écartée&amp;#xa0;; fermez le guillemet et importez à nouveau.</translation>
     </message>
     <message>
         <source>The row holds a NUL character, which no text has. The row was left out; save the file as text again.</source>
-        <translation type="unfinished" />
+        <translation>La ligne contient un caractère NUL, qu’aucun texte ne comporte. Elle a été écartée&amp;#xa0;; enregistrez à nouveau le fichier comme texte.</translation>
     </message>
     <message>
         <source>A cell has more than %1 characters. The row was left out.</source>
-        <translation type="unfinished" />
+        <translation>Une cellule a plus de %1 caractères. La ligne a été écartée.</translation>
     </message>
     <message>
         <source>The row has no number, so it cannot be told from others. It was left out; give it a number and import again.</source>
-        <translation type="unfinished" />
+        <translation>La ligne n’a pas de numéro et ne peut être distinguée des autres. Elle a été écartée&amp;#xa0;; donnez-lui un numéro et importez à nouveau.</translation>
     </message>
     <message>
         <source>The number “%1” was used in row %2 already. This row was left out; the first was kept.</source>
-        <translation type="unfinished" />
+        <translation>Le numéro «&amp;#xa0;%1&amp;#xa0;» est déjà celui de la ligne %2. Cette ligne a été écartée&amp;#xa0;; la première a été gardée.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>L’import a été arrêté. Le catalogue est tel qu’il était.</translation>
     </message>
     <message>
         <source>The row has no title.</source>
-        <translation type="unfinished" />
+        <translation>La ligne n’a pas de titre.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
-        <translation type="unfinished" />
+        <translation>Aucun objet ne porte le numéro «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;; la ligne a été prise sans rattachement.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvWriter</name>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>vitrine::Database</name>
-    <message>
-        <source>A catalogue exists here already; it was left as it is.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être écrit&amp;#xa0;: le disque est plein ou protégé. Rien n’a changé dans le catalogue&amp;#xa0;; libérez de la place et exportez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DateParse</name>
     <message>
         <source>There is no date here yet. Write one, or “undated”.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore de date ici. Écrivez-en une, ou «&amp;#xa0;sans date&amp;#xa0;».</translation>
     </message>
     <message>
         <source>“%1” in “%2” is not understood as part of a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;», dans «&amp;#xa0;%2&amp;#xa0;», n’est pas compris comme partie d’une date. Écrivez par exemple 28 novembre 2017, été 1988, vers 1905 ou 1985–1988.</translation>
     </message>
     <message>
         <source>The number %1 is neither a day nor a year. Write the year with up to four digits.</source>
-        <translation type="unfinished" />
+        <translation>Le nombre %1 n’est ni un jour ni une année. Écrivez l’année en quatre chiffres au plus.</translation>
     </message>
     <message>
         <source>The lunar calendar cannot be converted to the day. Write the Solar Hijri or the Gregorian date; the wording of the source has its own field.</source>
-        <translation type="unfinished" />
+        <translation>Le calendrier lunaire ne se convertit pas au jour près. Écrivez la date solaire ou grégorienne&amp;#xa0;; la formulation de la source a son propre champ.</translation>
     </message>
     <message>
         <source>“%1” names two calendars. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» nomme deux calendriers. Choisissez-en un.</translation>
     </message>
     <message>
         <source>“%1” holds no year. Write the year in full.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» ne comporte pas d’année. Écrivez l’année en entier.</translation>
     </message>
     <message>
         <source>The day of the week in “%1” does not go with the date. Check both, or leave the weekday out.</source>
-        <translation type="unfinished" />
+        <translation>Le jour de la semaine, dans «&amp;#xa0;%1&amp;#xa0;», ne correspond pas à la date. Vérifiez les deux, ou omettez le jour.</translation>
     </message>
     <message>
         <source>Before or after a season names no day. Write a month or a year in “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Avant ou après une saison ne désigne aucun jour. Écrivez un mois ou une année dans «&amp;#xa0;%1&amp;#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not name two dates. Write both, such as 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» ne nomme pas deux dates. Écrivez les deux, par exemple 1985–1988.</translation>
     </message>
     <message>
         <source>The end of “%1” can be read in more than one way. Write it in full, such as 1985–1988 or December 1988 – February 1989.</source>
-        <translation type="unfinished" />
+        <translation>La fin de «&amp;#xa0;%1&amp;#xa0;» peut se lire de plusieurs façons. Écrivez-la en entier, par exemple 1985–1988 ou décembre 1988 – février 1989.</translation>
     </message>
     <message>
         <source>The start of “%1” has no year. Write it in full.</source>
-        <translation type="unfinished" />
+        <translation>Le début de «&amp;#xa0;%1&amp;#xa0;» n’a pas d’année. Écrivez-le en entier.</translation>
     </message>
     <message>
         <source>The year in “%1” is not complete. Write it with all its digits.</source>
-        <translation type="unfinished" />
+        <translation>L’année de «&amp;#xa0;%1&amp;#xa0;» n’est pas complète. Écrivez-la avec tous ses chiffres.</translation>
     </message>
     <message>
         <source>“%1” mixes two calendars. Write it in one.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» mêle deux calendriers. Écrivez-le dans un seul.</translation>
     </message>
     <message>
         <source>The year in “%1” is not a Solar Hijri year. Write the year of the same calendar as the month.</source>
-        <translation type="unfinished" />
+        <translation>L’année de «&amp;#xa0;%1&amp;#xa0;» n’est pas une année solaire. Écrivez l’année du même calendrier que le mois.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas compris comme une date. Écrivez par exemple 28 novembre 2017, été 1988, vers 1905 ou 1985–1988.</translation>
     </message>
     <message>
         <source>“%1” does not say which century. Write the decade in full, such as 1980s.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» ne dit pas de quel siècle il s’agit. Écrivez la décennie en entier, par exemple années 1980.</translation>
     </message>
     <message>
         <source>“%1” is not a decade. A decade begins with a year that ends in 0.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas une décennie. Une décennie commence par une année qui finit par 0.</translation>
     </message>
     <message>
         <source>“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» peut désigner dix ans ou cent. Écrivez %2–%3 ou %2–%4.</translation>
     </message>
     <message>
         <source>“%1” can be read in more than one way. Write the month by its name or both years in full.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» peut se lire de plusieurs façons. Écrivez le nom du mois, ou les deux années en entier.</translation>
     </message>
     <message>
         <source>“%1” may be a month or two years. Write the month by its name or both years in full.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» peut être un mois ou deux années. Écrivez le nom du mois, ou les deux années en entier.</translation>
     </message>
     <message>
         <source>“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» peut être le jour %2 du mois %3 ou le jour %3 du mois %2. Écrivez le nom du mois.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation type="unfinished" />
+        <translation>Le jour «&amp;#xa0;%1&amp;#xa0;» n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DeclarationPage</name>
     <message>
         <source>This declaration is not shown here any more.</source>
-        <translation>Cette déclaration n’est plus montrée ici.</translation>
+        <translation>Cette déclaration n’est plus présentée ici.</translation>
     </message>
     <message>
         <source>date not stated</source>
@@ -453,7 +434,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&amp;#xa0;?</translation>
     </message>
     <message>
         <source>Summary, not the wording</source>
@@ -510,37 +491,37 @@
     <name>vitrine::Edtf</name>
     <message>
         <source>“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler form to sort and search by.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» est une date EDTF de niveau 2. Ces dates sont gardées comme texte&amp;#xa0;; choisissez une forme plus simple pour trier et chercher.</translation>
     </message>
     <message>
         <source>“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» est hors des années que garde ce catalogue. Choisissez une année de quatre chiffres au plus.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation type="unfinished" />
+        <translation>Le jour «&amp;#xa0;%1&amp;#xa0;» n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
     <message>
         <source>In “%1” the end lies before the start. Exchange the two.</source>
-        <translation type="unfinished" />
+        <translation>Dans «&amp;#xa0;%1&amp;#xa0;», la fin précède le début. Intervertissez-les.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas une date de forme EDTF. Écrivez par exemple 1988, 1988-07, 1988-07-19 ou 1985/1988.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
-        <translation type="unfinished" />
+        <translation>L’entrée ne peut pas être lue deux fois, son encodage n’est donc pas reconnu&amp;#xa0;; donnez plutôt un fichier.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EventPage</name>
     <message>
         <source>This event is not shown here any more.</source>
-        <translation>Cet événement n’est plus montré ici.</translation>
+        <translation>Cet événement n’est plus présenté ici.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -548,7 +529,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&amp;#xa0;?</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -563,7 +544,7 @@
     <name>vitrine::EvidencePage</name>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&amp;#xa0;?</translation>
     </message>
     <message>
         <source>Title</source>
@@ -583,11 +564,11 @@
     </message>
     <message>
         <source>This record is not shown here any more.</source>
-        <translation>Cette notice n’est plus montrée ici.</translation>
+        <translation>Cette notice n’est plus présentée ici.</translation>
     </message>
     <message>
-        <source>This entry is a demonstration: it was made for this catalogue, to show how it works. It is not a real person's object, and its date and maker are part of the demonstration.</source>
-        <translation>Cette entrée est une démonstration : elle a été faite pour ce catalogue, afin d’en montrer le fonctionnement. Ce n’est pas l’objet d’une personne réelle ; sa date et son auteur font partie de la démonstration.</translation>
+        <source>This entry is a demonstration: it was made for this catalogue, to show how it works. It is not a real person&apos;s object, and its date and maker are part of the demonstration.</source>
+        <translation>Cette entrée est une démonstration : elle a été faite pour ce catalogue, afin d’en montrer le fonctionnement. Ce n’est pas l’objet d’une personne réelle ; sa date et son auteur font partie de la démonstration.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -603,20 +584,20 @@
     </message>
     <message>
         <source>Publisher: %1</source>
-        <translation>Éditeur : %1</translation>
+        <translation>Éditeur&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&amp;#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a language, %2 the state of a text in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&amp;#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -686,7 +667,7 @@
     </message>
     <message>
         <source>Extent</source>
-        <translation>Étendue</translation>
+        <translation>Importance matérielle</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -706,7 +687,7 @@
     </message>
     <message>
         <source>Classification</source>
-        <translation>Classement</translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -730,11 +711,11 @@
     </message>
     <message>
         <source>Arrangement</source>
-        <translation>Classement du fonds</translation>
+        <translation>Mode de classement</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a qualifier such as 'workshop of', and a name</comment>
+        <comment>a qualifier such as &apos;workshop of&apos;, and a name</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -753,35 +734,35 @@
     <name>vitrine::Format</name>
     <message>
         <source>Table of items, exact</source>
-        <translation type="unfinished" />
+        <translation>Tableau des objets, exact</translation>
     </message>
     <message>
         <source>Table of items for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Tableau des objets, pour un tableur</translation>
     </message>
     <message>
         <source>Table of items, separated by tabs</source>
-        <translation type="unfinished" />
+        <translation>Tableau des objets, séparé par des tabulations</translation>
     </message>
     <message>
         <source>The whole catalogue, without loss</source>
-        <translation type="unfinished" />
+        <translation>Le catalogue entier, sans perte</translation>
     </message>
     <message>
         <source>There is no file “%1”. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de fichier «&amp;#xa0;%1&amp;#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The folder “%1” holds nothing that can be imported.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier «&amp;#xa0;%1&amp;#xa0;» ne contient rien qui puisse être importé.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le format de «&amp;#xa0;%1&amp;#xa0;» n’est pas de ceux qui s’importent&amp;#xa0;; «&amp;#xa0;vitrinectl formats&amp;#xa0;» les énumère. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -807,7 +788,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&amp;#xa0;?</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -815,7 +796,7 @@
     </message>
     <message>
         <source>Number on the wall</source>
-        <translation>Numéro sur le mur</translation>
+        <translation>Numéro du cartel</translation>
     </message>
     <message>
         <source>Places</source>
@@ -831,6 +812,157 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ItemField</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro d’inventaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Cartel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Comment il a été fait</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Techniques</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Importance matérielle</translation>
+    </message>
+    <message>
+        <source>Scope and content</source>
+        <translation>Portée et contenu</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Mode de classement</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Rights statement</source>
+        <translation>Déclaration de droits</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Mention de crédit</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Conservé par</translation>
+    </message>
+    <message>
+        <source>Content advisory</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Related items</source>
+        <translation>Objets liés</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Remarks of the donor</source>
+        <translation>Remarques du donateur</translation>
+    </message>
+    <message>
+        <source>Persons depicted</source>
+        <translation>Personnes représentées</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Lieu exact</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ItemLabel</name>
     <message>
         <source>Related objects</source>
@@ -841,12 +973,12 @@
     <name>vitrine::ItemPage</name>
     <message>
         <source>%1 › %2 of %3</source>
-        <extracomment>%1 is a section's title, %2 and %3 are numbers: "Handmade objects › 2 of 8"</extracomment>
+        <extracomment>%1 is a section&apos;s title, %2 and %3 are numbers: &quot;Handmade objects › 2 of 8&quot;</extracomment>
         <translation>%1 › %2 sur %3</translation>
     </message>
     <message>
         <source>This object is not shown here any more.</source>
-        <translation>Cet objet n’est plus montré ici.</translation>
+        <translation>Cet objet n’est plus présenté ici.</translation>
     </message>
     <message>
         <source>Go back, or start again from the exhibition.</source>
@@ -886,7 +1018,7 @@
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
-            <numerusform>Une image.</numerusform>
+            <numerusform>%n image.</numerusform>
             <numerusform>%n images.</numerusform>
         </translation>
     </message>
@@ -908,7 +1040,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Notice</translation>
+        <translation>Cartel</translation>
     </message>
     <message>
         <source>Show it after all</source>
@@ -929,7 +1061,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&amp;#xa0;?</translation>
     </message>
     <message>
         <source>Previous object</source>
@@ -991,136 +1123,136 @@
     <name>vitrine::JsonExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation type="unfinished" />
+        <translation>L’export a été arrêté&amp;#xa0;; aucun fichier n’est resté.</translation>
     </message>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être écrit&amp;#xa0;: le disque est plein ou protégé. Rien n’a changé dans le catalogue&amp;#xa0;; libérez de la place et exportez à nouveau.</translation>
     </message>
     <message>
         <source>The media could not be copied to “%1”: the disk is full or not writable.</source>
-        <translation type="unfinished" />
+        <translation>Les médias n’ont pas pu être copiés vers «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;: le disque est plein ou protégé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonFiles</name>
     <message>
         <source>The file “%1” that a record names is not there. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;», nommé par une notice, n’existe pas. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the catalogue and was not read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» se trouve hors du dossier du catalogue et n’a pas été lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The page “%1” of a transcript is not there. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>La page «&amp;#xa0;%1&amp;#xa0;» d’une transcription n’existe pas. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonImport</name>
     <message>
         <source>The folder “%1” holds no JSON files. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier «&amp;#xa0;%1&amp;#xa0;» ne contient pas de fichier JSON. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but not a catalogue: its “format” is not “vitrine-catalogue”. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» est bien du JSON, mais pas un catalogue&amp;#xa0;: son «&amp;#xa0;format&amp;#xa0;» n’est pas «&amp;#xa0;vitrine-catalogue&amp;#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of the program. Nothing was imported; use that version.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» a été écrit par une version plus récente du programme. Rien n’a été importé&amp;#xa0;; utilisez cette version.</translation>
     </message>
     <message>
         <source>“%1” does not say which version of the format it has. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» ne dit pas quelle est la version de son format. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation type="unfinished" />
+        <translation>L’import a été arrêté. Le catalogue est tel qu’il était.</translation>
     </message>
     <message>
         <source>“%1” is not a type of record known here. The record was left out.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un type de notice connu ici. La notice a été écartée.</translation>
     </message>
     <message>
         <source>%1 The record %2 was left out.</source>
-        <translation type="unfinished" />
+        <translation>%1 La notice %2 a été écartée.</translation>
     </message>
     <message>
         <source>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</source>
-        <translation type="unfinished" />
+        <translation>L’original du média «&amp;#xa0;%1&amp;#xa0;» n’est pas dans le dossier des médias&amp;#xa0;; le média est décrit mais sans fichier.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonRecords</name>
     <message>
         <source>The text is not valid JSON at line %1, column %2: %3. Nothing was imported.</source>
-        <translation type="unfinished" />
+        <translation>Le texte n’est pas du JSON valable, ligne %1, colonne %2&amp;#xa0;: %3. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished" />
+        <translation>le texte s’arrête trop tôt</translation>
     </message>
     <message>
         <source>a string is not closed</source>
-        <translation type="unfinished" />
+        <translation>une chaîne n’est pas fermée</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished" />
+        <translation>une valeur manque</translation>
     </message>
     <message>
         <source>objects and lists stand more than %1 deep in each other</source>
-        <translation type="unfinished" />
+        <translation>objets et listes sont emboîtés sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>a bracket closes that was never opened</source>
-        <translation type="unfinished" />
+        <translation>un crochet se ferme sans avoir été ouvert</translation>
     </message>
     <message>
         <source>“records” must be a list</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;records&amp;#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished" />
+        <translation>une virgule ou la fin de la liste manque</translation>
     </message>
     <message>
         <source>a name in quotation marks is missing</source>
-        <translation type="unfinished" />
+        <translation>un nom entre guillemets manque</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished" />
+        <translation>un deux-points manque</translation>
     </message>
     <message>
         <source>a comma or a closing brace is missing</source>
-        <translation type="unfinished" />
+        <translation>une virgule ou une accolade fermante manque</translation>
     </message>
     <message>
         <source>a catalogue or a record begins with a brace</source>
-        <translation type="unfinished" />
+        <translation>un catalogue ou une notice commence par une accolade</translation>
     </message>
     <message>
         <source>something follows after the end</source>
-        <translation type="unfinished" />
+        <translation>quelque chose suit la fin</translation>
     </message>
     <message>
         <source>The text is UTF-16; JSON must be UTF-8. Save it as UTF-8 and import again.</source>
-        <translation type="unfinished" />
+        <translation>Le texte est en UTF-16&amp;#xa0;; JSON doit être en UTF-8. Enregistrez-le en UTF-8 et importez à nouveau.</translation>
     </message>
     <message>
         <source>a text of this record holds half a letter (a lone surrogate) or a NUL</source>
-        <translation type="unfinished" />
+        <translation>un texte de cette notice contient une moitié de lettre (un substitut isolé) ou un NUL</translation>
     </message>
 </context>
 <context>
@@ -1179,18 +1311,18 @@
     <message>
         <source>Text size %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&amp;#xa0;: %1&amp;#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LevelSwitch</name>
     <message>
         <source>A breath</source>
-        <translation type="unfinished" />
+        <translation>En bref</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished" />
+        <translation>Une minute</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1201,19 +1333,19 @@
     <name>vitrine::MediaFacts</name>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’est pas là.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1227,14 +1359,14 @@
     <name>vitrine::MissingDecoder</name>
     <message>
         <source>Files in %1 cannot be played: install the package %2.</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers %1 ne peuvent pas être lus&amp;#xa0;: installez le paquet %2.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::NumberPadPage</name>
     <message>
         <source>Number on the wall</source>
-        <translation>Numéro sur le mur</translation>
+        <translation>Numéro du cartel</translation>
     </message>
     <message>
         <source>Each label beside an object has a number. Type its last digits to see the object here.</source>
@@ -1246,7 +1378,7 @@
     </message>
     <message>
         <source>Several objects have this number. Which one?</source>
-        <translation>Plusieurs objets portent ce numéro. Lequel ?</translation>
+        <translation>Plusieurs objets portent ce numéro. Lequel&amp;#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1386,7 @@
     <message>
         <source>Shown in %1: not translated yet.</source>
         <extracomment>%1 is the name of a language</extracomment>
-        <translation>Montré en %1 : pas encore traduit.</translation>
+        <translation>En %1 : pas encore traduit.</translation>
     </message>
     <message>
         <source>There is no transcript of this recording.</source>
@@ -1284,38 +1416,38 @@
     <name>vitrine::PersonPage</name>
     <message>
         <source>This person is not shown here any more.</source>
-        <translation>Cette personne n’est plus montrée ici.</translation>
+        <translation>Cette personne n’est plus présentée ici.</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on ?</translation>
+        <translation>Comment le sait-on&amp;#xa0;?</translation>
     </message>
     <message>
         <source>No statement by them is recorded here.</source>
-        <translation>Aucune déclaration de leur part n’est consignée ici.</translation>
+        <translation>Aucun propos de cette personne n’est consigné ici.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Picture</name>
     <message>
         <source>This file is not a picture that can be shown.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier n’est pas une image qui puisse être affichée.</translation>
     </message>
     <message>
         <source>The picture is not there.</source>
-        <translation type="unfinished" />
+        <translation>L’image n’est pas là.</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>L’image ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown: it has more than 200 million pixels.</source>
-        <translation type="unfinished" />
+        <translation>L’image est trop grande pour être affichée&amp;#xa0;: elle compte plus de 200 millions de pixels.</translation>
     </message>
     <message>
         <source>There is not enough memory to show this picture.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas assez de mémoire pour afficher cette image.</translation>
     </message>
 </context>
 <context>
@@ -1371,58 +1503,58 @@
     <name>vitrine::Player</name>
     <message>
         <source>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</source>
-        <translation type="unfinished" />
+        <translation>Films et sons ne peuvent pas être lus&amp;#xa0;: la partie GStreamer de Qt Multimedia n’est pas utilisée.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its picture.</source>
-        <translation type="unfinished" />
+        <translation>Ce film ne peut pas être lu&amp;#xa0;: il n’y a pas de décodeur pour son image.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its sound.</source>
-        <translation type="unfinished" />
+        <translation>Ce film ne peut pas être lu&amp;#xa0;: il n’y a pas de décodeur pour son son.</translation>
     </message>
     <message>
         <source>This film cannot be played: no picture comes from it.</source>
-        <translation type="unfinished" />
+        <translation>Ce film ne peut pas être lu&amp;#xa0;: aucune image n’en sort.</translation>
     </message>
     <message>
         <source>This film cannot be played: it stands still.</source>
-        <translation type="unfinished" />
+        <translation>Ce film ne peut pas être lu&amp;#xa0;: il reste immobile.</translation>
     </message>
     <message>
         <source>This film is damaged: it breaks off before its end.</source>
-        <translation type="unfinished" />
+        <translation>Ce film est endommagé&amp;#xa0;: il s’interrompt avant la fin.</translation>
     </message>
     <message>
         <source>This film cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>Ce film ne peut pas être lu&amp;#xa0;: son fichier est endommagé ou d’un type inconnu.</translation>
     </message>
     <message>
         <source>This recording cannot be played: there is no decoder for its sound.</source>
-        <translation type="unfinished" />
+        <translation>Cet enregistrement ne peut pas être lu&amp;#xa0;: il n’y a pas de décodeur pour lui.</translation>
     </message>
     <message>
         <source>This recording cannot be played: it stands still.</source>
-        <translation type="unfinished" />
+        <translation>Cet enregistrement ne peut pas être lu&amp;#xa0;: il n’avance pas.</translation>
     </message>
     <message>
         <source>This recording is damaged: it breaks off before its end.</source>
-        <translation type="unfinished" />
+        <translation>Cet enregistrement est endommagé&amp;#xa0;: il s’interrompt avant la fin.</translation>
     </message>
     <message>
         <source>This recording cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation type="unfinished" />
+        <translation>Cet enregistrement ne peut pas être lu&amp;#xa0;: son fichier est endommagé ou d’un type inconnu.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlayerEngine</name>
     <message>
         <source>There is no sound device: the film plays without sound.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de sortie audio&amp;#xa0;: le film passe sans le son.</translation>
     </message>
     <message>
         <source>There is no sound device: the recording plays, but cannot be heard.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de sortie audio&amp;#xa0;: l’enregistrement passe, mais ne s’entend pas.</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1569,7 @@
     </message>
     <message>
         <source>The catalogue %1 was made by a newer version of this program. Nothing was changed; please tell the staff.</source>
-        <translation>Le catalogue %1 vient d’une version plus récente de ce programme. Rien n’a été modifié ; merci de le dire au personnel.</translation>
+        <translation>Le catalogue %1 vient d’une version plus récente de ce programme. Rien n’a été modifié&amp;#xa0;; merci de le dire au personnel.</translation>
     </message>
     <message>
         <source>This account may not read the catalogue %1. Please tell the staff.</source>
@@ -1445,38 +1577,45 @@
     </message>
     <message>
         <source>The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.</source>
-        <translation>Le catalogue %1 est illisible : il est endommagé, ou ce n’est pas un catalogue. Rien n’a été modifié ; merci de le dire au personnel.</translation>
+        <translation>Le catalogue %1 est illisible&amp;#xa0;: il est endommagé, ou ce n’est pas un catalogue. Rien n’a été modifié&amp;#xa0;; merci de le dire au personnel.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ProgressRing</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>vitrine::QtPlayer</name>
     <message>
         <source>The file of this film is missing.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de ce film manque.</translation>
     </message>
     <message>
         <source>The file of this recording is missing.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de cet enregistrement manque.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecordPage</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the title of a source, %2 the place in it such as "paragraph 3"</extracomment>
+        <extracomment>%1 is the title of a source, %2 the place in it such as &quot;paragraph 3&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>According to %1</source>
         <extracomment>%1 is a source and the place in it</extracomment>
         <translation>D’après %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScrollArea</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -1506,25 +1645,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::SqlReader</name>
-    <message>
-        <source>The entry with this number was deleted; the number stays its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No entry has this number.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file of this entry is missing. Please tell the staff.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The history is for the desks.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>vitrine::StatementsPage</name>
     <message>
         <source>What was said</source>
@@ -1532,7 +1652,7 @@
     </message>
     <message>
         <source>Statements are shown as reported, each with who said it and where we read it. The catalogue does not judge them.</source>
-        <translation>Les déclarations sont montrées telles que rapportées, chacune avec qui l’a dite et où nous l’avons lue. Le catalogue n’en juge pas.</translation>
+        <translation>Les propos sont donnés tels qu’ils ont été rapportés, chacun avec son auteur et la source où nous l’avons lu. Le catalogue ne les juge pas.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1540,7 +1660,7 @@
     </message>
     <message>
         <source>No statement is recorded here.</source>
-        <translation>Aucune déclaration n’est consignée ici.</translation>
+        <translation>Aucun propos n’est consigné ici.</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1674,7 @@
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&amp;#xa0;?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1566,33 +1686,120 @@
     </message>
 </context>
 <context>
+    <name>vitrine::StorageWords</name>
+    <message>
+        <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
+        <translation>Il n’y a pas de catalogue ici&amp;#xa0;; rien n’a été modifié. Vérifiez le nom du dossier.</translation>
+    </message>
+    <message>
+        <source>This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed.</source>
+        <translation>Ce dossier n’est pas un catalogue&amp;#xa0;: son catalogue.sqlite n’est pas un fichier&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This account may not read the catalogue; nothing was changed.</source>
+        <translation>Ce compte ne peut pas lire le catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file is empty; nothing was changed. Restore it from a backup.</source>
+        <translation>Le fichier du catalogue est vide&amp;#xa0;; rien n’a été modifié. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A catalogue exists here already; it was left as it is.</source>
+        <translation>Il y a déjà un catalogue ici&amp;#xa0;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
+        <translation>Le catalogue ne peut pas être écrit ici&amp;#xa0;; rien n’a été modifié. Copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vitrine catalogue; nothing was changed.</source>
+        <translation>Ce fichier n’est pas un catalogue Vitrine&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</source>
+        <translation>Ce catalogue a été écrit par une version plus récente de Vitrine&amp;#xa0;; rien n’a été modifié. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not answer; nothing was changed.</source>
+        <translation>Le catalogue n’a pas pu répondre&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue.</source>
+        <translation>Cette entrée n’est pas dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
+        <translation>Cela renvoie à une notice absente du catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans le catalogue&amp;#xa0;; rien n’a été modifié. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file cannot be opened; nothing was changed. Check the permissions of its folder.</source>
+        <translation>Le fichier du catalogue ne peut pas être ouvert&amp;#xa0;; rien n’a été modifié. Vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the catalogue is as it was before. Make room and try again.</source>
+        <translation>Le disque est plein&amp;#xa0;; le catalogue est tel qu’il était. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</source>
+        <translation>Le disque n’a pas accepté les données&amp;#xa0;; le catalogue est tel qu’il était. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</source>
+        <translation>Ce fichier est endommagé ou n’est pas un catalogue&amp;#xa0;; rien n’a été modifié. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the catalogue; nothing was changed.</source>
+        <translation>La modification enfreint une règle du catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The entry with this number was deleted; the number stays its own.</source>
+        <translation>L’entrée de ce numéro a été supprimée&amp;#xa0;; le numéro lui reste.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>Aucune entrée ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>The file of this entry is missing. Please tell the staff.</source>
+        <translation>Le fichier de cette entrée manque. Merci de le dire au personnel.</translation>
+    </message>
+    <message>
+        <source>The history is for the desks.</source>
+        <translation>L’historique est réservé aux postes de travail.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Subtitles</name>
     <message>
         <source>This file holds no subtitles in the SubRip format.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier ne contient pas de sous-titres au format SubRip.</translation>
     </message>
     <message>
         <source>The subtitle file is too large: at most 1 MB and 5000 subtitles are read.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de sous-titres est trop grand&amp;#xa0;: 1 Mo et 5000 sous-titres au plus sont lus.</translation>
     </message>
     <message>
         <source>This file holds no subtitles in the WebVTT format.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier ne contient pas de sous-titres au format WebVTT.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
-        <translation type="unfinished" />
+        <translation>Les agrandissements de cette image ne peuvent pas être gardés&amp;#xa0;; on peut tout de même la regarder.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished" />
+        <translation>L’image est endommagée.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1680,115 +1887,115 @@
     <name>vitrine::Validation</name>
     <message>
         <source>A title is needed before publication.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un titre avant la publication.</translation>
     </message>
     <message>
         <source>An item hangs twice in the same section.</source>
-        <translation type="unfinished" />
+        <translation>Un objet est accroché deux fois dans la même section.</translation>
     </message>
     <message>
         <source>An item needs a number.</source>
-        <translation type="unfinished" />
+        <translation>Un objet doit avoir un numéro d’inventaire.</translation>
     </message>
     <message>
         <source>An item needs a kind.</source>
-        <translation type="unfinished" />
+        <translation>Un objet doit avoir un genre.</translation>
     </message>
     <message>
         <source>Only items and parts have a kind; fonds, series and files have none.</source>
-        <translation type="unfinished" />
+        <translation>Seules les pièces et les parties ont un genre&amp;#xa0;; fonds, séries et dossiers n’en ont pas.</translation>
     </message>
     <message>
         <source>An item cannot be its own parent.</source>
-        <translation type="unfinished" />
+        <translation>Un objet ne peut pas être rattaché à lui-même.</translation>
     </message>
     <message>
         <source>A dimension needs a plain number such as 12.5 and a unit.</source>
-        <translation type="unfinished" />
+        <translation>Une dimension demande un nombre simple, comme 12.5, et une unité.</translation>
     </message>
     <message>
         <source>A known maker names a person; an unknown or withheld one does not.</source>
-        <translation type="unfinished" />
+        <translation>Un auteur connu désigne une personne&amp;#xa0;; un auteur inconnu ou non communiqué n’en désigne pas.</translation>
     </message>
     <message>
         <source>The rights statement is an address that begins with http:// or https://.</source>
-        <translation type="unfinished" />
+        <translation>La déclaration de droits est une adresse qui commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>A medium belongs to an item.</source>
-        <translation type="unfinished" />
+        <translation>Un média appartient à un objet.</translation>
     </message>
     <message>
         <source>A medium needs the SHA-256 of its original, 64 hexadecimal digits.</source>
-        <translation type="unfinished" />
+        <translation>Un média demande l’empreinte SHA-256 de son original, 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>Sizes and positions are not negative.</source>
-        <translation type="unfinished" />
+        <translation>Tailles et positions ne sont pas négatives.</translation>
     </message>
     <message>
         <source>An alternative text is needed before publication.</source>
-        <translation type="unfinished" />
+        <translation>Il faut un texte de remplacement avant la publication.</translation>
     </message>
     <message>
         <source>A person or organisation needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Une personne ou une organisation doit avoir un nom.</translation>
     </message>
     <message>
         <source>A statement cannot be public before it says who makes it.</source>
-        <translation type="unfinished" />
+        <translation>Une déclaration ne peut être publique tant qu’elle ne dit pas de qui elle vient.</translation>
     </message>
     <message>
         <source>A statement cannot be public without a source and the place in it.</source>
-        <translation type="unfinished" />
+        <translation>Une déclaration ne peut être publique sans source ni passage précis.</translation>
     </message>
     <message>
         <source>What was said is missing.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été dit manque.</translation>
     </message>
     <message>
         <source>A quantity needs a number.</source>
-        <translation type="unfinished" />
+        <translation>Une quantité doit avoir un nombre.</translation>
     </message>
     <message>
         <source>The upper number is smaller than the lower one.</source>
-        <translation type="unfinished" />
+        <translation>Le nombre supérieur est plus petit que l’inférieur.</translation>
     </message>
     <message>
         <source>A number cannot be public before it says who states it.</source>
-        <translation type="unfinished" />
+        <translation>Un nombre ne peut être public tant qu’il ne dit pas qui l’avance.</translation>
     </message>
     <message>
         <source>A source needs a title or a citation.</source>
-        <translation type="unfinished" />
+        <translation>Une source doit avoir un titre ou une référence.</translation>
     </message>
     <message>
         <source>A place needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Un lieu doit avoir un nom.</translation>
     </message>
     <message>
         <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
+        <translation>La latitude va de -90 à 90, la longitude de -180 à 180.</translation>
     </message>
     <message>
         <source>A term needs a label.</source>
-        <translation type="unfinished" />
+        <translation>Un terme doit avoir un libellé.</translation>
     </message>
     <message>
         <source>A saved list needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Une liste enregistrée doit avoir un nom.</translation>
     </message>
     <message>
         <source>This record is marked a demonstration and cites a source; it can be only one of the two.</source>
-        <translation type="unfinished" />
+        <translation>Cette notice est marquée comme démonstration et cite une source&amp;#xa0;; elle ne peut être que l’une des deux.</translation>
     </message>
     <message>
         <source>This record has neither a source with a place in it nor the demonstration mark.</source>
-        <translation type="unfinished" />
+        <translation>Cette notice n’a ni source avec un passage précis, ni marque de démonstration.</translation>
     </message>
     <message>
         <source>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</source>
-        <translation type="unfinished" />
+        <translation>Les numéros qui commencent par DEMO- sont ceux des démonstrations, et elles n’en ont pas d’autres.</translation>
     </message>
 </context>
 <context>
@@ -1802,30 +2009,37 @@
     <name>vitrine::VisitorOptions</name>
     <message>
         <source>The configuration file %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de configuration %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The configuration file %1 cannot be understood.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de configuration %1 n’est pas compris.</translation>
     </message>
     <message>
         <source>“%1” is not in this version of Vitrine.</source>
-        <translation type="unfinished" />
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas dans cette version de Vitrine.</translation>
     </message>
     <message>
         <source>Only one catalogue can be opened at a time; see vitrine --help.</source>
-        <translation type="unfinished" />
+        <translation>Un seul catalogue peut être ouvert à la fois&amp;#xa0;; voyez vitrine --help.</translation>
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
-Opens the visitor's window on a catalogue (a folder NAME.vitrine); without one, on the
+Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
 bundled exhibition.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
   --help, --version
 </source>
-        <translation type="unfinished" />
+        <translation>usage&amp;#xa0;: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+Ouvre la fenêtre du visiteur sur un catalogue (un dossier NAME.vitrine)&amp;#xa0;; à défaut, sur
+l’exposition fournie.
+  --kiosk          plein écran, et retour à l’accueil quand personne ne touche l’écran
+  --config FILE    durées de la borne et taille de l’écran
+  --language TAG   la langue au départ
+  --help, --version
+</translation>
     </message>
 </context>
 <context>
@@ -2196,29 +2410,445 @@ bundled exhibition.
     </message>
 </context>
 <context>
-    <name>vitrine::cli</name>
+    <name>vitrine::cli::CliWords</name>
+    <message>
+        <source>There is no file “%1”. Nothing was attached.</source>
+        <translation>Il n’y a pas de fichier «&amp;#xa0;%1&amp;#xa0;». Rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, film, sound or document known here. Nothing was attached.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est ni une image, ni un film, ni un son, ni un document connu ici. Rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role of a medium.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un rôle de média.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted, sealed.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted, sealed.</translation>
+    </message>
+    <message>
+        <source>%1 files were attached to “%2”.</source>
+        <translation>Fichiers joints à «&amp;#xa0;%2&amp;#xa0;»&amp;#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>adds media to an item</source>
+        <translation>ajoute des médias à un objet</translation>
+    </message>
+    <message>
+        <source>front, back, side, detail, scale, page, recording, transcript, poster or view.</source>
+        <translation>front, back, side, detail, scale, page, recording, transcript, poster ou view.</translation>
+    </message>
+    <message>
+        <source>Who may see them; public also publishes. Without this internal.</source>
+        <translation>Qui peut les voir&amp;#xa0;; public les publie aussi. À défaut, internal.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur&amp;#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>avertissement&amp;#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is sound.</source>
+        <translation>Le catalogue «&amp;#xa0;%1&amp;#xa0;» est en bon état.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” has %2 faults; nothing was changed.</source>
+        <translation>Défauts du catalogue «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;: %2&amp;#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>checks the database, links, media and rules</source>
+        <translation>vérifie la base, les liens, les médias et les règles</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares its digest.</source>
+        <translation>Lit chaque original et compare son empreinte.</translation>
+    </message>
+    <message>
+        <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
+        <translation>Demande aussi que chaque notice ait une source ou soit une démonstration, jamais les deux, jamais aucune.</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew.</source>
+        <translation>Reconstruit l’index de recherche.</translation>
+    </message>
+    <message>
+        <source>vitrinectl works on exhibition catalogues without a window. A catalogue is a folder NAME.vitrine.</source>
+        <translation>vitrinectl travaille sur des catalogues d’exposition, sans fenêtre. Un catalogue est un dossier NAME.vitrine.</translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</source>
+        <translation>Usage&amp;#xa0;: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>“vitrinectl COMMAND --help” tells more about a command; “vitrinectl --version” the version.</source>
+        <translation>«&amp;#xa0;vitrinectl COMMAND --help&amp;#xa0;» en dit plus sur une commande&amp;#xa0;; «&amp;#xa0;vitrinectl --version&amp;#xa0;» donne la version.</translation>
+    </message>
+    <message>
+        <source>Commands that read take the bundled catalogue when none is named.</source>
+        <translation>Les commandes qui lisent prennent le catalogue fourni si aucun n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot be read, 4 refused, 130 stopped by Ctrl-C.</source>
+        <translation>Codes de sortie&amp;#xa0;: 0 fait, 1 fait avec des constats, 2 mauvais usage, 3 illisible, 4 refusé, 130 arrêté par Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Tells how the command is used.</source>
+        <translation>Dit comment la commande s’emploie.</translation>
+    </message>
+    <message>
+        <source>Tells the version.</source>
+        <translation>Donne la version.</translation>
+    </message>
+    <message>
+        <source>Usage: vitrinectl %1 %2 [OPTIONS]</source>
+        <translation>Usage&amp;#xa0;: vitrinectl %1 %2 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» demande %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» ne sait que faire de «&amp;#xa0;%2&amp;#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writes one JSON document.</source>
+        <translation>Écrit un document JSON.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&amp;#xa0;%1&amp;#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say --remove to remove every demonstration record.</source>
+        <translation>Ajoutez --remove pour retirer toutes les notices de démonstration.</translation>
+    </message>
+    <message>
+        <source>%1 demonstration records were removed.</source>
+        <translation>Notices de démonstration retirées&amp;#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>removes the demonstration records</source>
+        <translation>retire les notices de démonstration</translation>
+    </message>
+    <message>
+        <source>Removes every demonstration record and its media.</source>
+        <translation>Retire chaque notice de démonstration et ses médias.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted. Nothing was written.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un séparateur&amp;#xa0;; prenez une virgule, un point-virgule ou «&amp;#xa0;tab&amp;#xa0;». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were written to “%3”.</source>
+        <translation>Notices écrites dans «&amp;#xa0;%3&amp;#xa0;»&amp;#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>not in this format: %1 (%2 records)</source>
+        <translation>absent de ce format&amp;#xa0;: %1 (notices&amp;#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 items are not public and published, or beyond --access, and were left out.</source>
+        <translation>Objets écartés car non publics et publiés, ou au-delà de --access&amp;#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be exported; “vitrinectl formats” lists them.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un format d’export&amp;#xa0;; «&amp;#xa0;vitrinectl formats&amp;#xa0;» les énumère.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the export goes.</source>
+        <translation>Indiquez avec --output où va l’export.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Nothing was exported; choose another place.</source>
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être écrit. Rien n’a été exporté&amp;#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</source>
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’a pas pu être écrit&amp;#xa0;: le disque est plein ou protégé. Aucun fichier partiel n’est resté&amp;#xa0;; libérez de la place et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>How far: public (and published; without this), internal or restricted, each with those before it.</source>
+        <translation>Jusqu’où&amp;#xa0;: public (et publié&amp;#xa0;; à défaut), internal ou restricted, chacun avec ceux qui le précèdent.</translation>
+    </message>
+    <message>
+        <source>Of texts in tables: all, or tags with commas.</source>
+        <translation>Des textes dans les tableaux&amp;#xa0;: all, ou des codes séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>writes a catalogue or a list of items to a file</source>
+        <translation>écrit un catalogue ou une liste d’objets dans un fichier</translation>
+    </message>
+    <message>
+        <source>csv, csv-spreadsheet, tsv or json.</source>
+        <translation>csv, csv-spreadsheet, tsv ou json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Only items with these words.</source>
+        <translation>Seulement les objets qui ont ces mots.</translation>
+    </message>
+    <message>
+        <source>Only items of this kind; may be repeated.</source>
+        <translation>Seulement les objets de ce genre&amp;#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>The columns of a table, by key, with commas.</source>
+        <translation>Les colonnes d’un tableau, par clé, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Of csv-spreadsheet: comma, semicolon or tab.</source>
+        <translation>Pour csv-spreadsheet&amp;#xa0;: comma, semicolon ou tab.</translation>
+    </message>
+    <message>
+        <source>With json: copies the originals to FILE.media.</source>
+        <translation>Avec json&amp;#xa0;: copie les originaux dans FILE.media.</translation>
+    </message>
+    <message>
+        <source>Writes what was left out, as JSON.</source>
+        <translation>Écrit ce qui a été laissé de côté, en JSON.</translation>
+    </message>
     <message>
         <source>what can be read, what can be written</source>
-        <translation type="unfinished" />
+        <translation>ce qui peut être lu, ce qui peut être écrit</translation>
+    </message>
+    <message>
+        <source>“%1” is none of public, internal, restricted, sealed. Nothing was imported.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted, sealed. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the six kinds. Nothing was imported.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est aucun des six genres. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un format d’import. Rien n’a été importé&amp;#xa0;; «&amp;#xa0;vitrinectl formats&amp;#xa0;» les énumère.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>ligne %1&amp;#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>row %1, warning: %2</source>
+        <translation>ligne %1, avertissement&amp;#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; --report FILE keeps them all.</source>
+        <translation>%1 de plus&amp;#xa0;; --report FILE les garde tous.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 added, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>Lues&amp;#xa0;: %1, ajoutées&amp;#xa0;: %2, mises à jour&amp;#xa0;: %3, inchangées&amp;#xa0;: %4, rejetées&amp;#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>C’était une répétition&amp;#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The header of the column that holds the number, which tells rows apart.</source>
+        <translation>L’en-tête de la colonne du numéro, qui distingue les lignes.</translation>
+    </message>
+    <message>
+        <source>takes records from files</source>
+        <translation>prend des notices dans des fichiers</translation>
+    </message>
+    <message>
+        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder.</source>
+        <translation>Un tableau demande une colonne avec le numéro de chaque objet. Les en-têtes sont compris en anglais et en français, dans tout ordre&amp;#xa0;; «&amp;#xa0;title@fr&amp;#xa0;» est
+le titre en français, «&amp;#xa0;|&amp;#xa0;» sépare plusieurs valeurs. Les colonnes inconnues sont gardées en champs supplémentaires. Une cellule vide ne change rien.
+Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
+    </message>
+    <message>
+        <source>csv, tsv or json; recognised by content unless given.</source>
+        <translation>csv, tsv ou json&amp;#xa0;; reconnu au contenu si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
+        <translation>Du texte dont l’en-tête ne nomme pas de langue&amp;#xa0;; à défaut, la première du catalogue.</translation>
+    </message>
+    <message>
+        <source>Of items whose type says no kind; without this artwork.</source>
+        <translation>Des objets dont le type ne dit pas le genre&amp;#xa0;; à défaut, artwork.</translation>
+    </message>
+    <message>
+        <source>Of records that carry no level of their own; public also publishes.</source>
+        <translation>Des notices qui n’ont pas de niveau propre&amp;#xa0;; public les publie aussi.</translation>
+    </message>
+    <message>
+        <source>Does everything and takes it back.</source>
+        <translation>Fait tout, puis annule tout.</translation>
+    </message>
+    <message>
+        <source>Writes what happened, row by row, as JSON.</source>
+        <translation>Écrit ce qui s’est passé, ligne par ligne, en JSON.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2, schema version %3</source>
+        <translation>Objets&amp;#xa0;: %1, %2, version de schéma %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Texts (of these drafts; missing)</source>
+        <translation>Textes (dont brouillons&amp;#xa0;; manquants)</translation>
+    </message>
+    <message>
+        <source>counts what a catalogue holds</source>
+        <translation>compte ce que contient un catalogue</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind; the kinds are %2.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un genre&amp;#xa0;; les genres sont %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE; the fields are %2.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas FIELD=VALUE&amp;#xa0;; les champs sont %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says no day.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» ne dit aucun jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an order; the orders are %2.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un ordre de tri&amp;#xa0;; les ordres sont %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is made.</source>
+        <translation>Le catalogue «&amp;#xa0;%1&amp;#xa0;» est créé.</translation>
+    </message>
+    <message>
+        <source>makes an empty catalogue</source>
+        <translation>crée un catalogue vide</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s title.</source>
+        <translation>Le titre du catalogue.</translation>
+    </message>
+    <message>
+        <source>Its languages, the first one is the default; without this fr,en,fa.</source>
+        <translation>Ses langues, la première par défaut&amp;#xa0;; sinon fr,en,fa.</translation>
     </message>
     <message>
         <source>The bundled catalogue is not there; build the program again, or name a catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Le catalogue fourni n’est pas là&amp;#xa0;; reconstruisez le programme, ou nommez un catalogue.</translation>
     </message>
     <message>
         <source>Nothing was done; see “vitrinectl --help”.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été fait&amp;#xa0;; voyez «&amp;#xa0;vitrinectl --help&amp;#xa0;».</translation>
     </message>
     <message>
         <source>The report “%1” could not be written; the rest was done.</source>
-        <translation type="unfinished" />
+        <translation>Le rapport «&amp;#xa0;%1&amp;#xa0;» n’a pas pu être écrit&amp;#xa0;; le reste a été fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 upwards.</source>
+        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>finds items</source>
+        <translation>trouve des objets</translation>
+    </message>
+    <message>
+        <source>A word is a whole word, word* a beginning. All words must be found.</source>
+        <translation>Un mot est un mot entier, mot* un début. Tous les mots doivent être trouvés.</translation>
+    </message>
+    <message>
+        <source>Counts the values of every facet.</source>
+        <translation>Compte les valeurs de chaque facette.</translation>
+    </message>
+    <message>
+        <source>Only items with this value; may be repeated.</source>
+        <translation>Seulement les objets qui ont cette valeur&amp;#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Only items that may be of this date or later.</source>
+        <translation>Seulement les objets qui peuvent être de cette date ou d’après.</translation>
+    </message>
+    <message>
+        <source>Only items that may be of this date or earlier.</source>
+        <translation>Seulement les objets qui peuvent être de cette date ou d’avant.</translation>
+    </message>
+    <message>
+        <source>hang, number, title, date, relevance or changed; -date is the other way round.</source>
+        <translation>hang, number, title, date, relevance ou changed&amp;#xa0;; -date inverse l’ordre.</translation>
+    </message>
+    <message>
+        <source>The language of titles.</source>
+        <translation>La langue des titres.</translation>
+    </message>
+    <message>
+        <source>At most so many items; without this 100.</source>
+        <translation>Au plus ce nombre d’objets&amp;#xa0;; à défaut, 100.</translation>
+    </message>
+    <message>
+        <source>Leaves out so many at the start.</source>
+        <translation>Laisse de côté ce nombre au début.</translation>
+    </message>
+    <message>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</source>
+        <translation>donne ou change un réglage&amp;#xa0;: title, languages, institution, repository, baseUri, corrections</translation>
+    </message>
+    <message>
+        <source>Without VALUE the setting is told, without KEY all of them.</source>
+        <translation>Sans VALUE, le réglage est donné&amp;#xa0;; sans KEY, tous le sont.</translation>
+    </message>
+    <message>
+        <source>Access: %1, %2</source>
+        <translation>Accès&amp;#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Medium %1: %2, %3, %4 bytes</source>
+        <translation>Média %1&amp;#xa0;: %2, %3, %4 octets</translation>
+    </message>
+    <message>
+        <source>“show” needs the number of an item.</source>
+        <translation>«&amp;#xa0;show&amp;#xa0;» demande le numéro d’un objet.</translation>
+    </message>
+    <message>
+        <source>shows one item, whole</source>
+        <translation>montre un objet en entier</translation>
     </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
     <message>
         <source>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n’a pas de police avec les lettres persanes&amp;#xa0;; le persan s’afficherait en carrés. Installez le paquet fonts-noto-core, puis relancez Vitrine.</translation>
     </message>
 </context>
 </TS>
