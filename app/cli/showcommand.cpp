@@ -5,6 +5,8 @@
 #include "domain/itemtexts.h"
 #include "domain/recordjson.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine::cli {

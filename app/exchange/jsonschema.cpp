@@ -4,6 +4,8 @@
 #include "domain/anyrecord.h"
 #include "domain/recordjson.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
