@@ -778,7 +778,7 @@
     <message numerus="yes">
         <source>%n person(s) and organisation(s)</source>
         <translation>
-            <numerusform>%n شخص یا سازمان</numerusform>
+            <numerusform>%Ln شخص یا سازمان</numerusform>
         </translation>
     </message>
     <message>
@@ -1010,13 +1010,13 @@
     <message numerus="yes">
         <source>A document of %n page(s).</source>
         <translation>
-            <numerusform>سندی در %n صفحه.</numerusform>
+            <numerusform>سندی در %Ln صفحه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
-            <numerusform>%n تصویر.</numerusform>
+            <numerusform>%Ln تصویر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
     <message numerus="yes">
         <source>This screen starts again in %n second(s).</source>
         <translation>
-            <numerusform>این صفحه تا %n ثانیهٔ دیگر از نو آغاز می‌شود.</numerusform>
+            <numerusform>این صفحه تا %Ln ثانیهٔ دیگر از نو آغاز می‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@ bundled exhibition.
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n اثر</numerusform>
+            <numerusform>%Ln اثر</numerusform>
         </translation>
     </message>
     <message>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on&amp;#xa0;?</translation>
+        <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
         <source>Nothing has been written here yet.</source>
@@ -43,67 +43,67 @@
     <name>vitrine::CatalogueWords</name>
     <message>
         <source>The media folder of the catalogue may not be written; nothing was changed.</source>
-        <translation>Le dossier des médias du catalogue n’est pas accessible en écriture&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Le dossier des médias du catalogue n’est pas accessible en écriture ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file “%1” is not the one described: its bytes have another digest. It was not taken up.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’est pas celui qui est décrit&amp;#xa0;: son empreinte est différente. Il n’a pas été repris.</translation>
+        <translation>Le fichier « %1 » n’est pas celui qui est décrit : son empreinte est différente. Il n’a pas été repris.</translation>
     </message>
     <message>
         <source>Another program is editing this catalogue; nothing was changed. Close it there and try again.</source>
-        <translation>Un autre programme modifie ce catalogue&amp;#xa0;; rien n’a été changé. Fermez-le là-bas et réessayez.</translation>
+        <translation>Un autre programme modifie ce catalogue ; rien n’a été changé. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
-        <translation>Le catalogue ne peut pas être écrit ici&amp;#xa0;; rien n’a été modifié. Copiez-le dans un dossier à vous.</translation>
+        <translation>Le catalogue ne peut pas être écrit ici ; rien n’a été modifié. Copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Something of this name exists here already; it was left as it is. Choose another name.</source>
-        <translation>Quelque chose porte déjà ce nom ici&amp;#xa0;; rien n’y a été touché. Choisissez un autre nom.</translation>
+        <translation>Quelque chose porte déjà ce nom ici ; rien n’y a été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was made.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un code de langue comme fr, en ou fa&amp;#xa0;; rien n’a été créé.</translation>
+        <translation>« %1 » n’est pas un code de langue comme fr, en ou fa ; rien n’a été créé.</translation>
     </message>
     <message>
         <source>The folder cannot be made here; nothing was made. Choose a place where you may write.</source>
-        <translation>Le dossier ne peut pas être créé ici&amp;#xa0;; rien n’a été créé. Choisissez un endroit où vous pouvez écrire.</translation>
+        <translation>Le dossier ne peut pas être créé ici ; rien n’a été créé. Choisissez un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation>Il n’y a pas de catalogue ici&amp;#xa0;; rien n’a été modifié. Vérifiez le nom du dossier.</translation>
+        <translation>Il n’y a pas de catalogue ici ; rien n’a été modifié. Vérifiez le nom du dossier.</translation>
     </message>
     <message>
         <source>There is no setting “%1”; nothing was changed. The settings are: %2.</source>
-        <translation>Il n’y a pas de réglage «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;; rien n’a été modifié. Les réglages sont&amp;#xa0;: %2.</translation>
+        <translation>Il n’y a pas de réglage « %1 » ; rien n’a été modifié. Les réglages sont : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag such as fr, en or fa; nothing was changed.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un code de langue comme fr, en ou fa&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>« %1 » n’est pas un code de langue comme fr, en ou fa ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
-        <translation>Cela renvoie à une notice absente du catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Cela renvoie à une notice absente du catalogue ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation>La base de données est endommagée&amp;#xa0;: %1</translation>
+        <translation>La base de données est endommagée : %1</translation>
     </message>
     <message>
         <source>A row of “%1” refers to a record that is not there.</source>
-        <translation>Une ligne de «&amp;#xa0;%1&amp;#xa0;» renvoie à une notice absente.</translation>
+        <translation>Une ligne de « %1 » renvoie à une notice absente.</translation>
     </message>
     <message>
         <source>%1: the original “%2” is missing.</source>
-        <translation>%1&amp;#xa0;: l’original «&amp;#xa0;%2&amp;#xa0;» manque.</translation>
+        <translation>%1 : l’original « %2 » manque.</translation>
     </message>
     <message>
         <source>%1: the original “%2” has another size than when it was taken up.</source>
-        <translation>%1&amp;#xa0;: l’original «&amp;#xa0;%2&amp;#xa0;» n’a plus la taille qu’il avait à son entrée.</translation>
+        <translation>%1 : l’original « %2 » n’a plus la taille qu’il avait à son entrée.</translation>
     </message>
     <message>
         <source>%1: the bytes of the original “%2” have changed.</source>
-        <translation>%1&amp;#xa0;: le contenu de l’original «&amp;#xa0;%2&amp;#xa0;» a changé.</translation>
+        <translation>%1 : le contenu de l’original « %2 » a changé.</translation>
     </message>
     <message>
         <source>The custody log was altered at entry %1.</source>
@@ -111,103 +111,103 @@
     </message>
     <message>
         <source>The search index does not fit the records; repair it with --repair-index.</source>
-        <translation>L’index de recherche ne correspond pas aux notices&amp;#xa0;; réparez-le avec --repair-index.</translation>
+        <translation>L’index de recherche ne correspond pas aux notices ; réparez-le avec --repair-index.</translation>
     </message>
     <message>
         <source>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</source>
-        <translation>Ce numéro était celui d’une entrée supprimée et n’est plus jamais attribué&amp;#xa0;; rien n’a été modifié. Choisissez un autre numéro.</translation>
+        <translation>Ce numéro était celui d’une entrée supprimée et n’est plus jamais attribué ; rien n’a été modifié. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Another entry has this number; nothing was changed. Choose another number.</source>
-        <translation>Une autre entrée porte ce numéro&amp;#xa0;; rien n’a été modifié. Choisissez un autre numéro.</translation>
+        <translation>Une autre entrée porte ce numéro ; rien n’a été modifié. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>A record of this identity is in the catalogue already; nothing was changed.</source>
-        <translation>Une notice de cette identité est déjà dans le catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Une notice de cette identité est déjà dans le catalogue ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This entry is not in the catalogue any more; nothing was changed.</source>
-        <translation>Cette entrée n’est plus dans le catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette entrée n’est plus dans le catalogue ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again.</source>
-        <translation>Quelqu’un d’autre a modifié cette entrée entre-temps&amp;#xa0;; votre modification n’a pas été écrite. Regardez la sienne et réessayez.</translation>
+        <translation>Quelqu’un d’autre a modifié cette entrée entre-temps ; votre modification n’a pas été écrite. Regardez la sienne et réessayez.</translation>
     </message>
     <message>
         <source>The file “%1” is not there; nothing was changed.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’existe pas&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Le fichier « %1 » n’existe pas ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read; nothing was changed.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file “%1” could not be copied; nothing was changed. Check the room on the disk.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’a pas pu être copié&amp;#xa0;; rien n’a été modifié. Vérifiez la place sur le disque.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être copié ; rien n’a été modifié. Vérifiez la place sur le disque.</translation>
     </message>
     <message>
         <source>citations: %1</source>
-        <translation>citations&amp;#xa0;: %1</translation>
+        <translation>citations : %1</translation>
     </message>
     <message>
         <source>narrower terms: %1</source>
-        <translation>termes spécifiques&amp;#xa0;: %1</translation>
+        <translation>termes spécifiques : %1</translation>
     </message>
     <message>
         <source>places: %1</source>
-        <translation>lieux&amp;#xa0;: %1</translation>
+        <translation>lieux : %1</translation>
     </message>
     <message>
         <source>exhibitions: %1</source>
-        <translation>expositions&amp;#xa0;: %1</translation>
+        <translation>expositions : %1</translation>
     </message>
     <message>
         <source>events: %1</source>
-        <translation>événements&amp;#xa0;: %1</translation>
+        <translation>événements : %1</translation>
     </message>
     <message>
         <source>participations: %1</source>
-        <translation>participations&amp;#xa0;: %1</translation>
+        <translation>participations : %1</translation>
     </message>
     <message>
         <source>programmes: %1</source>
-        <translation>programmes&amp;#xa0;: %1</translation>
+        <translation>programmes : %1</translation>
     </message>
     <message>
         <source>statements: %1</source>
-        <translation>déclarations&amp;#xa0;: %1</translation>
+        <translation>déclarations : %1</translation>
     </message>
     <message>
         <source>quantities: %1</source>
-        <translation>quantités&amp;#xa0;: %1</translation>
+        <translation>quantités : %1</translation>
     </message>
     <message>
         <source>declarations: %1</source>
-        <translation>déclarations publiques&amp;#xa0;: %1</translation>
+        <translation>déclarations publiques : %1</translation>
     </message>
     <message>
         <source>signatures: %1</source>
-        <translation>signatures&amp;#xa0;: %1</translation>
+        <translation>signatures : %1</translation>
     </message>
     <message>
         <source>items: %1</source>
-        <translation>objets&amp;#xa0;: %1</translation>
+        <translation>objets : %1</translation>
     </message>
     <message>
         <source>related items: %1</source>
-        <translation>objets liés&amp;#xa0;: %1</translation>
+        <translation>objets liés : %1</translation>
     </message>
     <message>
         <source>sections: %1</source>
-        <translation>sections&amp;#xa0;: %1</translation>
+        <translation>sections : %1</translation>
     </message>
     <message>
         <source>media: %1</source>
-        <translation>médias&amp;#xa0;: %1</translation>
+        <translation>médias : %1</translation>
     </message>
     <message>
         <source>Other records need this one (%1); nothing was changed. Take it out there first.</source>
-        <translation>D’autres notices en ont besoin (%1)&amp;#xa0;; rien n’a été modifié. Retirez-la d’abord de celles-ci.</translation>
+        <translation>D’autres notices en ont besoin (%1) ; rien n’a été modifié. Retirez-la d’abord de celles-ci.</translation>
     </message>
     <message>
         <source>The demonstrations were removed.</source>
@@ -218,78 +218,78 @@
     <name>vitrine::CsvExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation>L’export a été arrêté&amp;#xa0;; aucun fichier n’est resté.</translation>
+        <translation>L’export a été arrêté ; aucun fichier n’est resté.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
-        <translation>Il n’y a pas de champ «&amp;#xa0;%1&amp;#xa0;». Rien n’a été écrit&amp;#xa0;; «&amp;#xa0;vitrinectl export --help&amp;#xa0;» énumère les champs.</translation>
+        <translation>Il n’y a pas de champ « %1 ». Rien n’a été écrit ; « vitrinectl export --help » énumère les champs.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvImport</name>
     <message>
         <source>An item has one place; the first was taken and the others are kept in the extra field “otherPlaces”.</source>
-        <translation>Un objet a un seul lieu&amp;#xa0;; le premier a été pris, les autres sont gardés dans le champ supplémentaire «&amp;#xa0;otherPlaces&amp;#xa0;».</translation>
+        <translation>Un objet a un seul lieu ; le premier a été pris, les autres sont gardés dans le champ supplémentaire « otherPlaces ».</translation>
     </message>
     <message>
         <source>“%1” is none of public, internal, restricted, sealed; the row is kept internal.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted, sealed&amp;#xa0;; la ligne reste interne.</translation>
+        <translation>« %1 » n’est pas l’un de public, internal, restricted, sealed ; la ligne reste interne.</translation>
     </message>
     <message>
         <source>“%1” is none of draft, inReview, published; the status was not changed.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de draft, inReview, published&amp;#xa0;; l’état n’a pas été modifié.</translation>
+        <translation>« %1 » n’est pas l’un de draft, inReview, published ; l’état n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF; the wording was read instead.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas une date EDTF&amp;#xa0;; la formulation a été lue à la place.</translation>
+        <translation>« %1 » n’est pas une date EDTF ; la formulation a été lue à la place.</translation>
     </message>
     <message>
         <source>“%1” could not be read as a date; it is kept as text and not sorted by.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’a pas pu être lu comme une date&amp;#xa0;; il est gardé comme texte, sans servir au tri.</translation>
+        <translation>« %1 » n’a pas pu être lu comme une date ; il est gardé comme texte, sans servir au tri.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the table and was not taken; its name is kept.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» se trouve hors du dossier du tableau et n’a pas été pris&amp;#xa0;; son nom est gardé.</translation>
+        <translation>Le fichier « %1 » se trouve hors du dossier du tableau et n’a pas été pris ; son nom est gardé.</translation>
     </message>
     <message>
         <source>The file “%1” is not beside the table; its name is kept. Put the file there and import again.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’est pas à côté du tableau&amp;#xa0;; son nom est gardé. Mettez-le là et importez à nouveau.</translation>
+        <translation>Le fichier « %1 » n’est pas à côté du tableau ; son nom est gardé. Mettez-le là et importez à nouveau.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the missing ones were taken as empty.</source>
-        <translation>La ligne a %1 cellules et l’en-tête %2&amp;#xa0;; celles qui manquent ont été prises comme vides.</translation>
+        <translation>La ligne a %1 cellules et l’en-tête %2 ; celles qui manquent ont été prises comme vides.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2; the surplus is kept as extra fields.</source>
-        <translation>La ligne a %1 cellules et l’en-tête %2&amp;#xa0;; le surplus est gardé en champs supplémentaires.</translation>
+        <translation>La ligne a %1 cellules et l’en-tête %2 ; le surplus est gardé en champs supplémentaires.</translation>
     </message>
     <message>
         <source>The table is empty: it has not even a header. Nothing was imported.</source>
-        <translation>Le tableau est vide&amp;#xa0;: il n’a pas même d’en-tête. Rien n’a été importé.</translation>
+        <translation>Le tableau est vide : il n’a pas même d’en-tête. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.</source>
-        <translation>Le fichier n’est pas en UTF-8&amp;#xa0;; il a été lu comme Windows-1252. Regardez les lettres accentuées avant de publier.</translation>
+        <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1252. Regardez les lettres accentuées avant de publier.</translation>
     </message>
     <message>
         <source>No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key.</source>
-        <translation>Aucune colonne ne contient le numéro des objets&amp;#xa0;: aucune ligne ne peut être prise. Nommez-en une «&amp;#xa0;number&amp;#xa0;», ou indiquez-la avec --key.</translation>
+        <translation>Aucune colonne ne contient le numéro des objets : aucune ligne ne peut être prise. Nommez-en une « number », ou indiquez-la avec --key.</translation>
     </message>
     <message>
         <source>The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.</source>
-        <translation>La colonne «&amp;#xa0;%1&amp;#xa0;» nomme un champ déjà tenu par une colonne précédente&amp;#xa0;; ses valeurs sont gardées en champs supplémentaires.</translation>
+        <translation>La colonne « %1 » nomme un champ déjà tenu par une colonne précédente ; ses valeurs sont gardées en champs supplémentaires.</translation>
     </message>
     <message>
         <source>The column “%1” is not known; its values are kept as extra fields of that name.</source>
-        <translation>La colonne «&amp;#xa0;%1&amp;#xa0;» n’est pas connue&amp;#xa0;; ses valeurs sont gardées en champs supplémentaires de ce nom.</translation>
+        <translation>La colonne « %1 » n’est pas connue ; ses valeurs sont gardées en champs supplémentaires de ce nom.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed: everything from here to the end of the file would be one cell. The row was left out; close the quotation mark and import again.</source>
-        <translation>Un guillemet n’est jamais fermé&amp;#xa0;: tout, d’ici à la fin du fichier, formerait une seule cellule. La ligne a été écartée&amp;#xa0;; fermez le guillemet et importez à nouveau.</translation>
+        <translation>Un guillemet n’est jamais fermé : tout, d’ici à la fin du fichier, formerait une seule cellule. La ligne a été écartée ; fermez le guillemet et importez à nouveau.</translation>
     </message>
     <message>
         <source>The row holds a NUL character, which no text has. The row was left out; save the file as text again.</source>
-        <translation>La ligne contient un caractère NUL, qu’aucun texte ne comporte. Elle a été écartée&amp;#xa0;; enregistrez à nouveau le fichier comme texte.</translation>
+        <translation>La ligne contient un caractère NUL, qu’aucun texte ne comporte. Elle a été écartée ; enregistrez à nouveau le fichier comme texte.</translation>
     </message>
     <message>
         <source>A cell has more than %1 characters. The row was left out.</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>The row has no number, so it cannot be told from others. It was left out; give it a number and import again.</source>
-        <translation>La ligne n’a pas de numéro et ne peut être distinguée des autres. Elle a été écartée&amp;#xa0;; donnez-lui un numéro et importez à nouveau.</translation>
+        <translation>La ligne n’a pas de numéro et ne peut être distinguée des autres. Elle a été écartée ; donnez-lui un numéro et importez à nouveau.</translation>
     </message>
     <message>
         <source>The number “%1” was used in row %2 already. This row was left out; the first was kept.</source>
-        <translation>Le numéro «&amp;#xa0;%1&amp;#xa0;» est déjà celui de la ligne %2. Cette ligne a été écartée&amp;#xa0;; la première a été gardée.</translation>
+        <translation>Le numéro « %1 » est déjà celui de la ligne %2. Cette ligne a été écartée ; la première a été gardée.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
@@ -313,29 +313,29 @@
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
-        <translation>Aucun objet ne porte le numéro «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;; la ligne a été prise sans rattachement.</translation>
+        <translation>Aucun objet ne porte le numéro « %1 » ; la ligne a été prise sans rattachement.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvWriter</name>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>Le fichier n’a pas pu être écrit&amp;#xa0;: le disque est plein ou protégé. Rien n’a changé dans le catalogue&amp;#xa0;; libérez de la place et exportez à nouveau.</translation>
+        <translation>Le fichier n’a pas pu être écrit : le disque est plein ou protégé. Rien n’a changé dans le catalogue ; libérez de la place et exportez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DateParse</name>
     <message>
         <source>There is no date here yet. Write one, or “undated”.</source>
-        <translation>Il n’y a pas encore de date ici. Écrivez-en une, ou «&amp;#xa0;sans date&amp;#xa0;».</translation>
+        <translation>Il n’y a pas encore de date ici. Écrivez-en une, ou « sans date ».</translation>
     </message>
     <message>
         <source>“%1” in “%2” is not understood as part of a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;», dans «&amp;#xa0;%2&amp;#xa0;», n’est pas compris comme partie d’une date. Écrivez par exemple 28 novembre 2017, été 1988, vers 1905 ou 1985–1988.</translation>
+        <translation>« %1 », dans « %2 », n’est pas compris comme partie d’une date. Écrivez par exemple 28 novembre 2017, été 1988, vers 1905 ou 1985–1988.</translation>
     </message>
     <message>
         <source>The number %1 is neither a day nor a year. Write the year with up to four digits.</source>
@@ -343,79 +343,79 @@
     </message>
     <message>
         <source>The lunar calendar cannot be converted to the day. Write the Solar Hijri or the Gregorian date; the wording of the source has its own field.</source>
-        <translation>Le calendrier lunaire ne se convertit pas au jour près. Écrivez la date solaire ou grégorienne&amp;#xa0;; la formulation de la source a son propre champ.</translation>
+        <translation>Le calendrier lunaire ne se convertit pas au jour près. Écrivez la date solaire ou grégorienne ; la formulation de la source a son propre champ.</translation>
     </message>
     <message>
         <source>“%1” names two calendars. Choose one.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» nomme deux calendriers. Choisissez-en un.</translation>
+        <translation>« %1 » nomme deux calendriers. Choisissez-en un.</translation>
     </message>
     <message>
         <source>“%1” holds no year. Write the year in full.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» ne comporte pas d’année. Écrivez l’année en entier.</translation>
+        <translation>« %1 » ne comporte pas d’année. Écrivez l’année en entier.</translation>
     </message>
     <message>
         <source>The day of the week in “%1” does not go with the date. Check both, or leave the weekday out.</source>
-        <translation>Le jour de la semaine, dans «&amp;#xa0;%1&amp;#xa0;», ne correspond pas à la date. Vérifiez les deux, ou omettez le jour.</translation>
+        <translation>Le jour de la semaine, dans « %1 », ne correspond pas à la date. Vérifiez les deux, ou omettez le jour.</translation>
     </message>
     <message>
         <source>Before or after a season names no day. Write a month or a year in “%1”.</source>
-        <translation>Avant ou après une saison ne désigne aucun jour. Écrivez un mois ou une année dans «&amp;#xa0;%1&amp;#xa0;».</translation>
+        <translation>Avant ou après une saison ne désigne aucun jour. Écrivez un mois ou une année dans « %1 ».</translation>
     </message>
     <message>
         <source>“%1” does not name two dates. Write both, such as 1985–1988.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» ne nomme pas deux dates. Écrivez les deux, par exemple 1985–1988.</translation>
+        <translation>« %1 » ne nomme pas deux dates. Écrivez les deux, par exemple 1985–1988.</translation>
     </message>
     <message>
         <source>The end of “%1” can be read in more than one way. Write it in full, such as 1985–1988 or December 1988 – February 1989.</source>
-        <translation>La fin de «&amp;#xa0;%1&amp;#xa0;» peut se lire de plusieurs façons. Écrivez-la en entier, par exemple 1985–1988 ou décembre 1988 – février 1989.</translation>
+        <translation>La fin de « %1 » peut se lire de plusieurs façons. Écrivez-la en entier, par exemple 1985–1988 ou décembre 1988 – février 1989.</translation>
     </message>
     <message>
         <source>The start of “%1” has no year. Write it in full.</source>
-        <translation>Le début de «&amp;#xa0;%1&amp;#xa0;» n’a pas d’année. Écrivez-le en entier.</translation>
+        <translation>Le début de « %1 » n’a pas d’année. Écrivez-le en entier.</translation>
     </message>
     <message>
         <source>The year in “%1” is not complete. Write it with all its digits.</source>
-        <translation>L’année de «&amp;#xa0;%1&amp;#xa0;» n’est pas complète. Écrivez-la avec tous ses chiffres.</translation>
+        <translation>L’année de « %1 » n’est pas complète. Écrivez-la avec tous ses chiffres.</translation>
     </message>
     <message>
         <source>“%1” mixes two calendars. Write it in one.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» mêle deux calendriers. Écrivez-le dans un seul.</translation>
+        <translation>« %1 » mêle deux calendriers. Écrivez-le dans un seul.</translation>
     </message>
     <message>
         <source>The year in “%1” is not a Solar Hijri year. Write the year of the same calendar as the month.</source>
-        <translation>L’année de «&amp;#xa0;%1&amp;#xa0;» n’est pas une année solaire. Écrivez l’année du même calendrier que le mois.</translation>
+        <translation>L’année de « %1 » n’est pas une année solaire. Écrivez l’année du même calendrier que le mois.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, around 1905 or 1985–1988.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas compris comme une date. Écrivez par exemple 28 novembre 2017, été 1988, vers 1905 ou 1985–1988.</translation>
+        <translation>« %1 » n’est pas compris comme une date. Écrivez par exemple 28 novembre 2017, été 1988, vers 1905 ou 1985–1988.</translation>
     </message>
     <message>
         <source>“%1” does not say which century. Write the decade in full, such as 1980s.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» ne dit pas de quel siècle il s’agit. Écrivez la décennie en entier, par exemple années 1980.</translation>
+        <translation>« %1 » ne dit pas de quel siècle il s’agit. Écrivez la décennie en entier, par exemple années 1980.</translation>
     </message>
     <message>
         <source>“%1” is not a decade. A decade begins with a year that ends in 0.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas une décennie. Une décennie commence par une année qui finit par 0.</translation>
+        <translation>« %1 » n’est pas une décennie. Une décennie commence par une année qui finit par 0.</translation>
     </message>
     <message>
         <source>“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» peut désigner dix ans ou cent. Écrivez %2–%3 ou %2–%4.</translation>
+        <translation>« %1 » peut désigner dix ans ou cent. Écrivez %2–%3 ou %2–%4.</translation>
     </message>
     <message>
         <source>“%1” can be read in more than one way. Write the month by its name or both years in full.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» peut se lire de plusieurs façons. Écrivez le nom du mois, ou les deux années en entier.</translation>
+        <translation>« %1 » peut se lire de plusieurs façons. Écrivez le nom du mois, ou les deux années en entier.</translation>
     </message>
     <message>
         <source>“%1” may be a month or two years. Write the month by its name or both years in full.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» peut être un mois ou deux années. Écrivez le nom du mois, ou les deux années en entier.</translation>
+        <translation>« %1 » peut être un mois ou deux années. Écrivez le nom du mois, ou les deux années en entier.</translation>
     </message>
     <message>
         <source>“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» peut être le jour %2 du mois %3 ou le jour %3 du mois %2. Écrivez le nom du mois.</translation>
+        <translation>« %1 » peut être le jour %2 du mois %3 ou le jour %3 du mois %2. Écrivez le nom du mois.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation>Le jour «&amp;#xa0;%1&amp;#xa0;» n’existe pas. Vérifiez le jour et le mois.</translation>
+        <translation>Le jour « %1 » n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on&amp;#xa0;?</translation>
+        <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
         <source>Summary, not the wording</source>
@@ -491,30 +491,30 @@
     <name>vitrine::Edtf</name>
     <message>
         <source>“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler form to sort and search by.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» est une date EDTF de niveau 2. Ces dates sont gardées comme texte&amp;#xa0;; choisissez une forme plus simple pour trier et chercher.</translation>
+        <translation>« %1 » est une date EDTF de niveau 2. Ces dates sont gardées comme texte ; choisissez une forme plus simple pour trier et chercher.</translation>
     </message>
     <message>
         <source>“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» est hors des années que garde ce catalogue. Choisissez une année de quatre chiffres au plus.</translation>
+        <translation>« %1 » est hors des années que garde ce catalogue. Choisissez une année de quatre chiffres au plus.</translation>
     </message>
     <message>
         <source>There is no such day as “%1”. Check the day and the month.</source>
-        <translation>Le jour «&amp;#xa0;%1&amp;#xa0;» n’existe pas. Vérifiez le jour et le mois.</translation>
+        <translation>Le jour « %1 » n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
     <message>
         <source>In “%1” the end lies before the start. Exchange the two.</source>
-        <translation>Dans «&amp;#xa0;%1&amp;#xa0;», la fin précède le début. Intervertissez-les.</translation>
+        <translation>Dans « %1 », la fin précède le début. Intervertissez-les.</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas une date de forme EDTF. Écrivez par exemple 1988, 1988-07, 1988-07-19 ou 1985/1988.</translation>
+        <translation>« %1 » n’est pas une date de forme EDTF. Écrivez par exemple 1988, 1988-07, 1988-07-19 ou 1985/1988.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
-        <translation>L’entrée ne peut pas être lue deux fois, son encodage n’est donc pas reconnu&amp;#xa0;; donnez plutôt un fichier.</translation>
+        <translation>L’entrée ne peut pas être lue deux fois, son encodage n’est donc pas reconnu ; donnez plutôt un fichier.</translation>
     </message>
 </context>
 <context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on&amp;#xa0;?</translation>
+        <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -544,7 +544,7 @@
     <name>vitrine::EvidencePage</name>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on&amp;#xa0;?</translation>
+        <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
         <source>Title</source>
@@ -584,20 +584,20 @@
     </message>
     <message>
         <source>Publisher: %1</source>
-        <translation>Éditeur&amp;#xa0;: %1</translation>
+        <translation>Éditeur : %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date&amp;#xa0;: %1</translation>
+        <translation>Date : %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse&amp;#xa0;: %1</translation>
+        <translation>Adresse : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a language, %2 the state of a text in it</extracomment>
-        <translation>%1&amp;#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -750,19 +750,19 @@
     </message>
     <message>
         <source>There is no file “%1”. Nothing was imported.</source>
-        <translation>Il n’y a pas de fichier «&amp;#xa0;%1&amp;#xa0;». Rien n’a été importé.</translation>
+        <translation>Il n’y a pas de fichier « %1 ». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The folder “%1” holds nothing that can be imported.</source>
-        <translation>Le dossier «&amp;#xa0;%1&amp;#xa0;» ne contient rien qui puisse être importé.</translation>
+        <translation>Le dossier « %1 » ne contient rien qui puisse être importé.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
-        <translation>Le format de «&amp;#xa0;%1&amp;#xa0;» n’est pas de ceux qui s’importent&amp;#xa0;; «&amp;#xa0;vitrinectl formats&amp;#xa0;» les énumère. Rien n’a été importé.</translation>
+        <translation>Le format de « %1 » n’est pas de ceux qui s’importent ; « vitrinectl formats » les énumère. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on&amp;#xa0;?</translation>
+        <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Number on the wall</source>
-        <translation>Numéro du cartel</translation>
+        <translation>N° du cartel</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on&amp;#xa0;?</translation>
+        <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
         <source>Previous object</source>
@@ -1123,57 +1123,57 @@
     <name>vitrine::JsonExport</name>
     <message>
         <source>The export was stopped; no file was left behind.</source>
-        <translation>L’export a été arrêté&amp;#xa0;; aucun fichier n’est resté.</translation>
+        <translation>L’export a été arrêté ; aucun fichier n’est resté.</translation>
     </message>
     <message>
         <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>Le fichier n’a pas pu être écrit&amp;#xa0;: le disque est plein ou protégé. Rien n’a changé dans le catalogue&amp;#xa0;; libérez de la place et exportez à nouveau.</translation>
+        <translation>Le fichier n’a pas pu être écrit : le disque est plein ou protégé. Rien n’a changé dans le catalogue ; libérez de la place et exportez à nouveau.</translation>
     </message>
     <message>
         <source>The media could not be copied to “%1”: the disk is full or not writable.</source>
-        <translation>Les médias n’ont pas pu être copiés vers «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;: le disque est plein ou protégé.</translation>
+        <translation>Les médias n’ont pas pu être copiés vers « %1 » : le disque est plein ou protégé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonFiles</name>
     <message>
         <source>The file “%1” that a record names is not there. Nothing was imported.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;», nommé par une notice, n’existe pas. Rien n’a été importé.</translation>
+        <translation>Le fichier « %1 », nommé par une notice, n’existe pas. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file “%1” lies outside the folder of the catalogue and was not read. Nothing was imported.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» se trouve hors du dossier du catalogue et n’a pas été lu. Rien n’a été importé.</translation>
+        <translation>Le fichier « %1 » se trouve hors du dossier du catalogue et n’a pas été lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The page “%1” of a transcript is not there. Nothing was imported.</source>
-        <translation>La page «&amp;#xa0;%1&amp;#xa0;» d’une transcription n’existe pas. Rien n’a été importé.</translation>
+        <translation>La page « %1 » d’une transcription n’existe pas. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonImport</name>
     <message>
         <source>The folder “%1” holds no JSON files. Nothing was imported.</source>
-        <translation>Le dossier «&amp;#xa0;%1&amp;#xa0;» ne contient pas de fichier JSON. Rien n’a été importé.</translation>
+        <translation>Le dossier « %1 » ne contient pas de fichier JSON. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but not a catalogue: its “format” is not “vitrine-catalogue”. Nothing was imported.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» est bien du JSON, mais pas un catalogue&amp;#xa0;: son «&amp;#xa0;format&amp;#xa0;» n’est pas «&amp;#xa0;vitrine-catalogue&amp;#xa0;». Rien n’a été importé.</translation>
+        <translation>« %1 » est bien du JSON, mais pas un catalogue : son « format » n’est pas « vitrine-catalogue ». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of the program. Nothing was imported; use that version.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» a été écrit par une version plus récente du programme. Rien n’a été importé&amp;#xa0;; utilisez cette version.</translation>
+        <translation>« %1 » a été écrit par une version plus récente du programme. Rien n’a été importé ; utilisez cette version.</translation>
     </message>
     <message>
         <source>“%1” does not say which version of the format it has. Nothing was imported.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» ne dit pas quelle est la version de son format. Rien n’a été importé.</translation>
+        <translation>« %1 » ne dit pas quelle est la version de son format. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>“%1” is not a type of record known here. The record was left out.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un type de notice connu ici. La notice a été écartée.</translation>
+        <translation>« %1 » n’est pas un type de notice connu ici. La notice a été écartée.</translation>
     </message>
     <message>
         <source>%1 The record %2 was left out.</source>
@@ -1189,14 +1189,14 @@
     </message>
     <message>
         <source>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</source>
-        <translation>L’original du média «&amp;#xa0;%1&amp;#xa0;» n’est pas dans le dossier des médias&amp;#xa0;; le média est décrit mais sans fichier.</translation>
+        <translation>L’original du média « %1 » n’est pas dans le dossier des médias ; le média est décrit mais sans fichier.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::JsonRecords</name>
     <message>
         <source>The text is not valid JSON at line %1, column %2: %3. Nothing was imported.</source>
-        <translation>Le texte n’est pas du JSON valable, ligne %1, colonne %2&amp;#xa0;: %3. Rien n’a été importé.</translation>
+        <translation>Le texte n’est pas du JSON valable, ligne %1, colonne %2 : %3. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>the text ends too early</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>“records” must be a list</source>
-        <translation>«&amp;#xa0;records&amp;#xa0;» doit être une liste</translation>
+        <translation>« records » doit être une liste</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>The text is UTF-16; JSON must be UTF-8. Save it as UTF-8 and import again.</source>
-        <translation>Le texte est en UTF-16&amp;#xa0;; JSON doit être en UTF-8. Enregistrez-le en UTF-8 et importez à nouveau.</translation>
+        <translation>Le texte est en UTF-16 ; JSON doit être en UTF-8. Enregistrez-le en UTF-8 et importez à nouveau.</translation>
     </message>
     <message>
         <source>a text of this record holds half a letter (a lone surrogate) or a NUL</source>
@@ -1311,7 +1311,7 @@
     <message>
         <source>Text size %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Taille du texte&amp;#xa0;: %1&amp;#xa0;%</translation>
+        <translation>Taille du texte : %1 %</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1359,7 @@
     <name>vitrine::MissingDecoder</name>
     <message>
         <source>Files in %1 cannot be played: install the package %2.</source>
-        <translation>Les fichiers %1 ne peuvent pas être lus&amp;#xa0;: installez le paquet %2.</translation>
+        <translation>Les fichiers %1 ne peuvent pas être lus : installez le paquet %2.</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Several objects have this number. Which one?</source>
-        <translation>Plusieurs objets portent ce numéro. Lequel&amp;#xa0;?</translation>
+        <translation>Plusieurs objets portent ce numéro. Lequel ?</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le sait-on&amp;#xa0;?</translation>
+        <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
         <source>No statement by them is recorded here.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>The picture is too large to be shown: it has more than 200 million pixels.</source>
-        <translation>L’image est trop grande pour être affichée&amp;#xa0;: elle compte plus de 200 millions de pixels.</translation>
+        <translation>L’image est trop grande pour être affichée : elle compte plus de 200 millions de pixels.</translation>
     </message>
     <message>
         <source>There is not enough memory to show this picture.</source>
@@ -1503,58 +1503,58 @@
     <name>vitrine::Player</name>
     <message>
         <source>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</source>
-        <translation>Films et sons ne peuvent pas être lus&amp;#xa0;: la partie GStreamer de Qt Multimedia n’est pas utilisée.</translation>
+        <translation>Films et sons ne peuvent pas être lus : la partie GStreamer de Qt Multimedia n’est pas utilisée.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its picture.</source>
-        <translation>Ce film ne peut pas être lu&amp;#xa0;: il n’y a pas de décodeur pour son image.</translation>
+        <translation>Ce film ne peut pas être lu : il n’y a pas de décodeur pour son image.</translation>
     </message>
     <message>
         <source>This film cannot be played: there is no decoder for its sound.</source>
-        <translation>Ce film ne peut pas être lu&amp;#xa0;: il n’y a pas de décodeur pour son son.</translation>
+        <translation>Ce film ne peut pas être lu : il n’y a pas de décodeur pour son son.</translation>
     </message>
     <message>
         <source>This film cannot be played: no picture comes from it.</source>
-        <translation>Ce film ne peut pas être lu&amp;#xa0;: aucune image n’en sort.</translation>
+        <translation>Ce film ne peut pas être lu : aucune image n’en sort.</translation>
     </message>
     <message>
         <source>This film cannot be played: it stands still.</source>
-        <translation>Ce film ne peut pas être lu&amp;#xa0;: il reste immobile.</translation>
+        <translation>Ce film ne peut pas être lu : il reste immobile.</translation>
     </message>
     <message>
         <source>This film is damaged: it breaks off before its end.</source>
-        <translation>Ce film est endommagé&amp;#xa0;: il s’interrompt avant la fin.</translation>
+        <translation>Ce film est endommagé : il s’interrompt avant la fin.</translation>
     </message>
     <message>
         <source>This film cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation>Ce film ne peut pas être lu&amp;#xa0;: son fichier est endommagé ou d’un type inconnu.</translation>
+        <translation>Ce film ne peut pas être lu : son fichier est endommagé ou d’un type inconnu.</translation>
     </message>
     <message>
         <source>This recording cannot be played: there is no decoder for its sound.</source>
-        <translation>Cet enregistrement ne peut pas être lu&amp;#xa0;: il n’y a pas de décodeur pour lui.</translation>
+        <translation>Cet enregistrement ne peut pas être lu : il n’y a pas de décodeur pour lui.</translation>
     </message>
     <message>
         <source>This recording cannot be played: it stands still.</source>
-        <translation>Cet enregistrement ne peut pas être lu&amp;#xa0;: il n’avance pas.</translation>
+        <translation>Cet enregistrement ne peut pas être lu : il n’avance pas.</translation>
     </message>
     <message>
         <source>This recording is damaged: it breaks off before its end.</source>
-        <translation>Cet enregistrement est endommagé&amp;#xa0;: il s’interrompt avant la fin.</translation>
+        <translation>Cet enregistrement est endommagé : il s’interrompt avant la fin.</translation>
     </message>
     <message>
         <source>This recording cannot be played: its file is damaged or of an unknown kind.</source>
-        <translation>Cet enregistrement ne peut pas être lu&amp;#xa0;: son fichier est endommagé ou d’un type inconnu.</translation>
+        <translation>Cet enregistrement ne peut pas être lu : son fichier est endommagé ou d’un type inconnu.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlayerEngine</name>
     <message>
         <source>There is no sound device: the film plays without sound.</source>
-        <translation>Il n’y a pas de sortie audio&amp;#xa0;: le film passe sans le son.</translation>
+        <translation>Il n’y a pas de sortie audio : le film passe sans le son.</translation>
     </message>
     <message>
         <source>There is no sound device: the recording plays, but cannot be heard.</source>
-        <translation>Il n’y a pas de sortie audio&amp;#xa0;: l’enregistrement passe, mais ne s’entend pas.</translation>
+        <translation>Il n’y a pas de sortie audio : l’enregistrement passe, mais ne s’entend pas.</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>The catalogue %1 was made by a newer version of this program. Nothing was changed; please tell the staff.</source>
-        <translation>Le catalogue %1 vient d’une version plus récente de ce programme. Rien n’a été modifié&amp;#xa0;; merci de le dire au personnel.</translation>
+        <translation>Le catalogue %1 vient d’une version plus récente de ce programme. Rien n’a été modifié ; merci de le dire au personnel.</translation>
     </message>
     <message>
         <source>This account may not read the catalogue %1. Please tell the staff.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.</source>
-        <translation>Le catalogue %1 est illisible&amp;#xa0;: il est endommagé, ou ce n’est pas un catalogue. Rien n’a été modifié&amp;#xa0;; merci de le dire au personnel.</translation>
+        <translation>Le catalogue %1 est illisible : il est endommagé, ou ce n’est pas un catalogue. Rien n’a été modifié ; merci de le dire au personnel.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation>Êtes-vous encore là&amp;#xa0;?</translation>
+        <translation>Êtes-vous encore là ?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1689,39 +1689,39 @@
     <name>vitrine::StorageWords</name>
     <message>
         <source>There is no catalogue here; nothing was changed. Check the name of the folder.</source>
-        <translation>Il n’y a pas de catalogue ici&amp;#xa0;; rien n’a été modifié. Vérifiez le nom du dossier.</translation>
+        <translation>Il n’y a pas de catalogue ici ; rien n’a été modifié. Vérifiez le nom du dossier.</translation>
     </message>
     <message>
         <source>This folder is not a catalogue: its catalogue.sqlite is not a file; nothing was changed.</source>
-        <translation>Ce dossier n’est pas un catalogue&amp;#xa0;: son catalogue.sqlite n’est pas un fichier&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Ce dossier n’est pas un catalogue : son catalogue.sqlite n’est pas un fichier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This account may not read the catalogue; nothing was changed.</source>
-        <translation>Ce compte ne peut pas lire le catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Ce compte ne peut pas lire le catalogue ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s file is empty; nothing was changed. Restore it from a backup.</source>
-        <translation>Le fichier du catalogue est vide&amp;#xa0;; rien n’a été modifié. Restaurez-le depuis une sauvegarde.</translation>
+        <translation>Le fichier du catalogue est vide ; rien n’a été modifié. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>A catalogue exists here already; it was left as it is.</source>
-        <translation>Il y a déjà un catalogue ici&amp;#xa0;; il a été laissé tel quel.</translation>
+        <translation>Il y a déjà un catalogue ici ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The catalogue may not be written here; nothing was changed. Copy it to a folder of your own.</source>
-        <translation>Le catalogue ne peut pas être écrit ici&amp;#xa0;; rien n’a été modifié. Copiez-le dans un dossier à vous.</translation>
+        <translation>Le catalogue ne peut pas être écrit ici ; rien n’a été modifié. Copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>This file is not a Vitrine catalogue; nothing was changed.</source>
-        <translation>Ce fichier n’est pas un catalogue Vitrine&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Ce fichier n’est pas un catalogue Vitrine ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This catalogue was written by a newer version of Vitrine; nothing was changed. Install the newer version to open it.</source>
-        <translation>Ce catalogue a été écrit par une version plus récente de Vitrine&amp;#xa0;; rien n’a été modifié. Installez cette version pour l’ouvrir.</translation>
+        <translation>Ce catalogue a été écrit par une version plus récente de Vitrine ; rien n’a été modifié. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The catalogue could not answer; nothing was changed.</source>
-        <translation>Le catalogue n’a pas pu répondre&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Le catalogue n’a pas pu répondre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This entry is not in the catalogue.</source>
@@ -1729,35 +1729,35 @@
     </message>
     <message>
         <source>It refers to a record that is not in the catalogue; nothing was changed.</source>
-        <translation>Cela renvoie à une notice absente du catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Cela renvoie à une notice absente du catalogue ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program is writing to the catalogue; nothing was changed. Try again in a moment.</source>
-        <translation>Un autre programme écrit dans le catalogue&amp;#xa0;; rien n’a été modifié. Réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans le catalogue ; rien n’a été modifié. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s file cannot be opened; nothing was changed. Check the permissions of its folder.</source>
-        <translation>Le fichier du catalogue ne peut pas être ouvert&amp;#xa0;; rien n’a été modifié. Vérifiez les droits de son dossier.</translation>
+        <translation>Le fichier du catalogue ne peut pas être ouvert ; rien n’a été modifié. Vérifiez les droits de son dossier.</translation>
     </message>
     <message>
         <source>The disk is full; the catalogue is as it was before. Make room and try again.</source>
-        <translation>Le disque est plein&amp;#xa0;; le catalogue est tel qu’il était. Faites de la place et réessayez.</translation>
+        <translation>Le disque est plein ; le catalogue est tel qu’il était. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk did not take the data; the catalogue is as it was before. Check the disk and try again.</source>
-        <translation>Le disque n’a pas accepté les données&amp;#xa0;; le catalogue est tel qu’il était. Vérifiez le disque et réessayez.</translation>
+        <translation>Le disque n’a pas accepté les données ; le catalogue est tel qu’il était. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>This file is damaged or is not a catalogue; nothing was changed. Restore it from a backup.</source>
-        <translation>Ce fichier est endommagé ou n’est pas un catalogue&amp;#xa0;; rien n’a été modifié. Restaurez-le depuis une sauvegarde.</translation>
+        <translation>Ce fichier est endommagé ou n’est pas un catalogue ; rien n’a été modifié. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The change breaks a rule of the catalogue; nothing was changed.</source>
-        <translation>La modification enfreint une règle du catalogue&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>La modification enfreint une règle du catalogue ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The entry with this number was deleted; the number stays its own.</source>
-        <translation>L’entrée de ce numéro a été supprimée&amp;#xa0;; le numéro lui reste.</translation>
+        <translation>L’entrée de ce numéro a été supprimée ; le numéro lui reste.</translation>
     </message>
     <message>
         <source>No entry has this number.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>The subtitle file is too large: at most 1 MB and 5000 subtitles are read.</source>
-        <translation>Le fichier de sous-titres est trop grand&amp;#xa0;: 1 Mo et 5000 sous-titres au plus sont lus.</translation>
+        <translation>Le fichier de sous-titres est trop grand : 1 Mo et 5000 sous-titres au plus sont lus.</translation>
     </message>
     <message>
         <source>This file holds no subtitles in the WebVTT format.</source>
@@ -1791,7 +1791,7 @@
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
-        <translation>Les agrandissements de cette image ne peuvent pas être gardés&amp;#xa0;; on peut tout de même la regarder.</translation>
+        <translation>Les agrandissements de cette image ne peuvent pas être gardés ; on peut tout de même la regarder.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Only items and parts have a kind; fonds, series and files have none.</source>
-        <translation>Seules les pièces et les parties ont un genre&amp;#xa0;; fonds, séries et dossiers n’en ont pas.</translation>
+        <translation>Seules les pièces et les parties ont un genre ; fonds, séries et dossiers n’en ont pas.</translation>
     </message>
     <message>
         <source>An item cannot be its own parent.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>A known maker names a person; an unknown or withheld one does not.</source>
-        <translation>Un auteur connu désigne une personne&amp;#xa0;; un auteur inconnu ou non communiqué n’en désigne pas.</translation>
+        <translation>Un auteur connu désigne une personne ; un auteur inconnu ou non communiqué n’en désigne pas.</translation>
     </message>
     <message>
         <source>The rights statement is an address that begins with http:// or https://.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>This record is marked a demonstration and cites a source; it can be only one of the two.</source>
-        <translation>Cette notice est marquée comme démonstration et cite une source&amp;#xa0;; elle ne peut être que l’une des deux.</translation>
+        <translation>Cette notice est marquée comme démonstration et cite une source ; elle ne peut être que l’une des deux.</translation>
     </message>
     <message>
         <source>This record has neither a source with a place in it nor the demonstration mark.</source>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>“%1” is not in this version of Vitrine.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas dans cette version de Vitrine.</translation>
+        <translation>« %1 » n’est pas dans cette version de Vitrine.</translation>
     </message>
     <message>
         <source>Only one catalogue can be opened at a time; see vitrine --help.</source>
-        <translation>Un seul catalogue peut être ouvert à la fois&amp;#xa0;; voyez vitrine --help.</translation>
+        <translation>Un seul catalogue peut être ouvert à la fois ; voyez vitrine --help.</translation>
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
@@ -2032,8 +2032,8 @@ bundled exhibition.
   --language TAG   the language at the start
   --help, --version
 </source>
-        <translation>usage&amp;#xa0;: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
-Ouvre la fenêtre du visiteur sur un catalogue (un dossier NAME.vitrine)&amp;#xa0;; à défaut, sur
+        <translation>usage : vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+Ouvre la fenêtre du visiteur sur un catalogue (un dossier NAME.vitrine) ; à défaut, sur
 l’exposition fournie.
   --kiosk          plein écran, et retour à l’accueil quand personne ne touche l’écran
   --config FILE    durées de la borne et taille de l’écran
@@ -2413,23 +2413,23 @@ l’exposition fournie.
     <name>vitrine::cli::CliWords</name>
     <message>
         <source>There is no file “%1”. Nothing was attached.</source>
-        <translation>Il n’y a pas de fichier «&amp;#xa0;%1&amp;#xa0;». Rien n’a été joint.</translation>
+        <translation>Il n’y a pas de fichier « %1 ». Rien n’a été joint.</translation>
     </message>
     <message>
         <source>“%1” is not a picture, film, sound or document known here. Nothing was attached.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est ni une image, ni un film, ni un son, ni un document connu ici. Rien n’a été joint.</translation>
+        <translation>« %1 » n’est ni une image, ni un film, ni un son, ni un document connu ici. Rien n’a été joint.</translation>
     </message>
     <message>
         <source>“%1” is not a role of a medium.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un rôle de média.</translation>
+        <translation>« %1 » n’est pas un rôle de média.</translation>
     </message>
     <message>
         <source>“%1” is none of public, internal, restricted, sealed.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted, sealed.</translation>
+        <translation>« %1 » n’est pas l’un de public, internal, restricted, sealed.</translation>
     </message>
     <message>
         <source>%1 files were attached to “%2”.</source>
-        <translation>Fichiers joints à «&amp;#xa0;%2&amp;#xa0;»&amp;#xa0;: %1.</translation>
+        <translation>Fichiers joints à « %2 » : %1.</translation>
     </message>
     <message>
         <source>adds media to an item</source>
@@ -2441,23 +2441,23 @@ l’exposition fournie.
     </message>
     <message>
         <source>Who may see them; public also publishes. Without this internal.</source>
-        <translation>Qui peut les voir&amp;#xa0;; public les publie aussi. À défaut, internal.</translation>
+        <translation>Qui peut les voir ; public les publie aussi. À défaut, internal.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation>erreur&amp;#xa0;: %1</translation>
+        <translation>erreur : %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation>avertissement&amp;#xa0;: %1</translation>
+        <translation>avertissement : %1</translation>
     </message>
     <message>
         <source>The catalogue “%1” is sound.</source>
-        <translation>Le catalogue «&amp;#xa0;%1&amp;#xa0;» est en bon état.</translation>
+        <translation>Le catalogue « %1 » est en bon état.</translation>
     </message>
     <message>
         <source>The catalogue “%1” has %2 faults; nothing was changed.</source>
-        <translation>Défauts du catalogue «&amp;#xa0;%1&amp;#xa0;»&amp;#xa0;: %2&amp;#xa0;; rien n’a été modifié.</translation>
+        <translation>Défauts du catalogue « %1 » : %2 ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>checks the database, links, media and rules</source>
@@ -2481,11 +2481,11 @@ l’exposition fournie.
     </message>
     <message>
         <source>Usage: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</source>
-        <translation>Usage&amp;#xa0;: vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</translation>
+        <translation>Usage : vitrinectl COMMAND [CATALOGUE] ... [OPTIONS]</translation>
     </message>
     <message>
         <source>“vitrinectl COMMAND --help” tells more about a command; “vitrinectl --version” the version.</source>
-        <translation>«&amp;#xa0;vitrinectl COMMAND --help&amp;#xa0;» en dit plus sur une commande&amp;#xa0;; «&amp;#xa0;vitrinectl --version&amp;#xa0;» donne la version.</translation>
+        <translation>« vitrinectl COMMAND --help » en dit plus sur une commande ; « vitrinectl --version » donne la version.</translation>
     </message>
     <message>
         <source>Commands that read take the bundled catalogue when none is named.</source>
@@ -2493,7 +2493,7 @@ l’exposition fournie.
     </message>
     <message>
         <source>Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot be read, 4 refused, 130 stopped by Ctrl-C.</source>
-        <translation>Codes de sortie&amp;#xa0;: 0 fait, 1 fait avec des constats, 2 mauvais usage, 3 illisible, 4 refusé, 130 arrêté par Ctrl-C.</translation>
+        <translation>Codes de sortie : 0 fait, 1 fait avec des constats, 2 mauvais usage, 3 illisible, 4 refusé, 130 arrêté par Ctrl-C.</translation>
     </message>
     <message>
         <source>Tells how the command is used.</source>
@@ -2505,15 +2505,15 @@ l’exposition fournie.
     </message>
     <message>
         <source>Usage: vitrinectl %1 %2 [OPTIONS]</source>
-        <translation>Usage&amp;#xa0;: vitrinectl %1 %2 [OPTIONS]</translation>
+        <translation>Usage : vitrinectl %1 %2 [OPTIONS]</translation>
     </message>
     <message>
         <source>“%1” needs %2.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» demande %2.</translation>
+        <translation>« %1 » demande %2.</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» ne sait que faire de «&amp;#xa0;%2&amp;#xa0;».</translation>
+        <translation>« %1 » ne sait que faire de « %2 ».</translation>
     </message>
     <message>
         <source>Writes one JSON document.</source>
@@ -2525,7 +2525,7 @@ l’exposition fournie.
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande «&amp;#xa0;%1&amp;#xa0;».</translation>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
     </message>
     <message>
         <source>Say --remove to remove every demonstration record.</source>
@@ -2533,7 +2533,7 @@ l’exposition fournie.
     </message>
     <message>
         <source>%1 demonstration records were removed.</source>
-        <translation>Notices de démonstration retirées&amp;#xa0;: %1.</translation>
+        <translation>Notices de démonstration retirées : %1.</translation>
     </message>
     <message>
         <source>removes the demonstration records</source>
@@ -2545,27 +2545,27 @@ l’exposition fournie.
     </message>
     <message>
         <source>“%1” is none of public, internal, restricted. Nothing was written.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted. Rien n’a été écrit.</translation>
+        <translation>« %1 » n’est pas l’un de public, internal, restricted. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un séparateur&amp;#xa0;; prenez une virgule, un point-virgule ou «&amp;#xa0;tab&amp;#xa0;». Rien n’a été écrit.</translation>
+        <translation>« %1 » n’est pas un séparateur ; prenez une virgule, un point-virgule ou « tab ». Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 of %2 records were written to “%3”.</source>
-        <translation>Notices écrites dans «&amp;#xa0;%3&amp;#xa0;»&amp;#xa0;: %1 sur %2.</translation>
+        <translation>Notices écrites dans « %3 » : %1 sur %2.</translation>
     </message>
     <message>
         <source>not in this format: %1 (%2 records)</source>
-        <translation>absent de ce format&amp;#xa0;: %1 (notices&amp;#xa0;: %2)</translation>
+        <translation>absent de ce format : %1 (notices : %2)</translation>
     </message>
     <message>
         <source>%1 items are not public and published, or beyond --access, and were left out.</source>
-        <translation>Objets écartés car non publics et publiés, ou au-delà de --access&amp;#xa0;: %1.</translation>
+        <translation>Objets écartés car non publics et publiés, ou au-delà de --access : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a format that can be exported; “vitrinectl formats” lists them.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un format d’export&amp;#xa0;; «&amp;#xa0;vitrinectl formats&amp;#xa0;» les énumère.</translation>
+        <translation>« %1 » n’est pas un format d’export ; « vitrinectl formats » les énumère.</translation>
     </message>
     <message>
         <source>Say with --output where the export goes.</source>
@@ -2573,7 +2573,7 @@ l’exposition fournie.
     </message>
     <message>
         <source>The file “%1” cannot be written. Nothing was exported; choose another place.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être écrit. Rien n’a été exporté&amp;#xa0;; choisissez un autre endroit.</translation>
+        <translation>Le fichier « %1 » ne peut pas être écrit. Rien n’a été exporté ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2581,15 +2581,15 @@ l’exposition fournie.
     </message>
     <message>
         <source>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» n’a pas pu être écrit&amp;#xa0;: le disque est plein ou protégé. Aucun fichier partiel n’est resté&amp;#xa0;; libérez de la place et exportez à nouveau.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être écrit : le disque est plein ou protégé. Aucun fichier partiel n’est resté ; libérez de la place et exportez à nouveau.</translation>
     </message>
     <message>
         <source>How far: public (and published; without this), internal or restricted, each with those before it.</source>
-        <translation>Jusqu’où&amp;#xa0;: public (et publié&amp;#xa0;; à défaut), internal ou restricted, chacun avec ceux qui le précèdent.</translation>
+        <translation>Jusqu’où : public (et publié ; à défaut), internal ou restricted, chacun avec ceux qui le précèdent.</translation>
     </message>
     <message>
         <source>Of texts in tables: all, or tags with commas.</source>
-        <translation>Des textes dans les tableaux&amp;#xa0;: all, ou des codes séparés par des virgules.</translation>
+        <translation>Des textes dans les tableaux : all, ou des codes séparés par des virgules.</translation>
     </message>
     <message>
         <source>writes a catalogue or a list of items to a file</source>
@@ -2609,7 +2609,7 @@ l’exposition fournie.
     </message>
     <message>
         <source>Only items of this kind; may be repeated.</source>
-        <translation>Seulement les objets de ce genre&amp;#xa0;; peut être répété.</translation>
+        <translation>Seulement les objets de ce genre ; peut être répété.</translation>
     </message>
     <message>
         <source>The columns of a table, by key, with commas.</source>
@@ -2617,11 +2617,11 @@ l’exposition fournie.
     </message>
     <message>
         <source>Of csv-spreadsheet: comma, semicolon or tab.</source>
-        <translation>Pour csv-spreadsheet&amp;#xa0;: comma, semicolon ou tab.</translation>
+        <translation>Pour csv-spreadsheet : comma, semicolon ou tab.</translation>
     </message>
     <message>
         <source>With json: copies the originals to FILE.media.</source>
-        <translation>Avec json&amp;#xa0;: copie les originaux dans FILE.media.</translation>
+        <translation>Avec json : copie les originaux dans FILE.media.</translation>
     </message>
     <message>
         <source>Writes what was left out, as JSON.</source>
@@ -2633,39 +2633,39 @@ l’exposition fournie.
     </message>
     <message>
         <source>“%1” is none of public, internal, restricted, sealed. Nothing was imported.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas l’un de public, internal, restricted, sealed. Rien n’a été importé.</translation>
+        <translation>« %1 » n’est pas l’un de public, internal, restricted, sealed. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” is none of the six kinds. Nothing was imported.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est aucun des six genres. Rien n’a été importé.</translation>
+        <translation>« %1 » n’est aucun des six genres. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un format d’import. Rien n’a été importé&amp;#xa0;; «&amp;#xa0;vitrinectl formats&amp;#xa0;» les énumère.</translation>
+        <translation>« %1 » n’est pas un format d’import. Rien n’a été importé ; « vitrinectl formats » les énumère.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>Le fichier «&amp;#xa0;%1&amp;#xa0;» ne peut pas être lu. Rien n’a été importé.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation>ligne %1&amp;#xa0;: %2</translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>row %1, warning: %2</source>
-        <translation>ligne %1, avertissement&amp;#xa0;: %2</translation>
+        <translation>ligne %1, avertissement : %2</translation>
     </message>
     <message>
         <source>%1 more; --report FILE keeps them all.</source>
-        <translation>%1 de plus&amp;#xa0;; --report FILE les garde tous.</translation>
+        <translation>%1 de plus ; --report FILE les garde tous.</translation>
     </message>
     <message>
         <source>%1 read, %2 added, %3 updated, %4 unchanged, %5 rejected.</source>
-        <translation>Lues&amp;#xa0;: %1, ajoutées&amp;#xa0;: %2, mises à jour&amp;#xa0;: %3, inchangées&amp;#xa0;: %4, rejetées&amp;#xa0;: %5.</translation>
+        <translation>Lues : %1, ajoutées : %2, mises à jour : %3, inchangées : %4, rejetées : %5.</translation>
     </message>
     <message>
         <source>This was a rehearsal: nothing was changed.</source>
-        <translation>C’était une répétition&amp;#xa0;: rien n’a été modifié.</translation>
+        <translation>C’était une répétition : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2683,25 +2683,25 @@ l’exposition fournie.
         <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
 the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
 A JSON import may name several files or a folder.</source>
-        <translation>Un tableau demande une colonne avec le numéro de chaque objet. Les en-têtes sont compris en anglais et en français, dans tout ordre&amp;#xa0;; «&amp;#xa0;title@fr&amp;#xa0;» est
-le titre en français, «&amp;#xa0;|&amp;#xa0;» sépare plusieurs valeurs. Les colonnes inconnues sont gardées en champs supplémentaires. Une cellule vide ne change rien.
+        <translation>Un tableau demande une colonne avec le numéro de chaque objet. Les en-têtes sont compris en anglais et en français, dans tout ordre ; « title@fr » est
+le titre en français, « | » sépare plusieurs valeurs. Les colonnes inconnues sont gardées en champs supplémentaires. Une cellule vide ne change rien.
 Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>csv, tsv or json; recognised by content unless given.</source>
-        <translation>csv, tsv ou json&amp;#xa0;; reconnu au contenu si rien n’est dit.</translation>
+        <translation>csv, tsv ou json ; reconnu au contenu si rien n’est dit.</translation>
     </message>
     <message>
         <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
-        <translation>Du texte dont l’en-tête ne nomme pas de langue&amp;#xa0;; à défaut, la première du catalogue.</translation>
+        <translation>Du texte dont l’en-tête ne nomme pas de langue ; à défaut, la première du catalogue.</translation>
     </message>
     <message>
         <source>Of items whose type says no kind; without this artwork.</source>
-        <translation>Des objets dont le type ne dit pas le genre&amp;#xa0;; à défaut, artwork.</translation>
+        <translation>Des objets dont le type ne dit pas le genre ; à défaut, artwork.</translation>
     </message>
     <message>
         <source>Of records that carry no level of their own; public also publishes.</source>
-        <translation>Des notices qui n’ont pas de niveau propre&amp;#xa0;; public les publie aussi.</translation>
+        <translation>Des notices qui n’ont pas de niveau propre ; public les publie aussi.</translation>
     </message>
     <message>
         <source>Does everything and takes it back.</source>
@@ -2713,7 +2713,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>%1 items, %2, schema version %3</source>
-        <translation>Objets&amp;#xa0;: %1, %2, version de schéma %3</translation>
+        <translation>Objets : %1, %2, version de schéma %3</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2721,7 +2721,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>Texts (of these drafts; missing)</source>
-        <translation>Textes (dont brouillons&amp;#xa0;; manquants)</translation>
+        <translation>Textes (dont brouillons ; manquants)</translation>
     </message>
     <message>
         <source>counts what a catalogue holds</source>
@@ -2729,23 +2729,23 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>“%1” is not a kind; the kinds are %2.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un genre&amp;#xa0;; les genres sont %2.</translation>
+        <translation>« %1 » n’est pas un genre ; les genres sont %2.</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE; the fields are %2.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas FIELD=VALUE&amp;#xa0;; les champs sont %2.</translation>
+        <translation>« %1 » n’est pas FIELD=VALUE ; les champs sont %2.</translation>
     </message>
     <message>
         <source>“%1” says no day.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» ne dit aucun jour.</translation>
+        <translation>« %1 » ne dit aucun jour.</translation>
     </message>
     <message>
         <source>“%1” is not an order; the orders are %2.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un ordre de tri&amp;#xa0;; les ordres sont %2.</translation>
+        <translation>« %1 » n’est pas un ordre de tri ; les ordres sont %2.</translation>
     </message>
     <message>
         <source>The catalogue “%1” is made.</source>
-        <translation>Le catalogue «&amp;#xa0;%1&amp;#xa0;» est créé.</translation>
+        <translation>Le catalogue « %1 » est créé.</translation>
     </message>
     <message>
         <source>makes an empty catalogue</source>
@@ -2757,23 +2757,23 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>Its languages, the first one is the default; without this fr,en,fa.</source>
-        <translation>Ses langues, la première par défaut&amp;#xa0;; sinon fr,en,fa.</translation>
+        <translation>Ses langues, la première par défaut ; sinon fr,en,fa.</translation>
     </message>
     <message>
         <source>The bundled catalogue is not there; build the program again, or name a catalogue.</source>
-        <translation>Le catalogue fourni n’est pas là&amp;#xa0;; reconstruisez le programme, ou nommez un catalogue.</translation>
+        <translation>Le catalogue fourni n’est pas là ; reconstruisez le programme, ou nommez un catalogue.</translation>
     </message>
     <message>
         <source>Nothing was done; see “vitrinectl --help”.</source>
-        <translation>Rien n’a été fait&amp;#xa0;; voyez «&amp;#xa0;vitrinectl --help&amp;#xa0;».</translation>
+        <translation>Rien n’a été fait ; voyez « vitrinectl --help ».</translation>
     </message>
     <message>
         <source>The report “%1” could not be written; the rest was done.</source>
-        <translation>Le rapport «&amp;#xa0;%1&amp;#xa0;» n’a pas pu être écrit&amp;#xa0;; le reste a été fait.</translation>
+        <translation>Le rapport « %1 » n’a pas pu être écrit ; le reste a été fait.</translation>
     </message>
     <message>
         <source>“%1” is not a number from 0 upwards.</source>
-        <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas un nombre à partir de 0.</translation>
+        <translation>« %1 » n’est pas un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2793,7 +2793,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>Only items with this value; may be repeated.</source>
-        <translation>Seulement les objets qui ont cette valeur&amp;#xa0;; peut être répété.</translation>
+        <translation>Seulement les objets qui ont cette valeur ; peut être répété.</translation>
     </message>
     <message>
         <source>Only items that may be of this date or later.</source>
@@ -2805,7 +2805,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>hang, number, title, date, relevance or changed; -date is the other way round.</source>
-        <translation>hang, number, title, date, relevance ou changed&amp;#xa0;; -date inverse l’ordre.</translation>
+        <translation>hang, number, title, date, relevance ou changed ; -date inverse l’ordre.</translation>
     </message>
     <message>
         <source>The language of titles.</source>
@@ -2813,7 +2813,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>At most so many items; without this 100.</source>
-        <translation>Au plus ce nombre d’objets&amp;#xa0;; à défaut, 100.</translation>
+        <translation>Au plus ce nombre d’objets ; à défaut, 100.</translation>
     </message>
     <message>
         <source>Leaves out so many at the start.</source>
@@ -2821,23 +2821,23 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
         <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</source>
-        <translation>donne ou change un réglage&amp;#xa0;: title, languages, institution, repository, baseUri, corrections</translation>
+        <translation>donne ou change un réglage : title, languages, institution, repository, baseUri, corrections</translation>
     </message>
     <message>
         <source>Without VALUE the setting is told, without KEY all of them.</source>
-        <translation>Sans VALUE, le réglage est donné&amp;#xa0;; sans KEY, tous le sont.</translation>
+        <translation>Sans VALUE, le réglage est donné ; sans KEY, tous le sont.</translation>
     </message>
     <message>
         <source>Access: %1, %2</source>
-        <translation>Accès&amp;#xa0;: %1, %2</translation>
+        <translation>Accès : %1, %2</translation>
     </message>
     <message>
         <source>Medium %1: %2, %3, %4 bytes</source>
-        <translation>Média %1&amp;#xa0;: %2, %3, %4 octets</translation>
+        <translation>Média %1 : %2, %3, %4 octets</translation>
     </message>
     <message>
         <source>“show” needs the number of an item.</source>
-        <translation>«&amp;#xa0;show&amp;#xa0;» demande le numéro d’un objet.</translation>
+        <translation>« show » demande le numéro d’un objet.</translation>
     </message>
     <message>
         <source>shows one item, whole</source>
@@ -2848,7 +2848,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <name>vitrine::fonts</name>
     <message>
         <source>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</source>
-        <translation>Cet ordinateur n’a pas de police avec les lettres persanes&amp;#xa0;; le persan s’afficherait en carrés. Installez le paquet fonts-noto-core, puis relancez Vitrine.</translation>
+        <translation>Cet ordinateur n’a pas de police avec les lettres persanes ; le persan s’afficherait en carrés. Installez le paquet fonts-noto-core, puis relancez Vitrine.</translation>
     </message>
 </context>
 </TS>
