@@ -7,7 +7,7 @@
 #include "media/player.h"
 #include "pages/welcomepage.h"
 #include "widgets/languagebar.h"
-#include "widgets/textblock.h"
+#include "widgets/messagebar.h"
 #include "widgets/topbar.h"
 
 #include <QClipboard>
@@ -15,7 +15,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QResizeEvent>
-#include <QTimer>
+
+#include <utility>
 
 namespace vitrine {
 
@@ -34,9 +35,10 @@ KioskWindow::KioskWindow(const Reader &reader, KioskOptions options, QWidget *pa
         m_options.speak(m_options.language);
     m_bar = new TopBar(m_look, m_options.languages, this);
     m_bottomLanguages = new LanguageBar(m_look, m_options.languages, this);
-    m_note = new TextBlock(m_look, TextRole::Caption, this);
+    m_note = new MessageBar(m_look, this);
     m_note->setObjectName(QStringLiteral("note"));
-    m_note->hide();
+    connect(m_note, &MessageBar::actionAsked, this, &KioskWindow::undoStartAgain);
+    connect(m_note, &MessageBar::dismissed, this, [this] { m_before.reset(); });
     connectBars();
     connectIdle();
     connect(&m_look, &LookHolder::changed, this, [this] { arrange(); update(); });
@@ -56,6 +58,7 @@ void KioskWindow::connectBars()
 {
     connect(m_bar, &TopBar::backAsked, this, &KioskWindow::back);
     connect(m_bar, &TopBar::homeAsked, this, &KioskWindow::home);
+    connect(m_bar, &TopBar::startAgainAsked, this, &KioskWindow::askedToStartAgain);
     connect(m_bar, &TopBar::searchAsked, this, [this] { go(routes::to(PageKind::Search)); });
     connect(m_bar, &TopBar::textSizeAsked, this, &KioskWindow::nextTextSize);
     connect(m_bar, &TopBar::themeAsked, this, &KioskWindow::nextTheme);
@@ -87,7 +90,12 @@ Player &KioskWindow::player()
 {
     if (!m_player) {
         m_player = m_options.makePlayer();
-        connect(m_player.get(), &Player::note, this, &KioskWindow::showNote);
+        connect(m_player.get(), &Player::note, this, [this](const QString &sentence) {
+            if (sentence.isEmpty() || m_noted.contains(sentence))
+                return; // once for each visitor
+            m_noted.insert(sentence);
+            showNote(sentence);
+        });
         connect(m_player.get(), &Player::stateChanged, &m_idle,
                 [this](PlayerState state) { m_idle.setPlaying(state == PlayerState::Playing); });
     }
@@ -139,6 +147,7 @@ void KioskWindow::startAgain()
         m_stillHere->hide();
     m_history.clear();
     m_context->visit = {};
+    m_noted.clear();
     m_theme = ThemeChoice::ByPage;
     if (m_player) {
         m_player->close();
@@ -162,11 +171,48 @@ void KioskWindow::setLanguage(const QString &language)
     setLayoutDirection(m_look.look().direction());
 }
 
-void KioskWindow::showNote(const QString &sentence)
+/// Asked for by the visitor: can be undone for five seconds. When nobody is there it happens without a word.
+void KioskWindow::askedToStartAgain()
 {
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
-    arrange();
+    Before before{route(), m_history, m_context->visit, m_theme, m_look.look().metrics.textPercent, m_look.look().language};
+    startAgain();
+    setLanguage(before.language);
+    showNote(tr("Everything was set back to the start."), std::chrono::seconds(5), tr("Undo"));
+    m_before = std::move(before);
+}
+
+void KioskWindow::undoStartAgain()
+{
+    if (!m_before)
+        return;
+    const Before before = *std::exchange(m_before, std::nullopt);
+    m_history = before.history;
+    m_context->visit = before.visit;
+    m_theme = before.theme;
+    m_look.setTextPercent(before.textPercent);
+    setLanguage(before.language);
+    showPage(before.route);
+}
+
+void KioskWindow::showNote(const QString &sentence, std::chrono::milliseconds stays, const QString &action)
+{
+    if (sentence.isEmpty())
+        return m_note->hide();
+    m_note->showToast(MessageBar::Kind::Note, sentence, action, stays);
+    placeNote();
+}
+
+/// Over the foot of the page, above the languages where they stand there.
+void KioskWindow::placeNote()
+{
+    if (!m_note->isVisibleTo(this))
+        return;
+    const int foot = m_bottomLanguages->isVisibleTo(this) ? m_bottomLanguages->y() : height();
+    QRect at = m_note->geometry();
+    at.moveBottom(foot - m_look.look().metrics.grid(3));
+    at.moveLeft((width() - at.width()) / 2);
+    m_note->setGeometry(at);
+    m_note->raise();
 }
 
 void KioskWindow::showPage(const Route &route)
@@ -205,6 +251,7 @@ Page *KioskWindow::makePage(PageKind kind)
     Page *page = nullptr;
     if (kind == PageKind::Welcome) {
         auto *welcome = new WelcomePage(*m_context, m_options.languages, this);
+        connect(welcome, &WelcomePage::complete, this, &KioskWindow::firstPainted);
         connect(welcome, &WelcomePage::begun, this, [this](const QString &language) {
             if (!language.isEmpty())
                 setLanguage(language);
@@ -291,16 +338,11 @@ void KioskWindow::arrange()
         const int x = layoutDirection() == Qt::RightToLeft ? width() - metrics.px(56) - size.width() : metrics.px(56);
         m_bottomLanguages->setGeometry(x, bottom + metrics.grid(1), size.width(), size.height());
     }
-    if (m_note->isVisibleTo(this)) {
-        const int inner = width() - 2 * metrics.margin();
-        const int noteHeight = m_note->heightForWidth(inner) + metrics.grid(2);
-        bottom -= noteHeight;
-        m_note->setGeometry(metrics.margin(), bottom + metrics.grid(1), inner, noteHeight - metrics.grid(1));
-    }
     if (m_page)
         m_page->setGeometry(0, top, width(), std::max(0, bottom - top));
     if (m_stillHere)
         m_stillHere->setGeometry(rect());
+    placeNote();
 }
 
 void KioskWindow::resizeEvent(QResizeEvent *event)
@@ -314,10 +356,6 @@ void KioskWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_look.look().tokens().ground);
-    if (!m_hasPainted) {
-        m_hasPainted = true;
-        QTimer::singleShot(0, this, [this] { Q_EMIT firstPainted(); });
-    }
 }
 
 bool KioskWindow::event(QEvent *event)

@@ -5,20 +5,22 @@
 #include "pages/pagecontext.h"
 #include "pages/route.h"
 
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vitrine {
 
 class ImageLoader;
 class LanguageBar;
+class MessageBar;
 class Page;
 class StillHere;
-class TextBlock;
 class TopBar;
 
 /// How the window is set up; everything has a sensible value.
@@ -47,8 +49,9 @@ public:
     void home();
     void startAgain(); ///< to the welcome page; everything a visitor chose is forgotten
     void setLanguage(const QString &language);
-    /// A sentence that stays until the next page ("No sound device was found ...").
-    void showNote(const QString &sentence);
+    /// A sentence over the page for a while, with at most one thing to do; takes no room from the page.
+    void showNote(const QString &sentence, std::chrono::milliseconds stays = std::chrono::seconds(6),
+                  const QString &action = {});
 
     [[nodiscard]] Page *page() const { return m_page; }
     [[nodiscard]] Route route() const;
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] ImageLoader &images() { return *m_images; }
 
 Q_SIGNALS:
+    /// The welcome page has been painted with its picture.
     void firstPainted();
     void pageShown();
 
@@ -70,6 +74,18 @@ protected:
 
 private:
     enum class ThemeChoice { ByPage, Paper, Gallery, ContrastLight, ContrastDark };
+    /// What "Start again" took away, for as long as it can be undone.
+    struct Before {
+        Route route;
+        std::vector<Route> history;
+        Visit visit;
+        ThemeChoice theme;
+        int textPercent;
+        QString language;
+    };
+    void askedToStartAgain();
+    void undoStartAgain();
+    void placeNote();
     void connectBars();
     void connectIdle();
     void showPage(const Route &route);
@@ -91,13 +107,14 @@ private:
     IdleWatch m_idle;
     TopBar *m_bar;
     LanguageBar *m_bottomLanguages; ///< in portrait
-    TextBlock *m_note;
+    MessageBar *m_note;
+    QSet<QString> m_noted; ///< what the player has said to this visitor
+    std::optional<Before> m_before;
     StillHere *m_stillHere = nullptr;
     std::map<PageKind, Page *> m_pages; ///< children
     Page *m_page = nullptr;
     std::vector<Route> m_history; ///< without the page that is shown
     ThemeChoice m_theme = ThemeChoice::ByPage;
-    bool m_hasPainted = false;
 };
 
 } // namespace vitrine

@@ -11,6 +11,15 @@ QString dateInBothCalendars(const UncertainDate &date, const QString &language)
     return date.isEmpty() ? QString() : displayBoth(date, language);
 }
 
+QString unbrokenDate(const UncertainDate &date, const QString &language)
+{
+    const QString between = QStringLiteral(" · ");
+    QStringList parts = dateInBothCalendars(date, language).split(between);
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp);
+    return parts.join(between);
+}
+
 QString yearsInBothCalendars(const Day &day, const QString &language)
 {
     const QString gregorian = localDigits(QString::number(day.year), language == u"fa" ? QStringLiteral("en") : language);

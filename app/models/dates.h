@@ -12,4 +12,7 @@ namespace vitrine {
 /// The years of both calendars, "2017 · ۱۳۹۶", for an axis.
 [[nodiscard]] QString yearsInBothCalendars(const Day &day, const QString &language);
 
+/// The same for a line that wraps: broken between the calendars only.
+[[nodiscard]] QString unbrokenDate(const UncertainDate &date, const QString &language);
+
 } // namespace vitrine

@@ -18,6 +18,17 @@ void ItemListModel::setQuery(const ItemQuery &query)
     reload();
 }
 
+void ItemListModel::setResult(const ItemQuery &query, int total, const std::vector<ItemRow> &rows)
+{
+    beginResetModel();
+    m_query = query;
+    m_rows = rows;
+    m_total = total;
+    m_hopeless.clear();
+    endResetModel();
+    Q_EMIT totalChanged(m_total);
+}
+
 void ItemListModel::setPictureSize(QSize size)
 {
     m_pictureSize = size;

@@ -28,6 +28,8 @@ public:
     ItemListModel(const Reader &reader, ImageLoader &images, QObject *parent = nullptr);
 
     void setQuery(const ItemQuery &query);
+    /// The same with an answer that was found elsewhere: the first rows of the query and how many there are in all.
+    void setResult(const ItemQuery &query, int total, const std::vector<ItemRow> &rows);
     [[nodiscard]] const ItemQuery &query() const { return m_query; }
     /// All items of the query, fetched or not.
     [[nodiscard]] int total() const { return m_total; }

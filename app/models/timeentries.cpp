@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace vitrine {
 
@@ -28,6 +29,15 @@ TimeEntry entryOf(const R &record, const QString &language)
     if (const auto day = record.date.earliest ? record.date.earliest : record.date.latest)
         entry.yearsText = yearsInBothCalendars(*day, language);
     return entry;
+}
+
+/// The day an entry stands at: its earliest, or its latest where the start is open, so that the years along the line
+/// never run backwards. Equal ones keep one order.
+auto placeInTime(const TimeEntry &entry)
+{
+    const std::optional<Day> at = entry.date.earliest ? entry.date.earliest : entry.date.latest;
+    constexpr Day never{10000, 1, 1};
+    return std::tuple(!at, at.value_or(never), entry.date.latest.value_or(never), entry.type, entry.record.toString());
 }
 
 template<class R>
@@ -57,7 +67,7 @@ Result<std::vector<TimeEntry>> timeEntries(const Reader &reader, const QString &
             return added.unexpected();
     }
     std::stable_sort(entries.begin(), entries.end(),
-                     [](const TimeEntry &a, const TimeEntry &b) { return sortsBefore(a.date, b.date); });
+                     [](const TimeEntry &a, const TimeEntry &b) { return placeInTime(a) < placeInTime(b); });
     return entries;
 }
 

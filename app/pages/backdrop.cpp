@@ -4,6 +4,7 @@
 #include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace vitrine {
 
@@ -12,6 +13,7 @@ Backdrop::Backdrop(LookHolder &holder, QWidget *parent) : Component(holder, pare
 void Backdrop::setPicture(const QImage &picture)
 {
     m_picture = picture;
+    m_isSettled = true;
     render();
     update();
 }
@@ -49,6 +51,10 @@ void Backdrop::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), tokensOf(Theme::Gallery).ground);
     else
         painter.drawPixmap(0, 0, m_rendered);
+    if (!m_isSettled || m_isComplete)
+        return;
+    m_isComplete = true;
+    QTimer::singleShot(0, this, &Backdrop::complete);
 }
 
 void Backdrop::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
 
 Q_SIGNALS:
+    /// Once: the picture, or the knowledge that there is none, has been painted.
+    void complete();
     void touched();
 
 protected:
@@ -27,6 +29,8 @@ private:
     void render();
 
     QImage m_picture;
+    bool m_isSettled = false;  ///< the picture has come, or will not
+    bool m_isComplete = false;
     QPixmap m_rendered; ///< scaled and veiled once for each size
 };
 

@@ -16,7 +16,13 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine {
+
+namespace {
+constexpr int introductionShare = 40; ///< of the width, in hundredths
+}
 
 struct HomePage::Door {
     Card card;
@@ -27,10 +33,13 @@ struct HomePage::Door {
 
 HomePage::HomePage(PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    m_columns = new TwoColumns(context.look, 36, 64, this);
+    m_columns = new TwoColumns(context.look, introductionShare, 100 - introductionShare, this);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(m_columns);
+    box->setSpacing(0);
+    box->addWidget(m_columns, 1);
+    m_links = new QVBoxLayout;
+    box->addLayout(m_links);
 }
 
 void HomePage::fill()
@@ -38,6 +47,7 @@ void HomePage::fill()
     m_level = opened().level;
     setWhere(tr("Exhibition"));
     m_columns->begin();
+    emptyLayout(m_links);
     const auto exhibitions = all<Exhibition>(reader());
     if (!exhibitions || exhibitions->empty()) {
         PageKit(context().look, m_columns->first())
@@ -62,17 +72,36 @@ void HomePage::addIntroduction(const Exhibition &exhibition)
 {
     PageKit kit(context().look, m_columns->first());
     const auto place = exhibition.place.isNull() ? Result<Place>(Place{}) : reader().place(exhibition.place);
-    QStringList above{dateInBothCalendars(exhibition.date, language()),
-                      place ? isolate(displayTitle(*place, language())) : QString()};
+    QStringList above{unbrokenDate(exhibition.date, language()), place ? isolate(displayTitle(*place, language())) : QString()};
     above.removeAll(QString());
-    kit.text(above.join(QStringLiteral(" · ")), TextRole::Caption, TextBlock::Ink::Second);
-    kit.text(shownText(exhibition.title, language()), TextRole::Title)->setObjectName(QStringLiteral("title"));
-    const MultiText &text = m_level == 2 ? exhibition.full : m_level == 1 ? exhibition.minute : exhibition.breath;
-    kit.text(shownText(text, language()), m_level == 0 ? TextRole::Lead : TextRole::Body);
+    const ShownText title = shownText(exhibition.title, language());
+    const ShownText text =
+        shownText(m_level == 2 ? exhibition.full : m_level == 1 ? exhibition.minute : exhibition.breath, language());
+    const QString line = above.join(QStringLiteral(" · "));
+    const bool roomy = hasRoomFor(line, title, text);
+    kit.text(line, TextRole::Caption, TextBlock::Ink::Second);
+    kit.text(title, roomy ? TextRole::Title : TextRole::Heading)->setObjectName(QStringLiteral("title"));
+    kit.text(text, roomy && m_level == 0 ? TextRole::Lead : TextRole::Body);
     auto *levels = new PillSwitch(context().look, PillSwitch::lengths(), m_level);
     connect(levels, &PillSwitch::chosenChanged, this, &HomePage::setLevel);
-    m_columns->first()->addWidget(levels);
+    // Beside the mosaic the lengths stay where they are while the words scroll.
+    (metrics().isPortrait() ? m_columns->first() : m_columns->foot())->addWidget(levels);
     m_columns->first()->addStretch(1);
+}
+
+/// Whether the introduction fits beside the mosaic in the large sizes; else it is set a step smaller.
+bool HomePage::hasRoomFor(const QString &line, const ShownText &title, const ShownText &text) const
+{
+    if (metrics().isPortrait())
+        return true;
+    const int column = (metrics().screen.width() - 2 * metrics().margin() - metrics().px(56)) * introductionShare / 100;
+    const auto height = [&](const QString &words, TextRole role, const QString &of) {
+        return wrappedHeight(words, column, role, of, look());
+    };
+    const int words = height(line, TextRole::Caption, language()) + height(title.text, TextRole::Title, title.language)
+        + height(text.text, TextRole::Lead, text.language) + 3 * metrics().gap();
+    const int taken = 4 * metrics().target() + metrics().grid(16); // bar, lengths, links, margins
+    return words <= metrics().screen.height() - taken;
 }
 
 void HomePage::setLevel(int level)
@@ -112,15 +141,17 @@ std::vector<HomePage::Door> HomePage::doors(const Exhibition &exhibition) const
         const auto event = reader().event(id);
         if (!event)
             continue;
-        const ShownText title = shownText(event->title, language());
+        const ShownText title = exhibition.events.size() == 1 ? ShownText{tr("The conference"), language()}
+                                                              : shownText(event->title, language());
         doors.push_back({{}, {}, routes::to(PageKind::Event, id, RecordType::Event), false});
         doors.back().card.title = title.text;
         doors.back().card.language = title.language;
         doors.back().card.line = tr("%n person(s) and organisation(s)", nullptr, static_cast<int>(event->participants.size()));
     }
-    const auto declarations = all<Declaration>(reader());
-    for (const Declaration &declaration : declarations.value_or({})) {
-        const ShownText title = shownText(declaration.title, language());
+    const auto declarations = all<Declaration>(reader()).value_or({});
+    for (const Declaration &declaration : declarations) {
+        const ShownText title = declarations.size() == 1 ? ShownText{tr("The declaration"), language()}
+                                                         : shownText(declaration.title, language());
         doors.push_back({{}, {}, routes::to(PageKind::Declaration, declaration.id, RecordType::Declaration), false});
         doors.back().card.title = title.text;
         doors.back().card.language = title.language;
@@ -181,22 +212,29 @@ void HomePage::addLinks()
                           {Icon::MapPin, tr("Places"), "places", PageKind::Places},
                           {Icon::Person, tr("People"), "people", PageKind::People},
                           {Icon::List, tr("About"), "about", PageKind::About}};
-    // The first two stay at the foot of the words; the others follow the mosaic, so that the words keep their room.
-    auto *foot = new QWidget;
-    auto *below = new QWidget;
-    auto *footRow = new FlowLayout(foot, metrics().px(16));
-    auto *belowRow = new FlowLayout(below, metrics().px(16));
-    int number = 0;
+    const bool alongTheFoot = !metrics().isPortrait() && metrics().textPercent <= 125;
+    auto *holder = new QWidget;
+    auto *row = new FlowLayout(holder, metrics().px(16));
+    std::vector<TouchButton *> buttons;
     for (const Link &link : links) {
-        const bool isFirst = number++ < 2;
-        QLayout *row = isFirst ? footRow : belowRow;
-        auto *button = new TouchButton(context().look, link.icon, link.words, isFirst ? foot : below);
+        auto *button = new TouchButton(context().look, link.icon, link.words, holder);
         button->setObjectName(QString::fromLatin1(link.name));
         connect(button, &TouchButton::clicked, this, [this, page = link.page] { Q_EMIT routeAsked(routes::to(page)); });
         row->addWidget(button);
+        buttons.push_back(button);
     }
-    m_columns->foot()->addWidget(foot);
-    m_columns->second()->addWidget(below);
+    if (!alongTheFoot) {
+        m_links->setContentsMargins(0, 0, 0, 0);
+        m_columns->second()->addWidget(holder);
+        return;
+    }
+    // One row: without the icons where it would be too wide with them.
+    if (row->sizeHint().width() > metrics().screen.width() - 2 * metrics().margin()) {
+        for (TouchButton *button : buttons)
+            button->setIconKind(Icon::None);
+    }
+    m_links->setContentsMargins(metrics().margin(), 0, metrics().margin(), metrics().grid(3));
+    m_links->addWidget(holder);
 }
 
 } // namespace vitrine

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/showntext.h"
 #include "pages/page.h"
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace vitrine {
 
@@ -30,9 +31,10 @@ private:
     [[nodiscard]] Door sectionDoor(const Section &section) const;
     Tile *tileFor(const Door &door);
     void setLevel(int level);
+    [[nodiscard]] bool hasRoomFor(const QString &line, const ShownText &title, const ShownText &text) const;
 
     TwoColumns *m_columns;
-    QWidget *m_introduction = nullptr;
+    QVBoxLayout *m_links; ///< along the foot of a wide screen
     int m_level = 0;
 };
 

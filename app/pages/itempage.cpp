@@ -122,8 +122,11 @@ void ItemPage::showAdvisory()
     m_viewer = nullptr;
     m_side->hide();
     m_far->hide();
-    m_advisory->setWords(tr("Before you see this"), m_details.advisory.text,
-                         contents() + u' ' + tr("You can open it, read a description instead, or skip it."));
+    const ShownText &sentence = m_details.advisory;
+    QString more = contents() + u' ' + tr("You can open it, read a description instead, or skip it.");
+    if (sentence.standIn)
+        more.prepend(PageKit::standInNote(sentence.language, language()) + u'\n');
+    m_advisory->setWords(tr("Before you see this"), sentence.text, more, sentence.language);
     m_advisory->setChoices(m_details.isDocument() ? tr("Read the document") : tr("Show it"), tr("Read a description"),
                            tr("Skip"));
     m_advisory->show();

@@ -5,7 +5,9 @@
 #include "models/itemlistmodel.h"
 #include "models/showntext.h"
 #include "models/words.h"
+#include "widgets/choicelist.h"
 #include "widgets/flowlayout.h"
+#include "widgets/overlay.h"
 #include "pages/itemcards.h"
 #include "pages/pagekit.h"
 #include "pages/scrollcolumn.h"
@@ -17,6 +19,10 @@
 #include <algorithm>
 
 namespace vitrine {
+
+namespace {
+constexpr int choicesAtFirst = 5; ///< of one facet; the others wait behind "more"
+}
 
 ItemsPage::ItemsPage(PageContext &context, QWidget *parent) : Page(context, parent)
 {
@@ -37,7 +43,7 @@ ItemsPage::ItemsPage(PageContext &context, QWidget *parent) : Page(context, pare
     connect(m_cards, &CardView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT routeAsked(routes::item(m_model->idAt(index.row()), opened().section));
     });
-    connect(m_order, &TouchButton::clicked, this, &ItemsPage::nextOrder);
+    connect(m_order, &TouchButton::clicked, this, &ItemsPage::chooseOrder);
     connect(m_more, &TouchButton::clicked, this, [this] { m_filtersOpen = !m_filtersOpen; arrange(); });
     connect(m_model, &ItemListModel::totalChanged, this, &ItemsPage::updateHead);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -69,6 +75,9 @@ ItemQuery ItemsPage::queryOf(const Route &route) const
 
 void ItemsPage::fill()
 {
+    if (!isSamePage(m_unfoldedFor, opened()))
+        m_unfolded.clear();
+    m_unfoldedFor = opened();
     m_model->setPictureSize(QSize(metrics().px(480), metrics().px(400)));
     m_model->setQuery(queryOf(opened()));
     fillHead();
@@ -138,12 +147,19 @@ void ItemsPage::fillFilters()
     facets.insert(facets.begin(), opened().section.isNull() ? Facet::Section : Facet::Kind);
     if (opened().section.isNull())
         facets.insert(facets.begin(), Facet::Kind);
-    const auto groups = facetGroups(reader(), m_model->query(), facets, 6);
+    const auto groups = facetGroups(reader(), m_model->query(), facets, 1000);
     for (const FacetGroup &group : groups.value_or({})) {
+        const bool unfolded = m_unfolded.contains(group.facet);
+        int seen = 0;
+        int folded = 0;
         PageKit(context().look, m_filters->column()).text(group.title, TextRole::Caption, TextBlock::Ink::Second);
         auto *holder = new QWidget;
         auto *row = new FlowLayout(holder, metrics().px(12));
         for (const FacetChoice &choice : group.choices) {
+            if (++seen > choicesAtFirst && !unfolded && !choice.chosen) {
+                ++folded;
+                continue;
+            }
             auto *chip = new TouchButton(context().look, Icon::None, choice.label, holder);
             chip->setObjectName(QStringLiteral("chip_") + choice.value);
             chip->setShape(TouchButton::Shape::Pill);
@@ -154,6 +170,8 @@ void ItemsPage::fillFilters()
             });
             row->addWidget(chip);
         }
+        if (folded > 0)
+            row->addWidget(unfoldButton(group.facet, folded, holder));
         m_filters->column()->addWidget(holder);
         m_filters->column()->addSpacing(metrics().grid(1));
     }
@@ -168,6 +186,20 @@ void ItemsPage::fillFilters()
     m_filters->column()->addStretch(1);
 }
 
+TouchButton *ItemsPage::unfoldButton(Facet facet, int folded, QWidget *parent)
+{
+    auto *button = new TouchButton(context().look, Icon::Down, tr("%n more", nullptr, folded), parent);
+    button->setObjectName(QStringLiteral("unfold"));
+    button->setShape(TouchButton::Shape::Pill);
+    connect(button, &TouchButton::clicked, this, [this, facet] {
+        m_unfolded.push_back(facet);
+        const int scroll = m_filters->position();
+        fillFilters();
+        m_filters->setPosition(scroll);
+    });
+    return button;
+}
+
 void ItemsPage::ask(const ItemQuery &query)
 {
     const int scroll = m_filters->position();
@@ -177,15 +209,23 @@ void ItemsPage::ask(const ItemQuery &query)
     m_filters->setPosition(scroll);
 }
 
-void ItemsPage::nextOrder()
+void ItemsPage::chooseOrder()
 {
-    ItemQuery query = m_model->query();
     std::vector<ItemOrder> orders{ItemOrder::Number, ItemOrder::Title, ItemOrder::Date};
     if (!opened().section.isNull())
         orders.insert(orders.begin(), ItemOrder::Hang);
-    const auto now = std::find(orders.begin(), orders.end(), query.order);
-    query.order = now == orders.end() || now + 1 == orders.end() ? orders.front() : *(now + 1);
-    ask(query);
+    std::vector<Choice> choices;
+    for (const ItemOrder order : orders)
+        choices.push_back({enumName(order), orderName(order), {}});
+    auto *list = new ChoiceList(context().look, choices, enumName(m_model->query().order));
+    list->setAccessibleName(tr("Order"));
+    Overlay *overlay = Overlay::open(context().look, *m_order, list);
+    connect(list, &ChoiceList::chosen, this, [this, overlay](const QString &key) {
+        overlay->closePanel();
+        ItemQuery query = m_model->query();
+        query.order = enumFromName<ItemOrder>(key).value_or(query.order);
+        ask(query);
+    });
 }
 
 QString ItemsPage::orderName(ItemOrder order) const

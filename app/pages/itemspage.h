@@ -30,7 +30,8 @@ private:
     void fillFilters();
     void fillHead();
     void ask(const ItemQuery &query);
-    void nextOrder();
+    void chooseOrder();
+    TouchButton *unfoldButton(Facet facet, int folded, QWidget *parent);
     void updateHead();
     [[nodiscard]] QString orderName(ItemOrder order) const;
     [[nodiscard]] ItemQuery queryOf(const Route &route) const;
@@ -47,6 +48,8 @@ private:
     QBoxLayout *m_row;
     QVBoxLayout *m_main;
     QHBoxLayout *m_head;
+    QList<Facet> m_unfolded; ///< shown with all their choices
+    Route m_unfoldedFor;
     bool m_filtersOpen = false;
 };
 

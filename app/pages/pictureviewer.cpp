@@ -38,6 +38,7 @@ PictureViewer::PictureViewer(PageContext &context, QWidget *parent) : ItemViewer
     m_column->addWidget(m_caption);
     m_row = new QHBoxLayout;
     m_row->addWidget(m_strip, 1);
+    m_row->addStretch(0);
     m_row->addWidget(m_previous, 0, Qt::AlignTop);
     m_row->addWidget(m_next, 0, Qt::AlignTop);
     m_column->addLayout(m_row);
@@ -100,7 +101,8 @@ void PictureViewer::choose(int index)
     const Medium &medium = m_views[static_cast<size_t>(index)];
     const ShownText caption = shownText(medium.caption, m_language);
     m_caption->setText(caption.text, caption.language);
-    m_caption->setVisible(!caption.isEmpty());
+    // "Front" stands on the strip already; with one view it says nothing.
+    m_caption->setVisible(!caption.isEmpty() && caption.text != Words::view(medium.role, medium.page));
     m_zoom->setDescription(shownText(medium.altText, m_language).text);
     if (m_shown == medium.sha256)
         return;

@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "models/words.h"
 #include "pages/pagekit.h"
+#include "pages/quantitytext.h"
 #include "pages/tile.h"
 #include "pages/twocolumns.h"
 #include "widgets/statementcard.h"
@@ -64,6 +65,25 @@ QString RecordPage::roleAt(const Agent &agent, EventId id) const
     return shownText(agent.role, language()).text;
 }
 
+/// The numbers a statement gives, as stated; whose they are and where they are read, where that is said apart.
+QStringList RecordPage::numbersIn(const Statement &statement) const
+{
+    QStringList lines;
+    const auto quantities = reader().quantitiesIn(statement.id);
+    for (const Quantity &quantity : quantities.value_or({})) {
+        const StatementText stated = quantityText(quantity, reader(), language());
+        QStringList apart;
+        if (!stated.name.isEmpty() && quantity.claimant != statement.claimant)
+            apart += isolate(stated.name);
+        if (const auto cited = citedSources(reader(), quantity.citations);
+            !cited.empty() && quantity.citations != statement.citations)
+            apart += tr("According to %1").arg(citation(cited.front()));
+        lines += apart.isEmpty() ? tr("Stated number: %1").arg(stated.words)
+                                 : tr("Stated number: %1 (%2)").arg(stated.words, apart.join(QStringLiteral(" · ")));
+    }
+    return lines;
+}
+
 void RecordPage::addStatement(const Statement &statement)
 {
     const ShownText words = shownText(statement.text, language());
@@ -75,6 +95,7 @@ void RecordPage::addStatement(const Statement &statement)
     text.words = words.text;
     text.language = words.language;
     text.certainty = Words::certainty(statement.certainty);
+    text.numbers = numbersIn(statement);
     const std::vector<CitedSource> sources = citedSources(reader(), statement.citations);
     if (!sources.empty()) {
         //: %1 is a source and the place in it

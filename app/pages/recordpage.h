@@ -29,6 +29,7 @@ protected:
     [[nodiscard]] QVBoxLayout *foot() const;
     /// A plain sentence where the list would be.
     void sayInstead(const QString &sentence);
+    [[nodiscard]] QStringList numbersIn(const Statement &statement) const;
     void addStatement(const Statement &statement);
     /// A button at the foot that leads on.
     void addDoor(Icon icon, const QString &words, const char *name, const Route &route);

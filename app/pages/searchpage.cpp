@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/searchpage.h"
 
-#include "models/facetgroups.h"
 #include "models/itemlistmodel.h"
+#include "models/searchanswer.h"
 #include "models/words.h"
 #include "pages/itemcards.h"
 #include "pages/scrollcolumn.h"
@@ -23,6 +23,7 @@ constexpr std::chrono::milliseconds typingPause{150};
 
 SearchPage::SearchPage(PageContext &context, QWidget *parent) : Page(context, parent)
 {
+    m_pool.setMaxThreadCount(1);
     m_model = new ItemListModel(reader(), context.images, this);
     m_field = new SearchField(context.look, this);
     m_field->setObjectName(QStringLiteral("searchField"));
@@ -76,6 +77,13 @@ void SearchPage::left()
         m_keys->hide();
 }
 
+SearchPage::~SearchPage()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+/// Asks beside the main thread, with a reader of its own; the newest question wins.
 void SearchPage::find()
 {
     m_soon.stop();
@@ -84,35 +92,74 @@ void SearchPage::find()
     query.filters = m_filters;
     query.order = query.words.isEmpty() ? ItemOrder::Number : ItemOrder::Relevance;
     query.language = language();
-    m_model->setQuery(query);
-    m_count->setText(m_model->total() == 0 ? tr("Nothing was found. Try fewer letters, or another word.")
-                                           : Words::objects(m_model->total()));
-    m_cards->setVisible(m_model->total() > 0);
-    fillKinds();
+    m_pool.clear();
+    m_pool.start([this, query, asked = ++m_asked] {
+        const auto own = reader().clone();
+        auto answer = own ? answerTo(query, **own, ItemListModel::pageRows) : Result<SearchAnswer>(own.unexpected());
+        QMetaObject::invokeMethod(this, [this, query, asked, answer = std::move(answer)] {
+            if (asked != m_asked)
+                return;
+            // A catalogue that cannot be opened a second time is asked here.
+            showAnswer(answer ? answer : answerTo(query, reader(), ItemListModel::pageRows));
+        }, Qt::QueuedConnection);
+    });
 }
 
-void SearchPage::fillKinds()
+void SearchPage::showAnswer(const Result<SearchAnswer> &answer)
+{
+    const SearchAnswer found = answer.value_or(SearchAnswer{});
+    m_model->setResult(found.query, found.total, found.rows);
+    if (!answer)
+        m_count->setText(answer.error().message);
+    else if (found.total == 0 && found.people.empty() && found.said.empty())
+        m_count->setText(tr("Nothing was found. Try fewer letters, or another word."));
+    else
+        m_count->setText(Words::objects(found.total));
+    m_cards->setVisible(found.total > 0);
+    fillKinds(found);
+}
+
+void SearchPage::addChip(TouchButton *chip, const char *name)
+{
+    chip->setObjectName(QString::fromLatin1(name));
+    chip->setShape(TouchButton::Shape::Pill);
+    m_kinds->layout()->addWidget(chip);
+    chip->show();
+}
+
+void SearchPage::fillKinds(const SearchAnswer &answer)
 {
     if (m_kinds->layout()) {
         emptyLayout(m_kinds->layout());
         delete m_kinds->layout();
     }
-    auto *row = new FlowLayout(m_kinds, metrics().px(12));
-    const auto groups = facetGroups(reader(), m_model->query(), {Facet::Kind}, 6);
-    for (const FacetGroup &group : groups.value_or({})) {
+    new FlowLayout(m_kinds, metrics().px(12));
+    for (const FacetGroup &group : answer.kinds) {
         for (const FacetChoice &choice : group.choices) {
             auto *chip = new TouchButton(context().look, Icon::None, choice.label, m_kinds);
-            chip->setObjectName(QStringLiteral("chip_") + choice.value);
-            chip->setShape(TouchButton::Shape::Pill);
             chip->setCount(choice.count);
             chip->setPrimary(choice.chosen);
+            addChip(chip, qPrintable(QStringLiteral("chip_") + choice.value));
             connect(chip, &TouchButton::clicked, this, [this, facet = group.facet, value = choice.value] {
                 m_filters = toggled(m_model->query(), facet, value).filters;
                 find();
             });
-            row->addWidget(chip);
-            chip->show();
         }
+    }
+    for (const SearchAnswer::Person &person : answer.people) {
+        auto *chip = new TouchButton(context().look, Icon::Person, person.name.text, m_kinds);
+        addChip(chip, "person");
+        connect(chip, &TouchButton::clicked, this, [this, id = person.id] {
+            Q_EMIT routeAsked(routes::to(PageKind::Person, id, RecordType::Agent));
+        });
+    }
+    for (const SearchAnswer::Said &said : answer.said) {
+        auto *chip = new TouchButton(context().look, Icon::Quote, tr("What was said"), m_kinds);
+        chip->setCount(said.statements);
+        addChip(chip, "statements");
+        connect(chip, &TouchButton::clicked, this, [this, id = said.event] {
+            Q_EMIT routeAsked(routes::to(PageKind::Statements, id, RecordType::Event));
+        });
     }
 }
 

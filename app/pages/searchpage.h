@@ -3,6 +3,7 @@
 
 #include "pages/page.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 class QVBoxLayout;
@@ -14,12 +15,15 @@ class ItemListModel;
 class KeyPanel;
 class SearchField;
 class TextBlock;
+class TouchButton;
+struct SearchAnswer;
 
 /// Words to look for, own keys below, cards as one types.
 class SearchPage final : public Page {
     Q_OBJECT
 public:
     SearchPage(PageContext &context, QWidget *parent);
+    ~SearchPage() override;
 
 protected:
     void fill() override;
@@ -29,7 +33,9 @@ protected:
 
 private:
     void find();
-    void fillKinds();
+    void showAnswer(const Result<SearchAnswer> &answer);
+    void fillKinds(const SearchAnswer &answer);
+    void addChip(TouchButton *chip, const char *name);
     void openKeys();
     void placeKeys();
 
@@ -42,6 +48,8 @@ private:
     QVBoxLayout *m_column;
     QTimer m_soon; ///< waits until a word is typed
     std::vector<FacetFilter> m_filters;
+    quint64 m_asked = 0; ///< the newest question; answers to older ones are dropped
+    QThreadPool m_pool;  ///< one thread; the last member, so that it has ended before the others go
 };
 
 } // namespace vitrine

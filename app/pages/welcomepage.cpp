@@ -21,6 +21,7 @@ WelcomePage::WelcomePage(PageContext &context, const QStringList &languages, QWi
     m_words = new QWidget(m_backdrop);
     m_words->setAttribute(Qt::WA_TransparentForMouseEvents, false);
     m_column = new QVBoxLayout(m_words);
+    connect(m_backdrop, &Backdrop::complete, this, &WelcomePage::complete);
     connect(m_backdrop, &Backdrop::touched, this, [this] { Q_EMIT begun(QString()); });
 }
 
@@ -41,6 +42,14 @@ void WelcomePage::fill()
     addTitles(exhibitions && !exhibitions->empty() ? exhibitions->front() : Exhibition{});
     m_column->addStretch(1);
     addButtons();
+    if (isVisible())
+        loadPicture();
+}
+
+/// Only now the size of the screen is known: the picture is decoded once, for that size.
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
     loadPicture();
 }
 
@@ -49,7 +58,7 @@ void WelcomePage::addTitles(const Exhibition &exhibition)
     PageKit kit(context().look, m_column);
     const auto place = exhibition.place.isNull() ? Result<Place>(Place{}) : reader().place(exhibition.place);
     QStringList above{place ? isolate(displayTitle(*place, language())) : QString(),
-                      dateInBothCalendars(exhibition.date, language())};
+                      unbrokenDate(exhibition.date, language())};
     above.removeAll(QString());
     kit.text(above.join(QStringLiteral(" · ")), TextRole::Caption, TextBlock::Ink::OverPicture)->setLimited(false);
     kit.space(2);
@@ -66,6 +75,9 @@ void WelcomePage::addTitles(const Exhibition &exhibition)
         TextBlock *block = kit.text(title, each == language() ? TextRole::Display : TextRole::CardTitle,
                                     TextBlock::Ink::OverPicture);
         block->setText(title, each);
+        // All of them begin at the leading edge of the page, whatever their direction.
+        block->setLimited(false);
+        m_column->setAlignment(block, Qt::AlignLeft);
         kit.space(each == language() ? 2 : 0);
     }
 }
@@ -106,16 +118,15 @@ void WelcomePage::loadPicture()
         if (!row.advisory && !row.cover.isEmpty() && (picture.isEmpty() || row.number == wished))
             picture = row.cover;
     }
-    if (picture == m_pictureShown)
+    if (picture == m_pictureShown && metrics().screen == m_pictureFor)
         return;
     const auto path = picture.isEmpty() ? Result<QString>(QString()) : reader().originalPath(picture);
     if (!path || path->isEmpty())
-        return;
+        return m_backdrop->setPicture(QImage());
     m_pictureShown = picture;
-    context().images.load({*path, metrics().screen, picture}, this, [this](const Result<QImage> &image) {
-        if (image)
-            m_backdrop->setPicture(*image);
-    });
+    m_pictureFor = metrics().screen;
+    context().images.load({*path, metrics().screen, picture}, this,
+                          [this](const Result<QImage> &image) { m_backdrop->setPicture(image.value_or(QImage())); });
 }
 
 } // namespace vitrine

@@ -19,12 +19,15 @@ public:
     [[nodiscard]] bool isForLooking() const override { return true; }
 
 Q_SIGNALS:
+    /// Painted with its picture (or without one, when there is none to wait for).
+    void complete();
     /// Touched: a language's button, or anywhere else (then empty).
     void begun(const QString &language);
 
 protected:
     void fill() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addTitles(const Exhibition &exhibition);
@@ -36,6 +39,7 @@ private:
     QWidget *m_words;
     QVBoxLayout *m_column;
     QString m_pictureShown;
+    QSize m_pictureFor; ///< the screen it was decoded for
 };
 
 } // namespace vitrine

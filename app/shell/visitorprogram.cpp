@@ -78,7 +78,7 @@ int runVisitor(const VisitorOptions &options)
     showWindow(window, options);
     if (const auto problem = options.measureStart ? std::nullopt : persianFontProblem()) {
         QTextStream(stderr) << "vitrine: " << *problem << Qt::endl;
-        window.showNote(*problem);
+        window.showNote(*problem, std::chrono::minutes(1));
     }
     return QCoreApplication::exec();
 }

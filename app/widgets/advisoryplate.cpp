@@ -57,10 +57,11 @@ void AdvisoryPlate::arrange()
     m_choiceRow->setSpacing(metrics.px(20));
 }
 
-void AdvisoryPlate::setWords(const QString &before, const QString &sentence, const QString &more)
+void AdvisoryPlate::setWords(const QString &before, const QString &sentence, const QString &more,
+                              const QString &language)
 {
     m_before->setText(before);
-    m_sentence->setText(sentence);
+    m_sentence->setText(sentence, language);
     m_more->setText(more);
     setAccessibleName(sentence);
 }

@@ -21,7 +21,8 @@ public:
     explicit AdvisoryPlate(LookHolder &holder, QWidget *parent = nullptr);
 
     /// What will be seen, in one sentence; more about it; the words of the three choices.
-    void setWords(const QString &before, const QString &sentence, const QString &more);
+    void setWords(const QString &before, const QString &sentence, const QString &more,
+                  const QString &language = {}); ///< of the sentence when it is not the look's
     void setChoices(const QString &see, const QString &summary, const QString &pass); ///< empty: not offered
 
 Q_SIGNALS:

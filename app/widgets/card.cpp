@@ -15,7 +15,8 @@ namespace vitrine {
 QSize badgeSize(const QString &text, const QString &language, const Look &look)
 {
     const QFont font = look.font(TextRole::Caption, language);
-    const int height = int(QFontMetrics(font).height()) + look.metrics.px(4);
+    // Arabic fonts claim room for marks that a badge does not have.
+    const int height = std::min(QFontMetrics(font).height(), font.pixelSize() * 3 / 2) + look.metrics.px(4);
     return {QFontMetrics(font).horizontalAdvance(text) + look.metrics.px(32), height};
 }
 

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
@@ -50,7 +52,7 @@ Card CardDelegate::cardOf(const QModelIndex &index) const
     return card;
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+int CardDelegate::heightOf(const QModelIndex &index) const
 {
     // Measuring must not ask for pictures: only what is on screen loads them.
     const auto text = [&index](int role) { return role < 0 ? QString() : index.data(role).toString(); };
@@ -60,7 +62,16 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     card.title = text(m_roles.title);
     card.line = text(m_roles.line);
     card.language = text(m_roles.language);
-    return {m_width, CardPainter(m_holder.look()).heightFor(card, m_width)};
+    return CardPainter(m_holder.look()).heightFor(card, m_width);
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int first = index.row() - index.row() % m_columns;
+    int height = 0;
+    for (int row = first; row < first + m_columns && row < index.model()->rowCount(index.parent()); ++row)
+        height = std::max(height, heightOf(index.siblingAtRow(row)));
+    return {m_width, height};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -27,6 +27,7 @@ public:
     CardDelegate(const LookHolder &holder, const CardRoles &roles, QObject *parent = nullptr);
 
     void setCardWidth(int width) { m_width = width; }
+    void setColumns(int columns) { m_columns = columns; } ///< cards beside each other are equally tall
     void setPressedRow(int row) { m_pressedRow = row; } ///< -1 for none
     [[nodiscard]] Card cardOf(const QModelIndex &index) const;
 
@@ -34,9 +35,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] int heightOf(const QModelIndex &index) const;
+
     const LookHolder &m_holder;
     CardRoles m_roles;
     int m_width = 320;
+    int m_columns = 1;
     int m_pressedRow = -1;
 };
 

@@ -71,6 +71,7 @@ void CardView::arrange()
     const int smallest = metrics.px(m_smallest * (1 + (metrics.textPercent - 100) / 200.0));
     const int room = std::max(1, viewport()->width() - 2);
     m_columns = std::max(1, (room - spacing()) / (smallest + spacing()));
+    cards->setColumns(m_columns);
     cards->setCardWidth((room - spacing()) / m_columns - spacing());
     scheduleDelayedItemsLayout();
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace vitrine {
 
@@ -68,24 +69,37 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    struct Placed {
+        QLayoutItem *item;
+        QRect at;
+    };
+    std::vector<Placed> row;
     int x = 0;
     int y = 0;
     int line = 0;
+    // What is lower than its row stands in the middle of it.
+    const auto closeRow = [&] {
+        for (const Placed &placed : row)
+            placed.item->setGeometry(placed.at.translated(0, (line - placed.at.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const int width = std::min(item->sizeHint().width(), rect.width());
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > 0 && x + width > rect.width()) {
+            closeRow();
             x = 0;
             y += line + spacing();
             line = 0;
         }
         if (apply)
-            item->setGeometry(QRect(mirrored ? rect.right() + 1 - x - width : rect.left() + x, rect.top() + y, width, height));
+            row.push_back({item, QRect(mirrored ? rect.right() + 1 - x - width : rect.left() + x, rect.top() + y, width, height)});
         x += width + spacing();
         line = std::max(line, height);
     }
+    closeRow();
     return y + line;
 }
 

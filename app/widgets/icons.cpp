@@ -22,7 +22,7 @@ constexpr const char *names[] = {
     "replay10", "forward10", "volume0", "volume1", "volume2", "muted", "captions", "plus", "minus", "fit", "previous",
     "next", "close", "keypad", "qr", "mappin", "clock", "document", "photograph", "film", "sound", "handicraft",
     "artwork", "warning", "check", "person", "quote", "mic", "calendar", "backspace", "shift", "globe", "more", "down",
-    "up", "undo", "share"};
+    "up", "undo", "restart", "share"};
 static_assert(std::size(names) == static_cast<std::size_t>(Icon::Share) + 1);
 
 QImage drawn(Icon icon, const QColor &colour, int side)

@@ -15,7 +15,7 @@ enum class Icon {
     None, Back, Home, Search, TextSize, Sun, Moon, Contrast, Info, List, Timeline, Play, Pause, Replay10, Forward10,
     Volume0, Volume1, Volume2, Muted, Captions, Plus, Minus, Fit, Previous, Next, Close, Keypad, Qr, MapPin, Clock,
     Document, Photograph, Film, Sound, Handicraft, Artwork, Warning, Check, Person, Quote, Mic, Calendar, Backspace,
-    Shift, Globe, More, Down, Up, Undo, Share
+    Shift, Globe, More, Down, Up, Undo, Restart, Share
 };
 
 [[nodiscard]] QString iconName(Icon icon);

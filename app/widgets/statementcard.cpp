@@ -22,7 +22,7 @@ void StatementCard::setStatement(const StatementText &statement)
 {
     m_statement = statement;
     setAccessibleName(statement.name + QStringLiteral(", ") + statement.role + QStringLiteral(": ") + statement.words);
-    setAccessibleDescription(statement.certainty + QStringLiteral(". ") + statement.source);
+    setAccessibleDescription(QStringList(statement.numbers + QStringList(statement.certainty)).join(QStringLiteral(". ")) + QStringLiteral(". ") + statement.source);
     updateGeometry();
     update();
 }
@@ -70,6 +70,10 @@ int StatementCard::layOut(int width, QPainter *painter) const
     }
     y += look().metrics.grid(1);
     y += write(m_statement.words, TextRole::Value, tokens.ink, 0, inner, longestLine(look().font(TextRole::Value, language), language) * 6 / 5);
+    for (const QString &number : m_statement.numbers) {
+        y += look().metrics.grid(1);
+        y += write(number, TextRole::Caption, tokens.ink, 0, inner, inner);
+    }
     y += look().metrics.grid(2);
     const QSize badge = m_statement.certainty.isEmpty() ? QSize(0, 0) : badgeSize(m_statement.certainty, language, look());
     // Badge and source stand on one line: the lower of the two comes down by half the difference.

@@ -3,6 +3,8 @@
 
 #include "widgets/component.h"
 
+#include <QStringList>
+
 class QPainter;
 
 namespace vitrine {
@@ -12,6 +14,7 @@ struct StatementText {
     QString name;
     QString role;
     QString words;
+    QStringList numbers; ///< stated in it, each a line: "Stated number: more than 2,000 mayors"
     QString certainty; ///< "attributed"
     QString source;    ///< "According to ..."
     QString language;

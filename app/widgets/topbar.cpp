@@ -14,6 +14,7 @@ TopBar::TopBar(LookHolder &holder, const QStringList &languages, QWidget *parent
 {
     m_back = new TouchButton(holder, Icon::Back, {}, this);
     m_home = new TouchButton(holder, Icon::Home, {}, this);
+    m_startAgain = new TouchButton(holder, Icon::Restart, {}, this);
     m_where = new TextBlock(holder, TextRole::Caption, this);
     m_search = new TouchButton(holder, Icon::Search, {}, this);
     m_textSize = new TouchButton(holder, Icon::TextSize, {}, this);
@@ -23,12 +24,17 @@ TopBar::TopBar(LookHolder &holder, const QStringList &languages, QWidget *parent
     m_row = new QHBoxLayout(this);
     m_row->addWidget(m_back);
     m_row->addWidget(m_home);
+    m_row->addWidget(m_startAgain);
     m_row->addWidget(m_where, 1, Qt::AlignVCenter);
+    m_row->addStretch(0); // takes the room where the words are folded away
     for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_textSize),
                             static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_languages)})
         m_row->addWidget(widget);
+    for (TouchButton *button : {m_back, m_home, m_startAgain, m_search, m_textSize, m_theme})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_back, &TouchButton::clicked, this, &TopBar::backAsked);
     connect(m_home, &TouchButton::clicked, this, &TopBar::homeAsked);
+    connect(m_startAgain, &TouchButton::clicked, this, &TopBar::startAgainAsked);
     connect(m_search, &TouchButton::clicked, this, &TopBar::searchAsked);
     connect(m_textSize, &TouchButton::clicked, this, &TopBar::textSizeAsked);
     connect(m_theme, &TouchButton::clicked, this, &TopBar::themeAsked);
@@ -68,11 +74,13 @@ void TopBar::retranslate()
 {
     m_back->setObjectName(QStringLiteral("back"));
     m_home->setObjectName(QStringLiteral("home"));
+    m_startAgain->setObjectName(QStringLiteral("restart"));
     m_search->setObjectName(QStringLiteral("search"));
     m_textSize->setObjectName(QStringLiteral("textSize"));
     m_theme->setObjectName(QStringLiteral("theme"));
     m_back->setAccessibleName(tr("Back"));
     m_home->setAccessibleName(tr("Start"));
+    m_startAgain->setAccessibleName(tr("Start again"));
     m_search->setAccessibleName(tr("Search"));
     m_textSize->setAccessibleName(tr("Text size"));
     m_theme->setAccessibleName(tr("Light, dark or high contrast"));

@@ -13,7 +13,7 @@ class LanguageBar;
 class TextBlock;
 class TouchButton;
 
-/// The bar on every page: back, home, where am I; search, text size, theme, languages. It never moves.
+/// The bar on every page: back, home, start again, where am I; search, text size, theme, languages. It never moves.
 /// In portrait it folds: where am I and the languages leave; the page puts a LanguageBar into its bottom bar.
 class TopBar final : public Component {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void backAsked();
     void homeAsked();
+    void startAgainAsked();
     void searchAsked();
     void textSizeAsked();
     void themeAsked();
@@ -45,6 +46,7 @@ private:
 
     TouchButton *m_back;
     TouchButton *m_home;
+    TouchButton *m_startAgain;
     TextBlock *m_where;
     TouchButton *m_search;
     TouchButton *m_textSize;

@@ -768,6 +768,14 @@
 <context>
     <name>vitrine::HomePage</name>
     <message>
+        <source>The conference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Exhibition</source>
         <translation>Exhibition</translation>
     </message>
@@ -778,8 +786,8 @@
     <message numerus="yes">
         <source>%n person(s) and organisation(s)</source>
         <translation>
-            <numerusform>%n person or organisation</numerusform>
-            <numerusform>%n people and organisations</numerusform>
+            <numerusform>%Ln person or organisation</numerusform>
+            <numerusform>%Ln people and organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,14 +1020,14 @@
         <source>A document of %n page(s).</source>
         <translation>
             <numerusform>A document of one page.</numerusform>
-            <numerusform>A document of %n pages.</numerusform>
+            <numerusform>A document of %Ln pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
             <numerusform>One picture.</numerusform>
-            <numerusform>%n pictures.</numerusform>
+            <numerusform>%Ln pictures.</numerusform>
         </translation>
     </message>
     <message>
@@ -1078,6 +1086,17 @@
 </context>
 <context>
     <name>vitrine::ItemsPage</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close filters</source>
         <translation>Close filters</translation>
@@ -1284,6 +1303,14 @@
 </context>
 <context>
     <name>vitrine::KioskWindow</name>
+    <message>
+        <source>Everything was set back to the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
@@ -1601,6 +1628,14 @@
 <context>
     <name>vitrine::RecordPage</name>
     <message>
+        <source>Stated number: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stated number: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>%1 is the title of a source, %2 the place in it such as &quot;paragraph 3&quot;</extracomment>
         <translation>%1, %2</translation>
@@ -1631,6 +1666,14 @@
 </context>
 <context>
     <name>vitrine::SearchPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Search</source>
         <translation>Search</translation>
@@ -1668,8 +1711,8 @@
     <message numerus="yes">
         <source>This screen starts again in %n second(s).</source>
         <translation>
-            <numerusform>This screen starts again in %n second.</numerusform>
-            <numerusform>This screen starts again in %n seconds.</numerusform>
+            <numerusform>This screen starts again in %Ln second.</numerusform>
+            <numerusform>This screen starts again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,6 +1870,10 @@
 </context>
 <context>
     <name>vitrine::TopBar</name>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Back</source>
         <translation>Back</translation>
@@ -2287,8 +2334,8 @@ bundled exhibition.
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n object</numerusform>
-            <numerusform>%n objects</numerusform>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
         </translation>
     </message>
     <message>

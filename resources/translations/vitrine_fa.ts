@@ -768,6 +768,14 @@
 <context>
     <name>vitrine::HomePage</name>
     <message>
+        <source>The conference</source>
+        <translation>کنفرانس</translation>
+    </message>
+    <message>
+        <source>The declaration</source>
+        <translation>بیانیه</translation>
+    </message>
+    <message>
         <source>Exhibition</source>
         <translation>نمایشگاه</translation>
     </message>
@@ -1076,6 +1084,16 @@
 <context>
     <name>vitrine::ItemsPage</name>
     <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Close filters</source>
         <translation>بستن پالایه‌ها</translation>
     </message>
@@ -1281,6 +1299,14 @@
 </context>
 <context>
     <name>vitrine::KioskWindow</name>
+    <message>
+        <source>Everything was set back to the start.</source>
+        <translation>همه چیز به آغاز برگشت.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
     <message>
         <source>Vitrine</source>
         <translation>ویترین</translation>
@@ -1598,6 +1624,14 @@
 <context>
     <name>vitrine::RecordPage</name>
     <message>
+        <source>Stated number: %1</source>
+        <translation>عدد گفته‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Stated number: %1 (%2)</source>
+        <translation>عدد گفته‌شده: %1 (%2)</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>%1 is the title of a source, %2 the place in it such as &quot;paragraph 3&quot;</extracomment>
         <translation>%1، %2</translation>
@@ -1628,6 +1662,14 @@
 </context>
 <context>
     <name>vitrine::SearchPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>در حال جستجو…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>آنچه گفته شد</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>جست‌وجو</translation>
@@ -1823,6 +1865,10 @@
 </context>
 <context>
     <name>vitrine::TopBar</name>
+    <message>
+        <source>Start again</source>
+        <translation>شروع دوباره</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>

@@ -768,6 +768,14 @@
 <context>
     <name>vitrine::HomePage</name>
     <message>
+        <source>The conference</source>
+        <translation>La conférence</translation>
+    </message>
+    <message>
+        <source>The declaration</source>
+        <translation>La déclaration</translation>
+    </message>
+    <message>
         <source>Exhibition</source>
         <translation>Exposition</translation>
     </message>
@@ -778,8 +786,8 @@
     <message numerus="yes">
         <source>%n person(s) and organisation(s)</source>
         <translation>
-            <numerusform>%n personne ou organisation</numerusform>
-            <numerusform>%n personnes et organisations</numerusform>
+            <numerusform>%Ln personne ou organisation</numerusform>
+            <numerusform>%Ln personnes et organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,14 +1020,14 @@
         <source>A document of %n page(s).</source>
         <translation>
             <numerusform>Un document d’une page.</numerusform>
-            <numerusform>Un document de %n pages.</numerusform>
+            <numerusform>Un document de %Ln pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
-            <numerusform>%n image.</numerusform>
-            <numerusform>%n images.</numerusform>
+            <numerusform>%Ln image.</numerusform>
+            <numerusform>%Ln images.</numerusform>
         </translation>
     </message>
     <message>
@@ -1078,6 +1086,17 @@
 </context>
 <context>
     <name>vitrine::ItemsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close filters</source>
         <translation>Fermer les filtres</translation>
@@ -1284,6 +1303,14 @@
 </context>
 <context>
     <name>vitrine::KioskWindow</name>
+    <message>
+        <source>Everything was set back to the start.</source>
+        <translation>Tout a été remis au début.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
@@ -1601,6 +1628,14 @@
 <context>
     <name>vitrine::RecordPage</name>
     <message>
+        <source>Stated number: %1</source>
+        <translation>Nombre indiqué : %1</translation>
+    </message>
+    <message>
+        <source>Stated number: %1 (%2)</source>
+        <translation>Nombre indiqué : %1 (%2)</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>%1 is the title of a source, %2 the place in it such as &quot;paragraph 3&quot;</extracomment>
         <translation>%1, %2</translation>
@@ -1631,6 +1666,14 @@
 </context>
 <context>
     <name>vitrine::SearchPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
@@ -1668,8 +1711,8 @@
     <message numerus="yes">
         <source>This screen starts again in %n second(s).</source>
         <translation>
-            <numerusform>Cet écran recommence dans %n seconde.</numerusform>
-            <numerusform>Cet écran recommence dans %n secondes.</numerusform>
+            <numerusform>Cet écran recommence dans %Ln seconde.</numerusform>
+            <numerusform>Cet écran recommence dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,6 +1870,10 @@
 </context>
 <context>
     <name>vitrine::TopBar</name>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -2287,8 +2334,8 @@ l’exposition fournie.
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n objet</numerusform>
-            <numerusform>%n objets</numerusform>
+            <numerusform>%Ln objet</numerusform>
+            <numerusform>%Ln objets</numerusform>
         </translation>
     </message>
     <message>
