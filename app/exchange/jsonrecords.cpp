@@ -21,13 +21,13 @@ Unexpected notJson(qint64 line, qint64 column, const QString &why)
                                            .arg(line).arg(column).arg(why));
 }
 
-struct Place {
+struct TextPosition {
     qint64 line = 1;
     qint64 column = 1;
 };
 
 /// Line and column of `at`, counted in bytes of the line, going on from `from`.
-Place placeAt(QByteArrayView text, qsizetype at, Place from = {})
+TextPosition placeAt(QByteArrayView text, qsizetype at, TextPosition from = {})
 {
     for (qsizetype i = 0; i < std::min(at, text.size()); ++i) {
         if (text[i] == '\n')
@@ -54,14 +54,14 @@ private:
     [[nodiscard]] bool takes(char c);
     [[nodiscard]] Unexpected bad(const QString &why) const
     {
-        const Place place = placeAt(m_text, m_at);
+        const TextPosition place = placeAt(m_text, m_at);
         return notJson(place.line, place.column, why);
     }
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
     qsizetype m_counted = 0; ///< where m_place is
-    Place m_place;
+    TextPosition m_place;
     JsonFile m_file;
     QByteArray m_head;
 };
@@ -247,7 +247,7 @@ Result<QJsonObject> readSlice(const JsonSlice &slice)
     const QByteArray bytes = QByteArray::fromRawData(slice.text.data(), slice.text.size());
     const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError) {
-        const Place place = placeAt(slice.text, error.offset, {slice.line, slice.column});
+        const TextPosition place = placeAt(slice.text, error.offset, {slice.line, slice.column});
         return notJson(place.line, place.column, error.errorString());
     }
     if (mayHoldBrokenText(slice.text) && !isSound(QJsonValue(object)))
