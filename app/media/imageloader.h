@@ -45,6 +45,9 @@ public:
     /// At once, but only from memory: null where the wish has to be loaded.
     [[nodiscard]] QImage fromMemory(const ImageWish &wish) const;
 
+    /// Nothing is being loaded and no answer is under way.
+    [[nodiscard]] bool isIdle() const { return m_jobs.isEmpty() && m_immediate.isEmpty(); }
+
     void setMemoryLimit(qint64 bytes);
     [[nodiscard]] qint64 memoryUsed() const;
     /// A folder for previews of pictures whose digest is known. It is made when first needed; where it cannot

@@ -17,6 +17,7 @@ public:
     Tile(LookHolder &holder, Form form, QWidget *parent = nullptr);
 
     void setCard(const Card &card);
+    [[nodiscard]] const Card &card() const { return m_card; }
     /// Loads the picture with this digest; without one the plate stays.
     void setPicture(const Reader &reader, ImageLoader &images, const QString &sha256, QSize within);
     void setMinimumTileHeight(int designPixels);

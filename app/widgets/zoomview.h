@@ -36,6 +36,7 @@ public:
     [[nodiscard]] ZoomState zoomState() const { return m_transform.state(); }
     void setZoomState(const ZoomState &state);
     [[nodiscard]] const ZoomTransform &transform() const { return m_transform; }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
