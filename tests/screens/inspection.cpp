@@ -8,6 +8,7 @@
 #include "widgets/textblock.h"
 #include "widgets/touchbutton.h"
 
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
