@@ -246,6 +246,14 @@ void ZoomView::paintPlate(QPainter &painter, const QString &sentence)
 
 bool ZoomView::event(QEvent *event)
 {
+    // A finger on one of the buttons is the button's: let Qt make a click of it.
+    if (event->type() == QEvent::TouchBegin) {
+        const QList<QEventPoint> &points = static_cast<QTouchEvent *>(event)->points();
+        if (points.size() == 1 && childAt(points.constFirst().position().toPoint())) {
+            event->ignore();
+            return false;
+        }
+    }
     switch (event->type()) {
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:

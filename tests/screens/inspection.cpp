@@ -145,7 +145,7 @@ QStringList clippedWords(const QWidget &window)
         if (const auto *cards = qobject_cast<const CardView *>(&widget))
             return addClippedCards(*cards, window, faults);
         const QSize missing = missingFor(widget);
-        if (missing.width() > 1 || missing.height() > 1)
+        if (missing.width() > 2 || missing.height() > 1)
             faults += named(widget, window, QStringLiteral("%1 x %2 pixels are missing (has %3 x %4)")
                                 .arg(missing.width()).arg(missing.height()).arg(widget.width()).arg(widget.height()));
     });

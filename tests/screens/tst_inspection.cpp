@@ -70,8 +70,9 @@ void TestInspection::aGoodWindowHasNoFaults()
     Sample sample;
     sample.show();
     const QImage painted = sample.painted();
-    QCOMPARE(clippedWords(sample) + widgetsOutside(sample) + overlaps(sample), QStringList());
-    QCOMPARE(emptyPictures(sample, painted) + faintThings(sample, painted), QStringList());
+    const QStringList faults = clippedWords(sample) + widgetsOutside(sample) + overlaps(sample)
+        + emptyPictures(sample, painted) + faintThings(sample, painted);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QCOMPARE(seenTexts(sample).size(), size_t(2));
 }
 
