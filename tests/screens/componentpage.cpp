@@ -217,7 +217,7 @@ void ComponentPage::addLargeParts()
         say("a dit une phrase de démonstration, assez longue pour aller à la ligne et montrer comment la carte la tient.",
             "said a demonstration sentence, long enough to go on in the next line and to show how the card holds it.",
             "جمله‌ای نمایشی گفت، آن‌قدر بلند که به سطر بعد برود و نشان دهد کارت چگونه آن را نگه می‌دارد."),
-        say("attribué", "attributed", "منسوب"), say("D’après une source de démonstration, § 9", "According to a demonstration source, § 9", "بنا بر منبعی نمایشی، بند ۹"), {}});
+        {}, say("attribué", "attributed", "منسوب"), say("D’après une source de démonstration, § 9", "According to a demonstration source, § 9", "بنا بر منبعی نمایشی، بند ۹"), {}});
     addRow()->addWidget(statement);
     auto *timeline = new TimelineView(holder(), this);
     const QString title = say("Une étape de démonstration, en deux lignes", "A demonstration step, in two lines", "گامی نمایشی، در دو سطر");

@@ -220,7 +220,7 @@ void TestAccessible::whatIsNoControlTellsWhatItIs()
     TextBlock text(holder);
     text.setText(QStringLiteral("Chaque ligne a sa place."));
     StatementCard statement(holder);
-    statement.setStatement({QStringLiteral("Une personne"), QStringLiteral("rôle"), QStringLiteral("a dit"), {}, {}, {}});
+    statement.setStatement({QStringLiteral("Une personne"), QStringLiteral("rôle"), QStringLiteral("a dit"), {}, {}, {}, {}});
     ProgressRing ring(holder);
     ZoomView zoomed(holder);
     zoomed.setDescription(QStringLiteral("Un cercle rouge."));
