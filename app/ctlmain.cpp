@@ -2,6 +2,8 @@
 #include "cli/command.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <clocale>
 #include <cstdio>
@@ -37,5 +39,9 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrinectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    QTranslator words; // the plain locale stays English, whatever LANGUAGE says
+    if (QLocale().language() != QLocale::C
+        && words.load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
     return vitrine::cli::runCommandLine(QCoreApplication::arguments().mid(1));
 }

@@ -769,11 +769,11 @@
     <name>vitrine::HomePage</name>
     <message>
         <source>The conference</source>
-        <translation type="unfinished" />
+        <translation>The conference</translation>
     </message>
     <message>
         <source>The declaration</source>
-        <translation type="unfinished" />
+        <translation>The declaration</translation>
     </message>
     <message>
         <source>Exhibition</source>
@@ -1088,7 +1088,7 @@
     <name>vitrine::ItemsPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Order</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1305,11 +1305,11 @@
     <name>vitrine::KioskWindow</name>
     <message>
         <source>Everything was set back to the start.</source>
-        <translation type="unfinished" />
+        <translation>Everything was set back to the start.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Vitrine</source>
@@ -1629,11 +1629,11 @@
     <name>vitrine::RecordPage</name>
     <message>
         <source>Stated number: %1</source>
-        <translation type="unfinished" />
+        <translation>Stated number: %1</translation>
     </message>
     <message>
         <source>Stated number: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Stated number: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1667,12 +1667,8 @@
 <context>
     <name>vitrine::SearchPage</name>
     <message>
-        <source>Searching…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation>What was said</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1872,7 +1868,7 @@
     <name>vitrine::TopBar</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished" />
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Back</source>

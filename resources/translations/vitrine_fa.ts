@@ -1663,10 +1663,6 @@
 <context>
     <name>vitrine::SearchPage</name>
     <message>
-        <source>Searching…</source>
-        <translation>در حال جستجو…</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>آنچه گفته شد</translation>
     </message>

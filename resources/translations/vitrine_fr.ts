@@ -786,8 +786,8 @@
     <message numerus="yes">
         <source>%n person(s) and organisation(s)</source>
         <translation>
-            <numerusform>%Ln personne ou organisation</numerusform>
-            <numerusform>%Ln personnes et organisations</numerusform>
+            <numerusform>%n personne ou organisation</numerusform>
+            <numerusform>%n personnes et organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,14 +1020,14 @@
         <source>A document of %n page(s).</source>
         <translation>
             <numerusform>Un document d’une page.</numerusform>
-            <numerusform>Un document de %Ln pages.</numerusform>
+            <numerusform>Un document de %n pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
-            <numerusform>%Ln image.</numerusform>
-            <numerusform>%Ln images.</numerusform>
+            <numerusform>%n image.</numerusform>
+            <numerusform>%n images.</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,11 +1629,11 @@
     <name>vitrine::RecordPage</name>
     <message>
         <source>Stated number: %1</source>
-        <translation>Nombre indiqué : %1</translation>
+        <translation>Nombre indiqué : %1</translation>
     </message>
     <message>
         <source>Stated number: %1 (%2)</source>
-        <translation>Nombre indiqué : %1 (%2)</translation>
+        <translation>Nombre indiqué : %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1666,10 +1666,6 @@
 </context>
 <context>
     <name>vitrine::SearchPage</name>
-    <message>
-        <source>Searching…</source>
-        <translation>Recherche…</translation>
-    </message>
     <message>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
@@ -1711,8 +1707,8 @@
     <message numerus="yes">
         <source>This screen starts again in %n second(s).</source>
         <translation>
-            <numerusform>Cet écran recommence dans %Ln seconde.</numerusform>
-            <numerusform>Cet écran recommence dans %Ln secondes.</numerusform>
+            <numerusform>Cet écran recommence dans %n seconde.</numerusform>
+            <numerusform>Cet écran recommence dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2334,8 +2330,8 @@ l’exposition fournie.
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%Ln objet</numerusform>
-            <numerusform>%Ln objets</numerusform>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
         </translation>
     </message>
     <message>
