@@ -786,8 +786,8 @@
     <message numerus="yes">
         <source>%n person(s) and organisation(s)</source>
         <translation>
-            <numerusform>%n personne ou organisation</numerusform>
-            <numerusform>%n personnes et organisations</numerusform>
+            <numerusform>%Ln personne ou organisation</numerusform>
+            <numerusform>%Ln personnes et organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,14 +1020,14 @@
         <source>A document of %n page(s).</source>
         <translation>
             <numerusform>Un document d’une page.</numerusform>
-            <numerusform>Un document de %n pages.</numerusform>
+            <numerusform>Un document de %Ln pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
-            <numerusform>%n image.</numerusform>
-            <numerusform>%n images.</numerusform>
+            <numerusform>%Ln image.</numerusform>
+            <numerusform>%Ln images.</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,8 +1707,8 @@
     <message numerus="yes">
         <source>This screen starts again in %n second(s).</source>
         <translation>
-            <numerusform>Cet écran recommence dans %n seconde.</numerusform>
-            <numerusform>Cet écran recommence dans %n secondes.</numerusform>
+            <numerusform>Cet écran recommence dans %Ln seconde.</numerusform>
+            <numerusform>Cet écran recommence dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2330,8 +2330,8 @@ l’exposition fournie.
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n objet</numerusform>
-            <numerusform>%n objets</numerusform>
+            <numerusform>%Ln objet</numerusform>
+            <numerusform>%Ln objets</numerusform>
         </translation>
     </message>
     <message>
