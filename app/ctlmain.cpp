@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("vitrinectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     QTranslator words; // the plain locale stays English, whatever LANGUAGE says
-    if (QLocale().language() != QLocale::C
+    if (std::strncmp(std::setlocale(LC_MESSAGES, nullptr), "C", 1) != 0
         && words.load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&words);
     return vitrine::cli::runCommandLine(QCoreApplication::arguments().mid(1));
