@@ -190,7 +190,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(vitrine::Audience)
-
 QTEST_GUILESS_MAIN(AudienceTest)
 #include "tst_audience.moc"

@@ -4,6 +4,7 @@
 #include "domain/reader.h"
 #include "domain/recordjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 /// Everything that a reader can be brought to say, as one text: what is not in it cannot be shown, exported or printed.
