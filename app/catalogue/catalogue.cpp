@@ -128,12 +128,7 @@ Result<void> Catalogue::setSetting(const QString &key, const QString &value)
                 return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is not a language tag such as fr, en or fa; nothing was changed.").arg(language));
         }
     }
-    return d->perform([&]() -> Result<void> {
-        if (value.isEmpty())
-            return d->db().run(u"DELETE FROM setting WHERE key = ?"_s, {key});
-        return d->db().run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                           {key, value});
-    });
+    return d->perform([&] { return writeSetting(d->db(), key, value); });
 }
 
 // ---- the deed in hand ----
@@ -143,14 +138,13 @@ Result<void> Catalogue::Private::perform(const std::function<Result<void>()> &de
     if (!inDeed)
         return performAlone(deed, false);
     // Within a larger deed: what fails alone is taken back alone.
-    VITRINE_TRY(db().run(u"SAVEPOINT deed"_s));
+    VITRINE_TRY(beginInner(db()));
     const auto mark = connection->ids.mark();
     const auto result = deed();
     if (result)
-        return db().run(u"RELEASE deed"_s);
+        return keepInner(db());
     connection->ids.returnTo(mark);
-    VITRINE_TRY(db().run(u"ROLLBACK TO deed"_s));
-    VITRINE_TRY(db().run(u"RELEASE deed"_s));
+    VITRINE_TRY(takeBackInner(db()));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "domain/recorddiff.h"
 #include "storage/connection.h"
+#include "storage/recordtable.h"
 #include "storage/sqlreader.h"
 
 #include <QLockFile>
@@ -43,14 +44,8 @@ struct Catalogue::Private {
     void announce();
 };
 
-/// The row and type of any record; row 0 when it is not there.
-struct Located {
-    qint64 row = 0;
-    RecordType type = RecordType::Item;
-};
-[[nodiscard]] Result<Located> locate(Database &database, RecordId id);
 /// What other records need this one, in words for the person; empty when none.
-[[nodiscard]] Result<QStringList> neededBy(Database &database, qint64 row, RecordType type);
+[[nodiscard]] Result<QStringList> neededBy(Database &database, qint64 row);
 /// The whole record as JSON, for the history; and its title and number for a tombstone.
 struct Snapshot {
     QJsonObject json;

@@ -17,30 +17,38 @@ namespace {
 
 Result<void> checkDatabase(Database &db, Catalogue::CheckReport &report)
 {
-    VITRINE_TRY(db.each(u"PRAGMA integrity_check"_s, {}, [&](const Row &r) {
-        if (r.text(0) != "ok"_L1)
-            report.errors.append(CatalogueWords::tr("The database is damaged: %1").arg(r.text(0)));
-    }));
-    return db.each(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &r) {
-        report.errors.append(CatalogueWords::tr("A row of “%1” refers to a record that is not there.").arg(r.text(0)));
-    });
+    const auto faults = integrityFaults(db);
+    if (!faults)
+        return faults.unexpected();
+    for (const QString &fault : *faults)
+        report.errors.append(CatalogueWords::tr("The database is damaged: %1").arg(fault));
+    const auto tables = brokenReferences(db);
+    if (!tables)
+        return tables.unexpected();
+    for (const QString &table : *tables)
+        report.errors.append(CatalogueWords::tr("A row of “%1” refers to a record that is not there.").arg(table));
+    return {};
 }
 
 Result<void> checkOriginals(const Connection &connection, bool fixity, Catalogue::CheckReport &report)
 {
-    return connection.database->each(
-        u"SELECT item.number, medium.sha256, medium.bytes, medium.original_name FROM medium JOIN item ON item.id = medium.item"
-        " ORDER BY item.number_key, medium.position"_s,
-        {}, [&](const Row &r) {
-            const QString path = connection.originalPath(r.text(1));
-            const QFileInfo file(path);
-            if (!file.exists())
-                report.errors.append(CatalogueWords::tr("%1: the original “%2” is missing.").arg(r.text(0), r.text(3)));
-            else if (file.size() != r.integer(2))
-                report.errors.append(CatalogueWords::tr("%1: the original “%2” has another size than when it was taken up.").arg(r.text(0), r.text(3)));
-            else if (fixity && digestOf(path).value_or(QString()) != r.text(1))
-                report.errors.append(CatalogueWords::tr("%1: the bytes of the original “%2” have changed.").arg(r.text(0), r.text(3)));
-        });
+    const auto originals = describedOriginals(*connection.database);
+    if (!originals)
+        return originals.unexpected();
+    for (const DescribedOriginal &original : *originals) {
+        const QString path = connection.originalPath(original.sha256);
+        const QFileInfo file(path);
+        QString sentence;
+        if (!file.exists())
+            sentence = CatalogueWords::tr("%1: the original “%2” is missing.");
+        else if (file.size() != original.bytes)
+            sentence = CatalogueWords::tr("%1: the original “%2” has another size than when it was taken up.");
+        else if (fixity && digestOf(path).value_or(QString()) != original.sha256)
+            sentence = CatalogueWords::tr("%1: the bytes of the original “%2” have changed.");
+        if (!sentence.isEmpty())
+            report.errors.append(sentence.arg(original.itemNumber, original.name));
+    }
+    return {};
 }
 
 template<RecordLike R>
@@ -84,13 +92,10 @@ Result<void> checkCustody(Database &db, Catalogue::CheckReport &report)
 
 Result<void> checkIndex(Database &db, Catalogue::CheckReport &report)
 {
-    const auto missing = db.scalar(u"SELECT count(*) FROM item WHERE id NOT IN (SELECT rowid FROM search)"_s);
-    const auto stray = db.scalar(u"SELECT count(*) FROM search WHERE rowid NOT IN (SELECT id FROM item)"_s);
-    for (const auto *count : {&missing, &stray}) {
-        if (!*count)
-            return count->unexpected();
-    }
-    if (*missing + *stray > 0)
+    const auto misfits = indexMisfits(db);
+    if (!misfits)
+        return misfits.unexpected();
+    if (*misfits > 0)
         report.errors.append(CatalogueWords::tr("The search index does not fit the records; repair it with --repair-index."));
     return {};
 }

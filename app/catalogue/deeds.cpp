@@ -64,10 +64,10 @@ Result<void> Catalogue::Private::numberIsFree(const Item &item)
         return tombstone.unexpected();
     if (!tombstone->record.isNull() && tombstone->record != anyId(item.id))
         return fail(ErrorKind::Conflict, CatalogueWords::tr("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
-    qint64 other = 0;
-    VITRINE_TRY(db().each(u"SELECT count(*) FROM item JOIN record ON record.id = item.id WHERE item.number = ? AND record.uid <> ?"_s,
-                          {item.number, item.id.toString()}, [&](const Row &r) { other = r.integer(0); }));
-    if (other != 0)
+    const auto taken = numberIsAnothers(db(), item.number, item.id);
+    if (!taken)
+        return taken.unexpected();
+    if (*taken)
         return fail(ErrorKind::Conflict, CatalogueWords::tr("Another entry has this number; nothing was changed. Choose another number."), item.number);
     return {};
 }

@@ -15,35 +15,27 @@ namespace vitrine {
 
 namespace {
 
-/// Columns through which one record needs another, with the words for it.
-struct Need {
-    const char *sql;
-    const char *words;
-};
-
-const Need needs[] = {
-    {"SELECT count(*) FROM citation WHERE source = ? AND record <> ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "citations: %1")},
-    {"SELECT count(*) FROM term WHERE broader = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "narrower terms: %1")},
-    {"SELECT count(*) FROM place WHERE kind = ? OR parent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "places: %1")},
-    {"SELECT count(*) FROM exhibition WHERE place = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "exhibitions: %1")},
-    {"SELECT count(*) FROM exhibition_section WHERE section = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "exhibitions: %1")},
-    {"SELECT count(*) FROM exhibition_event WHERE event = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "exhibitions: %1")},
-    {"SELECT count(*) FROM event WHERE event_type = ? OR place = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "events: %1")},
-    {"SELECT count(*) FROM participation WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "participations: %1")},
-    {"SELECT count(*) FROM programme_agent WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "programmes: %1")},
-    {"SELECT count(*) FROM statement WHERE claimant = ? OR event = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "statements: %1")},
-    {"SELECT count(*) FROM quantity WHERE claimant = ? OR statement = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "quantities: %1")},
-    {"SELECT count(*) FROM declaration WHERE issuer = ? OR signatory_count = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "declarations: %1")},
-    {"SELECT count(*) FROM signatory WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "signatures: %1")},
-    {"SELECT count(*) FROM item WHERE (parent = ? OR place = ? OR holder = ?) AND id <> ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
-    {"SELECT count(*) FROM item_term WHERE term = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
-    {"SELECT count(*) FROM item_maker WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
-    {"SELECT count(*) FROM item_depicted WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
-    {"SELECT count(*) FROM provenance_step WHERE agent = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "items: %1")},
-    {"SELECT count(*) FROM relation WHERE other = ? AND item <> ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "related items: %1")},
-    {"SELECT count(*) FROM hang WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "sections: %1")},
-    {"SELECT count(*) FROM medium WHERE item = ?", QT_TRANSLATE_NOOP("vitrine::CatalogueWords", "media: %1")},
-};
+QString wordsFor(Dependent who)
+{
+    switch (who) {
+    case Dependent::Citation: return CatalogueWords::tr("citations: %1");
+    case Dependent::NarrowerTerm: return CatalogueWords::tr("narrower terms: %1");
+    case Dependent::Place: return CatalogueWords::tr("places: %1");
+    case Dependent::Exhibition: return CatalogueWords::tr("exhibitions: %1");
+    case Dependent::Event: return CatalogueWords::tr("events: %1");
+    case Dependent::Participation: return CatalogueWords::tr("participations: %1");
+    case Dependent::Programme: return CatalogueWords::tr("programmes: %1");
+    case Dependent::Statement: return CatalogueWords::tr("statements: %1");
+    case Dependent::Quantity: return CatalogueWords::tr("quantities: %1");
+    case Dependent::Declaration: return CatalogueWords::tr("declarations: %1");
+    case Dependent::Signature: return CatalogueWords::tr("signatures: %1");
+    case Dependent::Item: return CatalogueWords::tr("items: %1");
+    case Dependent::RelatedItem: return CatalogueWords::tr("related items: %1");
+    case Dependent::Section: return CatalogueWords::tr("sections: %1");
+    case Dependent::Medium: return CatalogueWords::tr("media: %1");
+    }
+    Q_UNREACHABLE();
+}
 
 template<RecordLike R>
 Result<Snapshot> snapshotOf(Tables &tables, qint64 row, RecordId id)
@@ -59,25 +51,14 @@ Result<Snapshot> snapshotOf(Tables &tables, qint64 row, RecordId id)
 
 } // namespace
 
-Result<Located> locate(Database &database, RecordId id)
+Result<QStringList> neededBy(Database &database, qint64 row)
 {
-    Located located;
-    VITRINE_TRY(database.each(u"SELECT id, type FROM record WHERE uid = ?"_s, {id.toString()}, [&](const Row &r) {
-        located = {r.integer(0), enumFromName<RecordType>(r.text(1)).value_or(RecordType::Item)};
-    }));
-    return located;
-}
-
-Result<QStringList> neededBy(Database &database, qint64 row, RecordType)
-{
+    const auto dependents = dependentsOf(database, row);
+    if (!dependents)
+        return dependents.unexpected();
     QStringList words;
-    for (const Need &need : needs) {
-        const QString sql = QString::fromLatin1(need.sql);
-        qint64 count = 0;
-        VITRINE_TRY(database.each(sql, QVariantList(sql.count(u'?'), row), [&](const Row &r) { count = r.integer(0); }));
-        if (count > 0)
-            words.append(CatalogueWords::tr(need.words).arg(count));
-    }
+    for (const auto &[who, count] : *dependents)
+        words.append(wordsFor(who).arg(count));
     return words;
 }
 
@@ -115,14 +96,14 @@ Result<void> Catalogue::Private::erase(RecordId id, RecordType type, qint64 row,
     if (type == RecordType::Medium) {
         const QString sha256 = last->json.value("sha256"_L1).toString();
         VITRINE_TRY(custody(CustodyType::Deletion, id, sha256, true, why));
-        const auto others = db().scalar(u"SELECT count(*) FROM medium WHERE sha256 = ? AND id <> ?"_s, {sha256, row});
+        const auto others = originalIsAnothers(db(), sha256, row);
         if (!others)
             return others.unexpected();
-        if (*others == 0)
+        if (!*others)
             orphans.append(connection->originalPath(sha256));
     }
     VITRINE_TRY(clearRecord(tables(), type, row));
-    VITRINE_TRY(db().run(u"DELETE FROM record WHERE id = ?"_s, {row}));
+    VITRINE_TRY(deleteRecordRow(db(), row));
     connection->ids.drop(id.uuid());
     changed.append(id);
     return {};
@@ -136,7 +117,7 @@ Result<void> Catalogue::remove(RecordId id, const QString &why)
             return located.unexpected();
         if (located->row == 0)
             return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
-        const auto needed = neededBy(d->db(), located->row, located->type);
+        const auto needed = neededBy(d->db(), located->row);
         if (!needed)
             return needed.unexpected();
         if (!needed->isEmpty())
@@ -149,21 +130,11 @@ Result<int> Catalogue::removeDemonstrations()
 {
     int gone = 0;
     const auto done = d->perform([&]() -> Result<void> {
-        struct Doomed {
-            RecordId id;
-            RecordType type;
-            qint64 row;
-        };
-        std::vector<Doomed> doomed;
-        VITRINE_TRY(d->db().each(u"SELECT record.uid, record.type, record.id FROM record WHERE demonstration = 1"
-                                 " OR id IN (SELECT medium.id FROM medium JOIN record AS owner ON owner.id = medium.item"
-                                 " WHERE owner.demonstration = 1) ORDER BY record.type <> 'medium', record.type <> 'item', record.id"_s,
-                                 {}, [&](const Row &r) {
-                                     doomed.push_back({RecordId::fromString(r.text(0)),
-                                                       enumFromName<RecordType>(r.text(1)).value_or(RecordType::Item), r.integer(2)});
-                                 }));
+        const auto doomed = demonstrations(d->db());
+        if (!doomed)
+            return doomed.unexpected();
         QSet<QUuid> uids;
-        for (const Doomed &record : doomed)
+        for (const Located &record : *doomed)
             uids.insert(record.id.uuid());
         const auto everything = reader(Audience::desk(Access::Sealed));
         const auto sections = everything->ids(RecordType::Section);
@@ -177,9 +148,9 @@ Result<int> Catalogue::removeDemonstrations()
             if (!uids.contains(id.uuid()))
                 VITRINE_TRY(update(*section));
         }
-        for (const Doomed &record : doomed)
+        for (const Located &record : *doomed)
             VITRINE_TRY(d->erase(record.id, record.type, record.row, CatalogueWords::tr("The demonstrations were removed.")));
-        gone = static_cast<int>(doomed.size());
+        gone = static_cast<int>(doomed->size());
         return {};
     });
     if (!done)

@@ -7,7 +7,9 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
 
@@ -52,6 +54,11 @@ QString withPlainMarks(const QString &sql, QList<int> &places)
 }
 
 } // namespace
+
+QString Row::text(int column) const { return m_query.value(column).toString(); }
+qint64 Row::integer(int column) const { return m_query.value(column).toLongLong(); }
+double Row::real(int column) const { return m_query.value(column).toDouble(); }
+bool Row::isNull(int column) const { return m_query.isNull(column); }
 
 Database::Database(QString connection, QString file, Mode mode)
     : m_connection(std::move(connection)), m_file(std::move(file)), m_mode(mode)
@@ -226,6 +233,16 @@ Result<void> Transaction::commit()
     VITRINE_TRY(m_database.run(u"COMMIT"_s));
     m_open = false;
     return {};
+}
+
+Result<void> beginInner(Database &database) { return database.run(u"SAVEPOINT inner_deed"_s); }
+
+Result<void> keepInner(Database &database) { return database.run(u"RELEASE inner_deed"_s); }
+
+Result<void> takeBackInner(Database &database)
+{
+    VITRINE_TRY(database.run(u"ROLLBACK TO inner_deed"_s));
+    return database.run(u"RELEASE inner_deed"_s);
 }
 
 } // namespace vitrine

@@ -4,13 +4,15 @@
 #include "base/result.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
+#include <initializer_list>
 #include <memory>
+#include <optional>
 #include <vector>
+
+class QSqlQuery;
 
 #define VITRINE_TRY(expression)                                                                               \
     do {                                                                                                      \
@@ -24,12 +26,12 @@ namespace vitrine {
 class Row {
 public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] bool isTrue(int column) const { return m_query.value(column).toInt() != 0; }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] bool isTrue(int column) const { return integer(column) != 0; }
+    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::optional<qint64> optional(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
@@ -91,6 +93,11 @@ private:
     qint64 m_lastInsertId = 0;
     int m_changedRows = 0;
 };
+
+/// A deed within a larger one: what fails alone is taken back alone.
+[[nodiscard]] Result<void> beginInner(Database &database);
+[[nodiscard]] Result<void> keepInner(Database &database);
+[[nodiscard]] Result<void> takeBackInner(Database &database);
 
 /// Takes everything back unless committed.
 class Transaction final {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recordtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// The column through which records of one kind need another; each mark takes the row.
+struct Need {
+    Dependent who;
+    const char *sql;
+};
+
+constexpr Need needs[] = {
+    {Dependent::Citation, "SELECT count(*) FROM citation WHERE source = ? AND record <> ?"},
+    {Dependent::NarrowerTerm, "SELECT count(*) FROM term WHERE broader = ?"},
+    {Dependent::Place, "SELECT count(*) FROM place WHERE kind = ? OR parent = ?"},
+    {Dependent::Exhibition, "SELECT count(*) FROM exhibition WHERE place = ?"},
+    {Dependent::Exhibition, "SELECT count(*) FROM exhibition_section WHERE section = ?"},
+    {Dependent::Exhibition, "SELECT count(*) FROM exhibition_event WHERE event = ?"},
+    {Dependent::Event, "SELECT count(*) FROM event WHERE event_type = ? OR place = ?"},
+    {Dependent::Participation, "SELECT count(*) FROM participation WHERE agent = ?"},
+    {Dependent::Programme, "SELECT count(*) FROM programme_agent WHERE agent = ?"},
+    {Dependent::Statement, "SELECT count(*) FROM statement WHERE claimant = ? OR event = ?"},
+    {Dependent::Quantity, "SELECT count(*) FROM quantity WHERE claimant = ? OR statement = ?"},
+    {Dependent::Declaration, "SELECT count(*) FROM declaration WHERE issuer = ? OR signatory_count = ?"},
+    {Dependent::Signature, "SELECT count(*) FROM signatory WHERE agent = ?"},
+    {Dependent::Item, "SELECT count(*) FROM item WHERE (parent = ? OR place = ? OR holder = ?) AND id <> ?"},
+    {Dependent::Item, "SELECT count(*) FROM item_term WHERE term = ?"},
+    {Dependent::Item, "SELECT count(*) FROM item_maker WHERE agent = ?"},
+    {Dependent::Item, "SELECT count(*) FROM item_depicted WHERE agent = ?"},
+    {Dependent::Item, "SELECT count(*) FROM provenance_step WHERE agent = ?"},
+    {Dependent::RelatedItem, "SELECT count(*) FROM relation WHERE other = ? AND item <> ?"},
+    {Dependent::Section, "SELECT count(*) FROM hang WHERE item = ?"},
+    {Dependent::Medium, "SELECT count(*) FROM medium WHERE item = ?"},
+};
+
+RecordType typeOf(const QString &name) { return enumFromName<RecordType>(name).value_or(RecordType::Item); }
+
+} // namespace
+
+Result<Located> locate(Database &database, RecordId id)
+{
+    Located located{id, 0, RecordType::Item};
+    VITRINE_TRY(database.each(u"SELECT id, type FROM record WHERE uid = ?"_s, {id.toString()}, [&](const Row &r) {
+        located = {id, r.integer(0), typeOf(r.text(1))};
+    }));
+    return located;
+}
+
+Result<std::vector<Located>> demonstrations(Database &database)
+{
+    std::vector<Located> found;
+    VITRINE_TRY(database.each(u"SELECT record.uid, record.id, record.type FROM record WHERE demonstration = 1"
+                              " OR id IN (SELECT medium.id FROM medium JOIN record AS owner ON owner.id = medium.item"
+                              " WHERE owner.demonstration = 1) ORDER BY record.type <> 'medium', record.type <> 'item', record.id"_s,
+                              {}, [&](const Row &r) {
+                                  found.push_back({RecordId::fromString(r.text(0)), r.integer(1), typeOf(r.text(2))});
+                              }));
+    return found;
+}
+
+Result<std::map<Dependent, qint64>> dependentsOf(Database &database, qint64 row)
+{
+    std::map<Dependent, qint64> counts;
+    for (const Need &need : needs) {
+        const QString sql = QString::fromLatin1(need.sql);
+        VITRINE_TRY(database.each(sql, QVariantList(sql.count(u'?'), row), [&](const Row &r) {
+            if (r.integer(0) > 0)
+                counts[need.who] += r.integer(0);
+        }));
+    }
+    return counts;
+}
+
+Result<bool> numberIsAnothers(Database &database, const QString &number, ItemId item)
+{
+    const auto others = database.scalar(u"SELECT count(*) FROM item JOIN record ON record.id = item.id"
+                                        " WHERE item.number = ? AND record.uid <> ?"_s,
+                                        {number, item.toString()});
+    return others ? Result<bool>(*others != 0) : others.unexpected();
+}
+
+Result<bool> originalIsAnothers(Database &database, const QString &sha256, qint64 mediumRow)
+{
+    const auto others = database.scalar(u"SELECT count(*) FROM medium WHERE sha256 = ? AND id <> ?"_s, {sha256, mediumRow});
+    return others ? Result<bool>(*others != 0) : others.unexpected();
+}
+
+Result<void> deleteRecordRow(Database &database, qint64 row)
+{
+    return database.run(u"DELETE FROM record WHERE id = ?"_s, {row});
+}
+
+Result<void> writeSetting(Database &database, const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        return database.run(u"DELETE FROM setting WHERE key = ?"_s, {key});
+    return database.run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                        {key, value});
+}
+
+Result<QStringList> integrityFaults(Database &database)
+{
+    QStringList faults;
+    VITRINE_TRY(database.each(u"PRAGMA integrity_check"_s, {}, [&](const Row &r) {
+        if (r.text(0) != "ok"_L1)
+            faults.append(r.text(0));
+    }));
+    return faults;
+}
+
+Result<QStringList> brokenReferences(Database &database)
+{
+    QStringList tables;
+    VITRINE_TRY(database.each(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &r) { tables.append(r.text(0)); }));
+    return tables;
+}
+
+Result<qint64> indexMisfits(Database &database)
+{
+    return database.scalar(u"SELECT (SELECT count(*) FROM item WHERE id NOT IN (SELECT rowid FROM search))"
+                           " + (SELECT count(*) FROM search WHERE rowid NOT IN (SELECT id FROM item))"_s);
+}
+
+Result<std::vector<DescribedOriginal>> describedOriginals(Database &database)
+{
+    std::vector<DescribedOriginal> originals;
+    VITRINE_TRY(database.each(u"SELECT item.number, medium.sha256, medium.bytes, medium.original_name FROM medium"
+                              " JOIN item ON item.id = medium.item ORDER BY item.number_key, medium.position"_s,
+                              {}, [&](const Row &r) {
+                                  originals.push_back({r.text(0), r.text(1), r.integer(2), r.text(3)});
+                              }));
+    return originals;
+}
+
+} // namespace vitrine
