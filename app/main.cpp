@@ -68,5 +68,5 @@ int main(int argc, char *argv[])
     if (const auto code = answered(options))
         return *code;
     QApplication application(argc, argv);
-    return vitrine::runVisitor(*options);
+    return vitrine::runVisitor(*options, [&application] { return application.exec(); });
 }

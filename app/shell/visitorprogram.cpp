@@ -29,7 +29,8 @@ void showWindow(QWidget &window, const VisitorOptions &options)
     options.kiosk ? window.showFullScreen() : window.show();
 }
 
-int showProblem(const Error &error, const QString &path, const VisitorOptions &options, Translations &translations)
+int showProblem(const Error &error, const QString &path, const VisitorOptions &options, Translations &translations,
+                const std::function<int()> &loop)
 {
     translations.speak(options.language.isEmpty() ? QStringLiteral("fr") : options.language);
     QTextStream(stderr) << "vitrine: " << ProblemPage::sentence(error, path) << Qt::endl;
@@ -39,7 +40,7 @@ int showProblem(const Error &error, const QString &path, const VisitorOptions &o
         page.grab().save(options.screenshot);
     if (Measures::isAsked(options))
         return 1;
-    QCoreApplication::exec();
+    (void)loop();
     return 1;
 }
 
@@ -60,7 +61,7 @@ KioskOptions kioskOptions(const VisitorOptions &options, const Reader &reader, T
 
 } // namespace
 
-int runVisitor(const VisitorOptions &options)
+int runVisitor(const VisitorOptions &options, const std::function<int()> &loop)
 {
     Translations translations;
     const QString path =
@@ -68,7 +69,7 @@ int runVisitor(const VisitorOptions &options)
     auto catalogue = path.isEmpty() ? Result<std::unique_ptr<Catalogue>>(fail(ErrorKind::Missing, QString()))
                                     : Catalogue::open(path, OpenMode::ReadOnly);
     if (!catalogue)
-        return showProblem(catalogue.error(), path, options, translations);
+        return showProblem(catalogue.error(), path, options, translations, loop);
     // The reader lets nothing through but what is public and published.
     const std::unique_ptr<Reader> reader = (*catalogue)->reader(Audience::visitor());
     KioskWindow window(*reader, kioskOptions(options, *reader, translations));
@@ -80,7 +81,7 @@ int runVisitor(const VisitorOptions &options)
         QTextStream(stderr) << "vitrine: " << *problem << Qt::endl;
         window.showNote(*problem, std::chrono::minutes(1));
     }
-    return QCoreApplication::exec();
+    return loop();
 }
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #include "widgets/paint.h"
 #include "widgets/touchbutton.h"
 
+#include <QResizeEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -95,7 +96,9 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return look().metrics.isPortrait() ? QSize(look().metrics.px(480), 0) : sizeHint();
+    // A scroll area gives a widget no more height than this asks for.
+    const int narrowest = look().metrics.px(480);
+    return look().metrics.isPortrait() ? QSize(narrowest, heightForWidth(std::max(width(), narrowest))) : sizeHint();
 }
 
 void TimelineView::lookChanged()
@@ -107,6 +110,8 @@ void TimelineView::lookChanged()
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     Component::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
     place();
 }
 

@@ -102,16 +102,31 @@ QColor inkOn(const QImage &painted, const QRect &rect, const QColor &ground, con
     return away(nearest) < 40 ? nearest : extreme; // paint that is no token speaks for itself
 }
 
-/// The best of outline and fill against what lies around the control.
+/// The best contrast that one of a control's four sides, outline or fill, has against what lies beyond it.
 double edgeContrast(const QImage &painted, const QRect &control)
 {
-    const QColor around = medianOf(painted, QRect(control.left() - 6, control.center().y() - 4, 4, 8));
-    if (!around.isValid())
-        return forEdges;
+    struct Side {
+        QPoint at;
+        QPoint inwards;
+    };
+    const Side sides[] = {{{control.left(), control.center().y()}, {1, 0}},
+                          {{control.right(), control.center().y()}, {-1, 0}},
+                          {{control.center().x(), control.top()}, {0, 1}},
+                          {{control.center().x(), control.bottom()}, {0, -1}}};
     double best = 0;
-    for (int inwards = 0; inwards < 5; ++inwards)
-        best = std::max(best, contrastRatio(painted.pixelColor(control.left() + inwards, control.center().y()), around));
+    for (const Side &side : sides) {
+        const QPoint beyond = side.at - side.inwards * 4;
+        const QColor around = medianOf(painted, QRect(beyond - QPoint(2, 2), QSize(4, 4)));
+        for (int depth = 0; around.isValid() && depth < 5; ++depth)
+            best = std::max(best, contrastRatio(painted.pixelColor(side.at + side.inwards * depth), around));
+    }
     return best;
+}
+
+/// Cards are framed by a thin rule and told by their words and pictures, as design.md draws them: no edge of a control.
+bool isCard(const TouchButton &button)
+{
+    return qobject_cast<const Tile *>(&button) || button.objectName().startsWith(QLatin1String("moment_"));
 }
 
 } // namespace
@@ -149,7 +164,7 @@ QStringList faintThings(const QWidget &window, const QImage &painted)
     for (const TouchButton *button : window.findChildren<TouchButton *>()) {
         const QRect seen = seenRect(*button, window);
         const bool whole = seen.size() == button->size();
-        if (!whole || !button->isEnabled() || button->isDown() || qobject_cast<const Tile *>(button))
+        if (!whole || !button->isEnabled() || button->isDown() || isCard(*button))
             continue;
         const ControlColours colours = coloursOf(button->state(), button->look().tokens());
         if (const auto ratio = tooFaint(colours.text, medianOf(painted, seen.adjusted(4, 4, -4, -4)), forWords))

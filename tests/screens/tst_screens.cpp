@@ -21,9 +21,12 @@ bool mayStayTheSame(const QString &text)
         QStringLiteral("Vitrine"),                                                      // the program's name
         QStringLiteral("Transcription"), QStringLiteral("Documents"), QStringLiteral("Conservation"), QStringLiteral("Condition"),
         QStringLiteral("Description"), QStringLiteral("Dimensions"), QStringLiteral("Technique"), QStringLiteral("Date"),
-        QStringLiteral("Place"), QStringLiteral("Source"), QStringLiteral("Conférence")};
+        QStringLiteral("Place"), QStringLiteral("Source"), QStringLiteral("Conférence"), QStringLiteral("Film"),
+        QStringLiteral("Section")};
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
-    return names.contains(text) || !text.contains(word);
+    // The welcome line says the same in all three languages at once, whatever the language.
+    const bool allThree = text.contains(QStringLiteral("Touchez")) && text.contains(QStringLiteral("Touch to begin"));
+    return names.contains(text) || allThree || !text.contains(word);
 }
 
 /// All words of the exhibition, as they stand in the reviewable text: what is found here is data, not interface.
@@ -123,6 +126,10 @@ void TestScreens::everyPageIsWhole()
     }
     for (const QString &words : speech.missing())
         m_faults += QStringLiteral("untranslated: ") + words;
+    // Qt cuts a long message: the whole list lies beside the pictures.
+    QFile list(QStringLiteral(VITRINE_BINARY_DIR "/screens/faults-%1.txt").arg(QString::fromUtf8(QTest::currentDataTag())));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(m_faults.join(u'\n').toUtf8());
     QVERIFY2(m_faults.isEmpty(), qPrintable(QStringLiteral("%1 faults:\n%2").arg(m_faults.size()).arg(m_faults.join(u'\n'))));
 }
 
