@@ -123,10 +123,14 @@ double edgeContrast(const QImage &painted, const QRect &control)
     return best;
 }
 
-/// Cards are framed by a thin rule and told by their words and pictures, as design.md draws them: no edge of a control.
-bool isCard(const TouchButton &button)
+/// Cards, pictures to touch and lines of a transcript are told by their words and pictures, as design.md draws them, and a
+/// button on a picture by its sign on its own fill, whatever the picture's colours: none needs an edge.
+bool needsNoEdge(const TouchButton &button)
 {
-    return qobject_cast<const Tile *>(&button) || button.objectName().startsWith(QLatin1String("moment_"));
+    const QString name = button.objectName();
+    return qobject_cast<const Tile *>(&button) || qobject_cast<const ZoomView *>(button.parentWidget())
+        || name.startsWith(QLatin1String("moment_")) || name.startsWith(QLatin1String("view_"))
+        || name.startsWith(QLatin1String("spoken"));
 }
 
 } // namespace
@@ -154,7 +158,8 @@ QStringList faintThings(const QWidget &window, const QImage &painted)
     };
     for (const TextBlock *block : window.findChildren<TextBlock *>()) {
         const QRect seen = seenRect(*block, window);
-        if (seen.isEmpty() || block->text().isEmpty())
+        // A block that is scrolled half out of sight may show the space between two lines.
+        if (seen.isEmpty() || block->text().isEmpty() || seen.height() * 3 < block->height() * 2)
             continue;
         const QColor ground = medianOf(painted, seen);
         const QColor ink = inkOn(painted, seen, ground, block->look().tokens());
@@ -164,13 +169,14 @@ QStringList faintThings(const QWidget &window, const QImage &painted)
     for (const TouchButton *button : window.findChildren<TouchButton *>()) {
         const QRect seen = seenRect(*button, window);
         const bool whole = seen.size() == button->size();
-        if (!whole || !button->isEnabled() || button->isDown() || isCard(*button))
+        if (!whole || !button->isEnabled() || button->isDown() || qobject_cast<const Tile *>(button))
             continue;
         const ControlColours colours = coloursOf(button->state(), button->look().tokens());
-        if (const auto ratio = tooFaint(colours.text, medianOf(painted, seen.adjusted(4, 4, -4, -4)), forWords))
+        const auto ratio = tooFaint(colours.text, medianOf(painted, seen.adjusted(4, 4, -4, -4)), forWords);
+        if (ratio && !button->text().isEmpty())
             add(*button, QStringLiteral("the text of the button \"%1\"").arg(button->text()), *ratio);
         // The cross in the search field is drawn bare on purpose: the field around it has the edge.
-        if (button->objectName() == QLatin1String("searchClear") || seen.left() < 6)
+        if (button->objectName() == QLatin1String("searchClear") || seen.left() < 6 || needsNoEdge(*button))
             continue;
         if (const double ratio = edgeContrast(painted, seen); ratio < forEdges - 0.05)
             add(*button, QStringLiteral("the edge of the button \"%1\"").arg(button->text()), ratio);

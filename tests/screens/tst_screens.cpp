@@ -22,7 +22,8 @@ bool mayStayTheSame(const QString &text)
         QStringLiteral("Transcription"), QStringLiteral("Documents"), QStringLiteral("Conservation"), QStringLiteral("Condition"),
         QStringLiteral("Description"), QStringLiteral("Dimensions"), QStringLiteral("Technique"), QStringLiteral("Date"),
         QStringLiteral("Place"), QStringLiteral("Source"), QStringLiteral("Conférence"), QStringLiteral("Film"),
-        QStringLiteral("Section")};
+        QStringLiteral("Section"), QStringLiteral("Programme"), QStringLiteral("Techniques"), QStringLiteral("Corrections"),
+        QStringLiteral("Introduction")};
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     // The welcome line says the same in all three languages at once, whatever the language.
     const bool allThree = text.contains(QStringLiteral("Touchez")) && text.contains(QStringLiteral("Touch to begin"));
@@ -33,11 +34,13 @@ bool mayStayTheSame(const QString &text)
 QString exhibitionWords()
 {
     QString all;
-    const QDir folder(QStringLiteral(VITRINE_SOURCE_DIR "/data/catalogue"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            all += QString::fromUtf8(file.readAll());
+    for (const char *place : {"/data/catalogue", "/data/media/texts", "/data/media"}) {
+        const QDir folder(QStringLiteral(VITRINE_SOURCE_DIR) + QLatin1String(place));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json"), QStringLiteral("*.vtt")}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                all += QString::fromUtf8(file.readAll());
+        }
     }
     return all.replace(QStringLiteral("\\\""), QStringLiteral("\"")).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
 }
