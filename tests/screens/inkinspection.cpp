@@ -172,9 +172,9 @@ QStringList faintThings(const QWidget &window, const QImage &painted)
         if (!whole || !button->isEnabled() || button->isDown() || qobject_cast<const Tile *>(button))
             continue;
         const ControlColours colours = coloursOf(button->state(), button->look().tokens());
-        const auto ratio = tooFaint(colours.text, medianOf(painted, seen.adjusted(4, 4, -4, -4)), forWords);
-        if (ratio && !button->text().isEmpty())
-            add(*button, QStringLiteral("the text of the button \"%1\"").arg(button->text()), *ratio);
+        const auto faint = tooFaint(colours.text, medianOf(painted, seen.adjusted(4, 4, -4, -4)), forWords);
+        if (faint && !button->text().isEmpty())
+            add(*button, QStringLiteral("the text of the button \"%1\"").arg(button->text()), *faint);
         // The cross in the search field is drawn bare on purpose: the field around it has the edge.
         if (button->objectName() == QLatin1String("searchClear") || seen.left() < 6 || needsNoEdge(*button))
             continue;
