@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/declarationpage.h"
 
+#include "pages/homepage.h"
 #include "base/bidi.h"
 #include "domain/names.h"
 #include "models/dates.h"
@@ -21,7 +22,7 @@ void DeclarationPage::fillParts()
     if (!declaration)
         return sayInstead(tr("This declaration is not shown here any more."));
     const ShownText title = shownText(declaration->title, language());
-    setWhere(title.text);
+    setWhere(HomePage::tr("The declaration"));
     PageKit kit(context().look, first());
     const QString date = dateInBothCalendars(declaration->date, language());
     kit.text(date.isEmpty() ? tr("date not stated") : date, TextRole::Caption, TextBlock::Ink::Second);

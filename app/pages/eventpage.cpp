@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/eventpage.h"
 
+#include "pages/homepage.h"
+#include "pages/timelinepage.h"
 #include "base/bidi.h"
 #include "domain/names.h"
 #include "models/dates.h"
@@ -19,7 +21,7 @@ void EventPage::fillParts()
     if (!event)
         return sayInstead(tr("This event is not shown here any more."));
     const ShownText title = shownText(event->title, language());
-    setWhere(title.text);
+    setWhere(event->programme.empty() ? TimelinePage::tr("Timeline") : HomePage::tr("The conference"));
     PageKit kit(context().look, first());
     const auto place = event->place.isNull() ? Result<Place>(Place{}) : reader().place(event->place);
     QStringList above{dateInBothCalendars(event->date, language()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/personpage.h"
 
+#include "pages/peoplepage.h"
 #include "domain/names.h"
 #include "models/words.h"
 #include "pages/pagekit.h"
@@ -17,7 +18,7 @@ void PersonPage::fillParts()
     if (!agent)
         return sayInstead(tr("This person is not shown here any more."));
     const QString name = displayName(*agent, language());
-    setWhere(name);
+    setWhere(PeoplePage::tr("People"));
     PageKit kit(context().look, first());
     if (agent->demonstration)
         kit.text(Words::demonstration(), TextRole::Caption, TextBlock::Ink::Second);

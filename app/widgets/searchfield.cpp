@@ -59,7 +59,7 @@ void SearchField::setPlaceholder(const QString &text)
 
 QSize SearchField::sizeHint() const
 {
-    return {look().metrics.px(640), std::max(look().metrics.target(), look().lineHeight(TextRole::Value) + look().metrics.px(18))};
+    return {look().metrics.px(640), std::max(look().metrics.target(), look().lineHeight(TextRole::Value) + look().metrics.px(32))};
 }
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)

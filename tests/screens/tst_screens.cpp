@@ -22,7 +22,7 @@ bool mayStayTheSame(const QString &text)
         QStringLiteral("Transcription"), QStringLiteral("Documents"), QStringLiteral("Conservation"), QStringLiteral("Condition"),
         QStringLiteral("Description"), QStringLiteral("Dimensions"), QStringLiteral("Technique"), QStringLiteral("Date"),
         QStringLiteral("Place"), QStringLiteral("Source"), QStringLiteral("Conférence"), QStringLiteral("Film"),
-        QStringLiteral("Section"), QStringLiteral("Programme"), QStringLiteral("Techniques"), QStringLiteral("Corrections"),
+        QStringLiteral("Section"), QStringLiteral("Sources"), QStringLiteral("Programme"), QStringLiteral("Techniques"), QStringLiteral("Corrections"),
         QStringLiteral("Introduction")};
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     // The welcome line says the same in all three languages at once, whatever the language.
