@@ -202,14 +202,13 @@ void KioskWindow::showNote(const QString &sentence, std::chrono::milliseconds st
     placeNote();
 }
 
-/// Over the foot of the page, above the languages where they stand there.
+/// Under the bar, where no page has controls that it could cover: the film's stand at the foot.
 void KioskWindow::placeNote()
 {
     if (!m_note->isVisibleTo(this))
         return;
-    const int foot = m_bottomLanguages->isVisibleTo(this) ? m_bottomLanguages->y() : height();
     QRect at = m_note->geometry();
-    at.moveBottom(foot - m_look.look().metrics.grid(3));
+    at.moveTop(m_bar->geometry().bottom() + m_look.look().metrics.grid(2));
     at.moveLeft((width() - at.width()) / 2);
     m_note->setGeometry(at);
     m_note->raise();

@@ -173,7 +173,7 @@ void TestAccessible::everyControlHasANameARoleAndAVisibleFocus_data()
     row("ScrollArea", 2, column);
     row("SearchField", 2, search);
     row("TimelineView", 1, timeline);
-    row("TopBar", 8, [](LookHolder &h, Player &) { return new TopBar(h, languages); });
+    row("TopBar", 9, [](LookHolder &h, Player &) { return new TopBar(h, languages); });
     row("TransportBar", 6, transport);
     row("VideoView", 1, [](LookHolder &h, Player &p) { return new VideoView(h, p); });
     row("ViewStrip", 2, strip);
