@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -118,6 +119,15 @@ void KioskWindow::go(const Route &route)
             m_history.push_back(now);
     }
     showPage(route);
+}
+
+/// Escape, where no overlay took it, and a keyboard's own back key do what the back button does.
+void KioskWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back)
+        back();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void KioskWindow::back()
