@@ -124,7 +124,8 @@ void KioskWindow::go(const Route &route)
 /// Escape, where no overlay took it, and a keyboard's own back key do what the back button does.
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back)
+    const bool isBack = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back;
+    if (isBack && route().page != PageKind::Welcome)
         back();
     else
         QWidget::keyPressEvent(event);

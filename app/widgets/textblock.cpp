@@ -59,7 +59,7 @@ void TextBlock::setLimited(bool limited)
     textChanged();
 }
 
-void TextBlock::setHighlights(const std::vector<TextRange> &ranges)
+void TextBlock::setHighlights(const std::vector<LitRange> &ranges)
 {
     m_highlights = ranges;
     update();
@@ -166,7 +166,7 @@ void TextBlock::paintEvent(QPaintEvent *)
     if (m_lit)
         paintPanel(painter, rect(), corner, litFill(tokens), {}, 0);
     const TextLines lines = linesFor(width());
-    for (const TextRange &range : m_highlights) {
+    for (const LitRange &range : m_highlights) {
         for (const QRectF &rect : lines.rectsOf(range))
             paintPanel(painter, rect.translated(origin()).adjusted(-2, 0, 2, 0), corner, mixed(tokens.ground, tokens.mark, 0.22), {}, 0);
     }

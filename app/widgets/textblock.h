@@ -23,7 +23,7 @@ public:
     void setInk(Ink ink);
     void setAlignment(Qt::Alignment alignment); ///< leading (of the text's language) or Qt::AlignHCenter
     void setLimited(bool limited);              ///< false lets a line pass 55 characters
-    void setHighlights(const std::vector<TextRange> &ranges); ///< found words
+    void setHighlights(const std::vector<LitRange> &ranges); ///< found words
     void setLit(bool lit);                      ///< the whole block lit, as the line followed in a transcript
     [[nodiscard]] QRect highlightRect(int index) const; ///< to scroll there
     [[nodiscard]] int longestLineLength() const;        ///< in characters, as laid out now
@@ -56,7 +56,7 @@ private:
     QString m_language;
     Ink m_ink = Ink::First;
     Qt::Alignment m_alignment = Qt::AlignLeading;
-    std::vector<TextRange> m_highlights;
+    std::vector<LitRange> m_highlights;
     QPoint m_pressedAt;
     bool m_limited = true;
     bool m_lit = false;

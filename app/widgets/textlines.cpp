@@ -75,7 +75,7 @@ void TextLines::paint(QPainter &painter, const QPointF &topLeft, const QColor &i
         paragraph.layout->draw(&painter, topLeft);
 }
 
-std::vector<QRectF> TextLines::rectsOf(const TextRange &range) const
+std::vector<QRectF> TextLines::rectsOf(const LitRange &range) const
 {
     std::vector<QRectF> rects;
     const int end = range.start + range.length;

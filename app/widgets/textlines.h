@@ -15,10 +15,10 @@ class QTextLayout;
 namespace vitrine {
 
 /// A range of characters that is shown lit.
-struct TextRange {
+struct LitRange {
     int start = 0;
     int length = 0;
-    bool operator==(const TextRange &) const = default;
+    bool operator==(const LitRange &) const = default;
 };
 
 /// Text laid out in lines of a given width: line height by role, direction by language, never elided.
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] int lineCount() const { return m_lineCount; }
     [[nodiscard]] int longestLineLength() const { return m_longest; } ///< in characters
     void paint(QPainter &painter, const QPointF &topLeft, const QColor &ink) const;
-    [[nodiscard]] std::vector<QRectF> rectsOf(const TextRange &range) const; ///< one a line
+    [[nodiscard]] std::vector<QRectF> rectsOf(const LitRange &range) const; ///< one a line
     [[nodiscard]] int characterAt(const QPointF &position) const;           ///< -1 when there is none
 
 private:
