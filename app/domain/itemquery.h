@@ -5,12 +5,15 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace vitrine {
 
 enum class ItemOrder { Hang, Number, Title, Date, Relevance, Changed };
 
-/// What can be counted and filtered by.
-enum class Facet { Kind, Section, Maker, Place, Decade, Material, Technique, Subject, Language };
+/// What can be counted and filtered by. Has: what stands with an item ("film", "sound", "transcript"); Access: the
+/// item's own level, for desks only (a visitor's reader counts nothing there).
+enum class Facet { Kind, Section, Maker, Place, Decade, Material, Technique, Subject, Language, Has, Access };
 
 /// One value of a facet with the number of items of the current result that have it. `value` is what a
 /// filter takes (a uid, a kind's name, "1900" for a decade, a language tag); `label` is for people.
@@ -32,7 +35,7 @@ struct FacetFilter {
 
 /// Which items, in which order. Nothing set: all items, by number.
 struct ItemQuery {
-    QString words;            ///< as typed; all must be found
+    QString words;            ///< as typed, in the query language of domain/searchgrammar.h
     bool lastIsPrefix = true; ///< the last word may still be growing
     std::vector<FacetFilter> filters;
     std::optional<Day> from; ///< items whose date may fall on or after this day
@@ -57,6 +60,9 @@ struct ItemRow {
     std::vector<Dimension> dimensions;
     UncertainDate date;
     QString snippet;     ///< where the words were found, when words were asked for; plain text
+    QString snippetLanguage;
+    MediumId foundIn;    ///< the page or film whose transcript or subtitles hold the words; null: the item's own words do
+    qint64 foundAt = -1; ///< milliseconds into that film or recording; -1 where there is no time
     QString cover;       ///< SHA-256 of the picture to show; empty: none, or covered by an advisory
     bool advisory = false;
     bool demonstration = false;
@@ -67,6 +73,43 @@ struct ItemRow {
     bool operator==(const ItemRow &) const = default;
 };
 
+/// What a window on a search asks for in one go.
+struct SearchWish {
+    int offset = 0;
+    int limit = 60;
+    std::vector<Facet> facets;         ///< to be counted, each with its own filter left out
+    int choicesEach = -1;              ///< the most frequent values of each facet, and those chosen; -1: all
+    std::optional<Calendar> histogram; ///< also count the items by the year of their earliest day, `from` and `to` left out
+    bool suggestion = false;           ///< when nothing is found, another spelling that finds something
+    std::function<bool()> isStale;     ///< asked between steps, on the reader's thread: true ends it with Cancelled
+};
+
+struct FacetAnswer {
+    Facet facet = Facet::Kind;
+    int values = 0; ///< how many there are, listed or not
+    std::vector<FacetCount> counts; ///< largest first, equal ones by label
+
+    bool operator==(const FacetAnswer &) const = default;
+};
+
+struct YearCount {
+    int year = 0;
+    int count = 0;
+
+    bool operator==(const YearCount &) const = default;
+};
+
+/// One answer: what a results page shows.
+struct SearchResult {
+    int total = 0;
+    std::vector<ItemRow> rows;
+    std::vector<FacetAnswer> facets; ///< in the order asked for
+    std::vector<YearCount> years;    ///< by year; years without an item are left out
+    QString suggestion;              ///< the whole query, spelled otherwise; empty: none
+
+    bool operator==(const SearchResult &) const = default;
+};
+
 template<>
 struct EnumNames<ItemOrder> {
     static constexpr auto names =
@@ -75,7 +118,7 @@ struct EnumNames<ItemOrder> {
 template<>
 struct EnumNames<Facet> {
     static constexpr auto names = std::to_array<std::string_view>(
-        {"kind", "section", "maker", "place", "decade", "material", "technique", "subject", "language"});
+        {"kind", "section", "maker", "place", "decade", "material", "technique", "subject", "language", "has", "access"});
 };
 
 } // namespace vitrine

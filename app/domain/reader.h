@@ -91,6 +91,13 @@ public:
     /// Counts of one facet within the query's result, the facet's own filter left out; largest first.
     [[nodiscard]] virtual Result<std::vector<FacetCount>> counts(const ItemQuery &query, Facet facet) const = 0;
 
+    /// The values of one facet whose labels hold all of `words` (each may be a beginning), as `counts` orders them;
+    /// no more than `limit`, -1 for all.
+    [[nodiscard]] virtual Result<std::vector<FacetCount>> facetValues(const ItemQuery &query, Facet facet,
+                                                                      const QString &words, int limit) const = 0;
+    /// Rows, total, facets and histogram of one query at once: cheaper than asking for each.
+    [[nodiscard]] virtual Result<SearchResult> search(const ItemQuery &query, const SearchWish &wish) const = 0;
+
     // Files.
     /// Where the original lies; Missing when no medium the audience may see has it or the file is gone.
     [[nodiscard]] virtual Result<QString> originalPath(const QString &sha256) const = 0;

@@ -26,6 +26,8 @@ public:
         case Facet::Technique: return tr("Technique");
         case Facet::Subject: return tr("Subject");
         case Facet::Language: return tr("Language");
+        case Facet::Has: return tr("With");
+        case Facet::Access: return tr("Access");
         }
         return {};
     }

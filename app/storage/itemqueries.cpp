@@ -72,7 +72,7 @@ void ItemQueries::addRelevance(Sql &sql, QString &order, const ItemQuery &query)
 Result<void> ItemQueries::addFilters(Sql &sql, const ItemQuery &query) const
 {
     for (const FacetFilter &filter : query.filters) {
-        if (filter.values.isEmpty())
+        if (filter.values.isEmpty() || filter.facet == Facet::Has || filter.facet == Facet::Access)
             continue;
         const QString in = u" IN ("_s + marks(filter.values.size()) + u')';
         QString condition;
@@ -231,6 +231,8 @@ Result<std::vector<std::pair<qint64, QUuid>>> ItemQueries::byTitle(const ItemQue
 
 Result<std::vector<FacetCount>> ItemQueries::counts(const ItemQuery &query, Facet facet) const
 {
+    if (facet == Facet::Has || facet == Facet::Access)
+        return std::vector<FacetCount>(); // the search engine counts them
     ItemQuery others = query;
     std::erase_if(others.filters, [&](const FacetFilter &filter) { return filter.facet == facet; });
     const auto sql = condition(others);

@@ -138,6 +138,42 @@ Result<std::vector<ItemRow>> SqlReader::rows(const ItemQuery &query, int offset,
     return rows;
 }
 
+Result<std::vector<FacetCount>> SqlReader::facetValues(const ItemQuery &query, Facet facet, const QString &words, int limit) const
+{
+    const auto all = counts(query, facet);
+    if (!all)
+        return all;
+    std::vector<FacetCount> found;
+    for (const FacetCount &count : *all) {
+        if ((limit < 0 || static_cast<int>(found.size()) < limit) && fold(count.label).contains(fold(words)))
+            found.push_back(count);
+    }
+    return found;
+}
+
+Result<SearchResult> SqlReader::search(const ItemQuery &query, const SearchWish &wish) const
+{
+    SearchResult result;
+    const auto total = count(query);
+    if (!total)
+        return total.unexpected();
+    result.total = *total;
+    auto first = rows(query, wish.offset, wish.limit);
+    if (!first)
+        return first.unexpected();
+    result.rows = std::move(*first);
+    for (const Facet facet : wish.facets) {
+        auto all = counts(query, facet);
+        if (!all)
+            return all.unexpected();
+        const int values = static_cast<int>(all->size());
+        if (wish.choicesEach >= 0 && values > wish.choicesEach)
+            all->resize(static_cast<size_t>(wish.choicesEach));
+        result.facets.push_back({facet, values, std::move(*all)});
+    }
+    return result;
+}
+
 Result<std::vector<ItemRow>> SqlReader::related(ItemId item, const QString &language) const
 {
     const auto whole = load(item);

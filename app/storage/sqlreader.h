@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Result<std::vector<ItemId>> itemIds(const ItemQuery &query) const override;
     [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery &query, int offset, int limit) const override;
     [[nodiscard]] Result<std::vector<FacetCount>> counts(const ItemQuery &query, Facet facet) const override;
+    [[nodiscard]] Result<std::vector<FacetCount>> facetValues(const ItemQuery &query, Facet facet, const QString &words,
+                                                              int limit) const override;
+    [[nodiscard]] Result<SearchResult> search(const ItemQuery &query, const SearchWish &wish) const override;
 
     [[nodiscard]] Result<QString> originalPath(const QString &sha256) const override;
     [[nodiscard]] QString previewsFolder() const override;

@@ -110,6 +110,8 @@ public:
         return ids;
     }
     [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery &, int, int) const override { return none(); }
+    Result<std::vector<FacetCount>> facetValues(const ItemQuery &, Facet, const QString &, int) const override { return std::vector<FacetCount>(); }
+    Result<SearchResult> search(const ItemQuery &, const SearchWish &) const override { return SearchResult(); }
     [[nodiscard]] Result<std::vector<FacetCount>> counts(const ItemQuery &, Facet) const override { return none(); }
     [[nodiscard]] Result<QString> originalPath(const QString &) const override { return none(); }
     [[nodiscard]] QString previewsFolder() const override { return {}; }

@@ -151,6 +151,40 @@ public:
         return counts;
     }
 
+    Result<std::vector<FacetCount>> facetValues(const ItemQuery &query, Facet facet, const QString &words, int limit) const override
+    {
+        std::vector<FacetCount> found;
+        const auto all = counts(query, facet);
+        for (const FacetCount &count : all.value()) {
+            if (count.label.contains(words, Qt::CaseInsensitive) && (limit < 0 || static_cast<int>(found.size()) < limit))
+                found.push_back(count);
+        }
+        return found;
+    }
+    Result<SearchResult> search(const ItemQuery &query, const SearchWish &wish) const override
+    {
+        SearchResult result;
+        result.total = count(query).value_or(0);
+        result.rows = rows(query, wish.offset, wish.limit).value_or({});
+        for (const Facet facet : wish.facets) {
+            auto all = counts(query, facet).value_or({});
+            const int values = static_cast<int>(all.size());
+            if (wish.choicesEach >= 0 && values > wish.choicesEach)
+                all.resize(static_cast<size_t>(wish.choicesEach));
+            result.facets.push_back({facet, values, std::move(all)});
+        }
+        std::map<int, int> years;
+        if (wish.histogram) {
+            for (const Item &item : matching(query)) {
+                if (item.date.earliest)
+                    ++years[item.date.earliest->year];
+            }
+        }
+        for (const auto &[year, number] : years)
+            result.years.push_back({year, number});
+        return result;
+    }
+
     Result<QString> originalPath(const QString &sha256) const override
     {
         const QString path = m_originals.value(sha256);
@@ -250,6 +284,13 @@ private:
                     if (entry.item == item.id)
                         values += section.id.toString();
                 }
+            }
+            break;
+        case Facet::Access: return {};
+        case Facet::Has:
+            for (const Medium &medium : media(item.id).value_or({})) {
+                if (medium.role == MediumRole::Recording)
+                    values += medium.mimeType.startsWith(u"video/") ? QStringLiteral("film") : QStringLiteral("sound");
             }
             break;
         case Facet::Maker: break;
