@@ -216,7 +216,7 @@ private:
             const EdtfPoint end = shifts ? neighbour(point->point, calendar(), word == DateWord::After)
                                          : endPoint(point->point, endsThere);
             const QString text = notationOf({end, point->marks, {}}, marks);
-            return endsThere ? QStringLiteral("../") + text : text + QStringLiteral("/..");
+            return endsThere ? QString(QStringLiteral("../") + text) : QString(text + QStringLiteral("/.."));
         });
         if (parsed && shifts && point->point.day > 0)
             parsed->alternative.reset(); // the day before is another in a calendar with other months
