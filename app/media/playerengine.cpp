@@ -276,7 +276,8 @@ void PlayerEngine::giveUp(PlaybackFault fault, const QString &text)
 
 void PlayerEngine::takeFrame(const QVideoFrame &frame)
 {
-    if (!frame.isValid() || m_request.generation != m_shared->newest)
+    // What a file sends after it has failed would hide the sentence about it.
+    if (!frame.isValid() || m_state == PlayerState::Failed || m_request.generation != m_shared->newest)
         return;
     const QImage picture = converted(frame);
     if (picture.isNull())

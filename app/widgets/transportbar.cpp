@@ -130,7 +130,11 @@ void TransportBar::setSilent(bool silent)
 
 void TransportBar::togglePlaying()
 {
-    m_player.state() == PlayerState::Playing ? m_player.pause() : m_player.play();
+    const PlayerState state = m_player.state();
+    state == PlayerState::Playing ? m_player.pause() : m_player.play();
+    // Touched before the file is understood: the player keeps the wish, the button shows that it waits.
+    if (state == PlayerState::Loading)
+        m_play->setBusy(m_player.state() == PlayerState::Loading);
 }
 
 void TransportBar::skip(std::chrono::milliseconds by)
@@ -149,7 +153,7 @@ void TransportBar::showState(PlayerState state)
     for (QWidget *widget : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_replay),
                             static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_slider)})
         widget->setEnabled(usable);
-    m_play->setBusy(state == PlayerState::Loading);
+    m_play->setBusy(false);
     showTimes();
 }
 

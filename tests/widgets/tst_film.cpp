@@ -21,6 +21,7 @@ class TestFilm final : public QObject {
 private Q_SLOTS:
     void theSameThingsByTouchAndByKey_data();
     void theSameThingsByTouchAndByKey();
+    void aTouchBeforeTheFilmIsReadyIsKept();
     void theFilmStartsAgainAtItsEnd();
     void theHandleSeeksByKeys_data();
     void theHandleSeeksByKeys();
@@ -151,6 +152,20 @@ void TestFilm::theSameThingsByTouchAndByKey()
     press(button(room.bar, "replay"), byKey);
     QCOMPARE(room.player.position(), 32000ms);
     QCOMPARE(room.bar.findChild<SeekSlider *>()->value(), 32000);
+}
+
+void TestFilm::aTouchBeforeTheFilmIsReadyIsKept()
+{
+    LookHolder holder;
+    Room room(holder);
+    room.player.open(QStringLiteral("film.webm"), {.hasVideo = true, .hasAudio = true, .duration = 110s});
+    QCOMPARE(room.player.state(), PlayerState::Loading);
+    press(button(room.bar, "play"), false);
+    QCOMPARE(room.player.state(), PlayerState::Loading);
+    room.player.becomeReady(110s);
+    QCOMPARE(room.player.state(), PlayerState::Playing);
+    press(button(room.bar, "play"), false); // waits for nothing any more
+    QCOMPARE(room.player.state(), PlayerState::Paused);
 }
 
 void TestFilm::theFilmStartsAgainAtItsEnd()
