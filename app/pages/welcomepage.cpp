@@ -12,7 +12,27 @@
 
 #include <QHBoxLayout>
 
+#include <array>
+
 namespace vitrine {
+
+namespace {
+
+/// One line that everybody can read, whatever the language of the program: in every language that is offered.
+QString invitation(const QStringList &languages)
+{
+    static const std::array<std::pair<QString, QString>, 3> words{{{QStringLiteral("fr"), QStringLiteral("Touchez pour commencer")},
+                                                                   {QStringLiteral("en"), QStringLiteral("Touch to begin")},
+                                                                   {QStringLiteral("fa"), QStringLiteral("برای آغاز لمس کنید")}}};
+    QStringList said;
+    for (const auto &[language, sentence] : words) {
+        if (languages.contains(language))
+            said += isolate(sentence);
+    }
+    return said.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 WelcomePage::WelcomePage(PageContext &context, const QStringList &languages, QWidget *parent)
     : Page(context, parent), m_languages(languages)
@@ -100,9 +120,7 @@ void WelcomePage::addButtons()
     m_column->addLayout(row);
     PageKit kit(context().look, m_column);
     kit.space(2);
-    // One line that everybody can read, whatever the language of the program.
-    kit.text(QStringLiteral("Touchez pour commencer · Touch to begin · ") + isolate(u"برای آغاز لمس کنید"),
-             TextRole::Caption, TextBlock::Ink::OverPicture)->setLimited(false);
+    kit.text(invitation(m_languages), TextRole::Caption, TextBlock::Ink::OverPicture)->setLimited(false);
 }
 
 /// The picture the catalogue names in its settings (an item's number), else its first photograph; never a covered one.

@@ -44,11 +44,21 @@ int showProblem(const Error &error, const QString &path, const VisitorOptions &o
     return 1;
 }
 
-KioskOptions kioskOptions(const VisitorOptions &options, const Reader &reader, Translations &translations)
+/// The languages without those this computer has no letters for; all of them when nothing else would be left.
+QStringList drawable(const QStringList &languages, bool lacksPersian)
+{
+    QStringList drawn = languages;
+    if (lacksPersian)
+        drawn.removeIf([](const QString &language) { return isArabicScript(language); });
+    return drawn.isEmpty() ? languages : drawn;
+}
+
+KioskOptions kioskOptions(const VisitorOptions &options, const Reader &reader, Translations &translations, bool lacksPersian)
 {
     KioskOptions kiosk;
     if (const auto info = reader.info(); info && !info->languages.isEmpty())
         kiosk.languages = info->languages;
+    kiosk.languages = drawable(kiosk.languages, lacksPersian);
     kiosk.language = options.language.isEmpty() ? kiosk.languages.first() : options.language;
     kiosk.resetsWhenIdle = options.kiosk;
     kiosk.idle = options.idle;
@@ -72,12 +82,14 @@ int runVisitor(const VisitorOptions &options, const std::function<int()> &loop)
         return showProblem(catalogue.error(), path, options, translations, loop);
     // The reader lets nothing through but what is public and published.
     const std::unique_ptr<Reader> reader = (*catalogue)->reader(Audience::visitor());
-    KioskWindow window(*reader, kioskOptions(options, *reader, translations));
+    const bool lacksPersian = persianFontProblem().has_value();
+    KioskWindow window(*reader, kioskOptions(options, *reader, translations, lacksPersian));
     std::unique_ptr<Measures> measures;
     if (Measures::isAsked(options))
         measures = std::make_unique<Measures>(window, *reader, options);
     showWindow(window, options);
-    if (const auto problem = options.measureStart ? std::nullopt : persianFontProblem()) {
+    // Said in the language the window now speaks, whose letters are there.
+    if (const auto problem = lacksPersian ? persianFontProblem() : std::nullopt) {
         QTextStream(stderr) << "vitrine: " << *problem << Qt::endl;
         window.showNote(*problem, std::chrono::minutes(1));
     }

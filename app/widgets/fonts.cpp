@@ -34,7 +34,9 @@ bool drawsAll(const QString &family, const QString &letters)
     QFont font(family);
     font.setStyleStrategy(QFont::NoFontMerging);
     const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::Arabic);
-    return raw.isValid()
+    // Instead of a family that is not there Qt may give a font of boxes, which claims every letter, even one that cannot be.
+    constexpr uint noLetter = 0x10ffff;
+    return raw.isValid() && !raw.supportsCharacter(noLetter)
            && std::all_of(letters.begin(), letters.end(), [&raw](QChar letter) { return raw.supportsCharacter(letter); });
 }
 
@@ -92,7 +94,7 @@ std::optional<QString> persianFontProblem()
     if (drawsAll(u"Noto Sans Arabic"_s, letters) || std::any_of(families.begin(), families.end(), draws))
         return std::nullopt;
     return QCoreApplication::translate("vitrine::fonts",
-        "This computer has no font with the Persian letters, so Persian text would show as boxes. "
+        "This computer has no font with the Persian letters, so Persian is not offered. "
         "Install the package fonts-noto-core, then start Vitrine again.");
 }
 

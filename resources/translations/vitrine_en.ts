@@ -2890,8 +2890,8 @@ A JSON import may name several files or a folder.</translation>
 <context>
     <name>vitrine::fonts</name>
     <message>
-        <source>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</source>
-        <translation>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</translation>
+        <source>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</source>
+        <translation>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</translation>
     </message>
 </context>
 </TS>

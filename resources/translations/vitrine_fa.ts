@@ -2884,8 +2884,8 @@ A JSON import may name several files or a folder.</source>
 <context>
     <name>vitrine::fonts</name>
     <message>
-        <source>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</source>
-        <translation>این رایانه قلمی با حروف فارسی ندارد و متن فارسی به شکل مربع دیده می‌شود. بستهٔ fonts-noto-core را نصب و ویترین را دوباره اجرا کنید.</translation>
+        <source>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</source>
+        <translation>این رایانه قلمی با حروف فارسی ندارد و زبان فارسی پیشنهاد نمی‌شود. بستهٔ fonts-noto-core را نصب و ویترین را دوباره اجرا کنید.</translation>
     </message>
 </context>
 </TS>

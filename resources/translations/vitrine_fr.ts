@@ -2890,8 +2890,8 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
 <context>
     <name>vitrine::fonts</name>
     <message>
-        <source>This computer has no font with the Persian letters, so Persian text would show as boxes. Install the package fonts-noto-core, then start Vitrine again.</source>
-        <translation>Cet ordinateur n’a pas de police avec les lettres persanes ; le persan s’afficherait en carrés. Installez le paquet fonts-noto-core, puis relancez Vitrine.</translation>
+        <source>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</source>
+        <translation>Cet ordinateur n’a pas de police avec les lettres persanes ; le persan n’est donc pas proposé. Installez le paquet fonts-noto-core, puis relancez Vitrine.</translation>
     </message>
 </context>
 </TS>
