@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "catalogue/cataloguewords.h"
+#include "catalogue/originals.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
 
@@ -102,6 +103,8 @@ std::unique_ptr<Reader> Catalogue::reader(const Audience &audience) const
     return reader;
 }
 
+qint64 Catalogue::lastDeed() const { return d->lastDeed; }
+
 void Catalogue::setActor(Actor actor) { d->actor = std::move(actor); }
 
 Result<void> Catalogue::together(const std::function<Result<void>()> &deeds)
@@ -160,6 +163,8 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     when = clock->now();
     changed.clear();
     orphans.clear();
+    retired.clear();
+    hasLogged = false;
     connection->ids.allowReserving(reserving);
     inDeed = true;
     Result<void> result = deed();
@@ -177,8 +182,12 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
         connection->search.forget();
         return result;
     }
+    if (hasLogged)
+        lastDeed = group;
     for (const QString &file : std::as_const(orphans))
         QFile::remove(file);
+    for (const QString &sha256 : std::as_const(retired))
+        layAside(*connection, sha256);
     announce();
     return result;
 }
@@ -196,6 +205,7 @@ void Catalogue::Private::announce()
 
 Result<void> Catalogue::Private::log(RecordType type, RecordId record, const FieldChange &change)
 {
+    hasLogged = true;
     return appendChange(db(), {0, group, when, actor.name, type, record, change.field, change.language, change.before, change.after});
 }
 

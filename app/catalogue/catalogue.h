@@ -6,6 +6,7 @@
 #include "domain/access.h"
 #include "domain/history.h"
 #include "domain/reader.h"
+#include "domain/recorddiff.h"
 #include "domain/validation.h"
 
 #include <QObject>
@@ -25,6 +26,25 @@ struct Actor {
 enum class OpenMode {
     ReadOnly,        ///< reading commands and the visitor's window: never migrates, never writes
     ReadWrite        ///< desks and writing commands: migrates after a backup
+};
+
+/// One deed of the history in short: its number, and what it began with.
+struct Deed {
+    qint64 number = 0;
+    qint64 rows = 0;
+    Change head; ///< without its values
+};
+
+/// What can be undone and done again, as the history says it; the last of each comes first when its turn is.
+struct DeedStacks {
+    std::vector<Deed> done;
+    std::vector<Deed> undone; ///< deeds that took another one back
+};
+
+/// What restoring a record brought back.
+struct Restored {
+    int links = 0;     ///< fields of other records that refer to it again
+    int leftAlone = 0; ///< fields that somebody has changed since: they keep what they have now
 };
 
 /// What `new` makes.
@@ -60,6 +80,23 @@ public:
     template<RecordLike R> [[nodiscard]] Result<Id<R>> add(R record);
     template<RecordLike R> [[nodiscard]] Result<void> update(const R &record);
     [[nodiscard]] Result<void> remove(RecordId id, const QString &why);
+
+    /// As `remove`, but first takes the record out of whatever refers to it, and an item's media with it: one deed.
+    [[nodiscard]] Result<void> removeWithLinks(RecordId id, const QString &why);
+
+    /// Changes fields of a stored record of any type. Conflict when a field does not hold its `before` any more, so that
+    /// nobody's work is written over, whatever else of the record changed meanwhile.
+    [[nodiscard]] Result<void> change(RecordType type, RecordId record, const std::vector<FieldChange> &changes);
+    /// Takes back everything a deed of the history did, as a new deed. Conflict when something of it was changed since;
+    /// Refused while other records need what it made. Taking back a taking back does it again.
+    [[nodiscard]] Result<void> revert(qint64 deed);
+    /// Brings a deleted record back from the history, its media and what referred to it. Missing when it was never deleted.
+    [[nodiscard]] Result<Restored> restore(RecordId record);
+    /// The number of the last deed of this session that changed anything; 0 before the first.
+    [[nodiscard]] qint64 lastDeed() const;
+    /// The history as two stacks: a deed that puts back exactly what the one before it changed counts as its undoing,
+    /// in this session or an earlier one. Looks at no more than the last `most` deeds.
+    [[nodiscard]] Result<DeedStacks> deedStacks(int most = 200) const;
 
     /// Several deeds as one: one transaction, one group in the history, one announcement. An error from `deeds`
     /// takes everything back. Not nestable.

@@ -25,7 +25,10 @@ struct Catalogue::Private {
     qint64 group = 0;
     QDateTime when;
     QList<RecordId> changed;
+    bool hasLogged = false;
+    qint64 lastDeed = 0;
     QStringList orphans; ///< files to remove once the deed stands
+    QStringList retired; ///< digests of originals to lay aside once the deed stands
 
     [[nodiscard]] Database &db() const { return *connection->database; }
     [[nodiscard]] Tables &tables() const { return connection->tables; }
@@ -38,8 +41,15 @@ struct Catalogue::Private {
     /// What was written: the search index and the announcement.
     template<RecordLike R>
     [[nodiscard]] Result<void> written(qint64 row, const R &record, bool isNew);
-    /// Removes a record whose type is known, with log and tombstone; references are not looked at.
-    [[nodiscard]] Result<void> erase(RecordId id, RecordType type, qint64 row, const QString &why);
+    enum class Original { LaidAside, Gone };
+    /// Removes a record whose type is known, with log and tombstone; references are not looked at. The original of a
+    /// medium that nobody else has is laid aside, so that the deed can be taken back, or goes for ever.
+    [[nodiscard]] Result<void> erase(RecordId id, RecordType type, qint64 row, const QString &why, Original original);
+    /// As erase(), but refused while other records need it.
+    [[nodiscard]] Result<void> eraseUnneeded(RecordId id, const QString &why);
+    [[nodiscard]] Result<void> takeBack(Catalogue &catalogue, const std::vector<Change> &step);
+    /// Puts the original of a restored medium back from where it was laid aside.
+    [[nodiscard]] Result<void> bringBack(const Medium &medium);
     [[nodiscard]] Result<void> numberIsFree(const Item &item);
     void announce();
 };

@@ -2,8 +2,10 @@
 #include "catalogue/originals.h"
 
 #include "catalogue/cataloguewords.h"
+#include "storage/connection.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -56,6 +58,22 @@ Result<void> copyWhole(const QString &from, const QString &to)
     if (!target.flush() || ::fsync(target.handle()) != 0 || !target.commit())
         return notWritten();
     return {};
+}
+
+QString laidAsidePath(const Connection &connection, const QString &sha256)
+{
+    return connection.folder + QStringLiteral("/removed/") + sha256;
+}
+
+void layAside(const Connection &connection, const QString &sha256)
+{
+    const QString target = laidAsidePath(connection, sha256);
+    if (!QDir().mkpath(QFileInfo(target).absolutePath()))
+        return;
+    if (QFile::exists(target))
+        QFile::remove(connection.originalPath(sha256));
+    else
+        QFile::rename(connection.originalPath(sha256), target);
 }
 
 } // namespace vitrine

@@ -10,4 +10,10 @@ namespace vitrine {
 /// Copies a file whole or not at all: beside the target first, then synced and renamed. Full when there is no room.
 [[nodiscard]] Result<void> copyWhole(const QString &from, const QString &to);
 
+struct Connection;
+/// Where the original of a removed medium waits for its restoration: NAME.vitrine/removed/.
+[[nodiscard]] QString laidAsidePath(const Connection &connection, const QString &sha256);
+/// Moves an original there; one that cannot be moved stays where it is.
+void layAside(const Connection &connection, const QString &sha256);
+
 } // namespace vitrine

@@ -2,6 +2,8 @@
 #include "catalogue/catalogueimpl.h"
 
 #include "catalogue/cataloguewords.h"
+#include "catalogue/links.h"
+#include "domain/anyrecord.h"
 #include "domain/names.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
@@ -82,7 +84,7 @@ Result<Snapshot> snapshot(Tables &tables, qint64 row, RecordId id, RecordType ty
     Q_UNREACHABLE();
 }
 
-Result<void> Catalogue::Private::erase(RecordId id, RecordType type, qint64 row, const QString &why)
+Result<void> Catalogue::Private::erase(RecordId id, RecordType type, qint64 row, const QString &why, Original original)
 {
     const auto last = snapshot(tables(), row, id, type);
     if (!last)
@@ -99,8 +101,10 @@ Result<void> Catalogue::Private::erase(RecordId id, RecordType type, qint64 row,
         const auto others = originalIsAnothers(db(), sha256, row);
         if (!others)
             return others.unexpected();
-        if (!*others)
+        if (!*others && original == Original::Gone)
             orphans.append(connection->originalPath(sha256));
+        else if (!*others)
+            retired.append(sha256);
     }
     VITRINE_TRY(clearRecord(tables(), type, row));
     VITRINE_TRY(deleteRecordRow(db(), row));
@@ -109,20 +113,49 @@ Result<void> Catalogue::Private::erase(RecordId id, RecordType type, qint64 row,
     return {};
 }
 
+Result<void> Catalogue::Private::eraseUnneeded(RecordId id, const QString &why)
+{
+    const auto located = locate(db(), id);
+    if (!located)
+        return located.unexpected();
+    if (located->row == 0)
+        return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
+    const auto needed = neededBy(db(), located->row);
+    if (!needed)
+        return needed.unexpected();
+    if (!needed->isEmpty())
+        return fail(ErrorKind::Refused, CatalogueWords::tr("Other records need this one (%1); nothing was changed. Take it out there first.").arg(needed->join(u", "_s)));
+    return erase(id, located->type, located->row, why, Original::LaidAside);
+}
+
 Result<void> Catalogue::remove(RecordId id, const QString &why)
+{
+    return d->perform([&] { return d->eraseUnneeded(id, why); });
+}
+
+Result<void> Catalogue::removeWithLinks(RecordId id, const QString &why)
 {
     return d->perform([&]() -> Result<void> {
         const auto located = locate(d->db(), id);
         if (!located)
             return located.unexpected();
-        if (located->row == 0)
-            return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
-        const auto needed = neededBy(d->db(), located->row);
-        if (!needed)
-            return needed.unexpected();
-        if (!needed->isEmpty())
-            return fail(ErrorKind::Refused, CatalogueWords::tr("Other records need this one (%1); nothing was changed. Take it out there first.").arg(needed->join(u", "_s)));
-        return d->erase(id, located->type, located->row, why);
+        const auto dependents = dependentRecords(d->db(), located->row);
+        if (!dependents)
+            return dependents.unexpected();
+        for (const Located &dependent : *dependents) {
+            if (dependent.type == RecordType::Medium) {
+                VITRINE_TRY(d->eraseUnneeded(dependent.id, why));
+                continue;
+            }
+            VITRINE_TRY(withRecordType(dependent.type, [&]<class R>() -> Result<void> {
+                auto record = readRecord<R>(d->tables(), dependent.row, dependent.id.uuid());
+                if (!record)
+                    return record.unexpected();
+                dropLinks(*record, id.uuid());
+                return update(*record);
+            }));
+        }
+        return d->eraseUnneeded(id, why);
     });
 }
 
@@ -149,7 +182,7 @@ Result<int> Catalogue::removeDemonstrations()
                 VITRINE_TRY(update(*section));
         }
         for (const Located &record : *doomed)
-            VITRINE_TRY(d->erase(record.id, record.type, record.row, CatalogueWords::tr("The demonstrations were removed.")));
+            VITRINE_TRY(d->erase(record.id, record.type, record.row, CatalogueWords::tr("The demonstrations were removed."), Private::Original::Gone));
         gone = static_cast<int>(doomed->size());
         return {};
     });

@@ -2,10 +2,9 @@
 #include "storage/logstore.h"
 
 #include "domain/recordjson.h"
+#include "storage/jsonvalue.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -14,24 +13,6 @@ namespace vitrine {
 namespace {
 
 QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
-
-/// A JSON value of any kind as text; NULL for nothing. A document holds only objects and lists, so wrap it.
-QVariant jsonText(const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(text.mid(1, text.size() - 2));
-}
-
-QJsonValue jsonValue(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
-}
 
 Tombstone tombstoneFrom(const Row &r)
 {
@@ -62,7 +43,7 @@ Result<std::vector<Change>> readHistory(Database &database, RecordId record)
                               {record.toString()}, [&](const Row &r) {
                                   history.push_back({r.integer(0), r.integer(1), timeOf(r.text(2)), r.text(3),
                                                      enumFromName<RecordType>(r.text(4)).value_or(RecordType::Item), record,
-                                                     r.text(5), r.text(6), jsonValue(r.text(7)), jsonValue(r.text(8))});
+                                                     r.text(5), r.text(6), jsonFromText(r.text(7)), jsonFromText(r.text(8))});
                               }));
     return history;
 }
@@ -70,8 +51,7 @@ Result<std::vector<Change>> readHistory(Database &database, RecordId record)
 Result<void> writeTombstone(Database &database, const Tombstone &tombstone)
 {
     return database.run(u"INSERT INTO tombstone (uid, type, number, title, deleted, who, why) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                        " ON CONFLICT (uid) DO UPDATE SET number = excluded.number, title = excluded.title,"
-                        " deleted = excluded.deleted, who = excluded.who, why = excluded.why"_s,
+                        " ON CONFLICT (uid) DO NOTHING"_s,
                         {tombstone.record.toString(), enumName(tombstone.type), tombstone.number, tombstone.title,
                          jsonTime(tombstone.when), tombstone.who, tombstone.why});
 }
@@ -79,7 +59,8 @@ Result<void> writeTombstone(Database &database, const Tombstone &tombstone)
 Result<std::vector<Tombstone>> readTombstones(Database &database)
 {
     std::vector<Tombstone> tombstones;
-    VITRINE_TRY(database.each(u"SELECT uid, type, number, title, deleted, who, why FROM tombstone ORDER BY deleted, uid"_s, {},
+    VITRINE_TRY(database.each(u"SELECT uid, type, number, title, deleted, who, why FROM tombstone"
+                              " WHERE uid NOT IN (SELECT uid FROM record) ORDER BY deleted, uid"_s, {},
                               [&](const Row &r) { tombstones.push_back(tombstoneFrom(r)); }));
     return tombstones;
 }

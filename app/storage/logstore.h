@@ -10,8 +10,25 @@ namespace vitrine {
 [[nodiscard]] Result<qint64> nextDeed(Database &database);
 [[nodiscard]] Result<void> appendChange(Database &database, const Change &change);
 [[nodiscard]] Result<std::vector<Change>> readHistory(Database &database, RecordId record);
+/// The rows of one deed, in order; empty when there is no such deed.
+[[nodiscard]] Result<std::vector<Change>> readDeed(Database &database, qint64 deed);
 
+/// One deed in short: where its rows stand, and the first of them without its values.
+struct DeedSpan {
+    qint64 first = 0; ///< sequence of its first row
+    qint64 last = 0;
+    Change head;
+};
+/// The last deeds, newest first, no more than `most`.
+[[nodiscard]] Result<std::vector<DeedSpan>> lastDeeds(Database &database, int most);
+/// Whether `later` put back exactly what `earlier` had changed.
+[[nodiscard]] Result<bool> isReverse(Database &database, const DeedSpan &later, const DeedSpan &earlier);
+/// The deed that removed a record last; 0 when none did.
+[[nodiscard]] Result<qint64> removalOf(Database &database, RecordId record);
+
+/// A record that was restored and is removed again keeps its first tombstone; the history has both removals.
 [[nodiscard]] Result<void> writeTombstone(Database &database, const Tombstone &tombstone);
+/// Of records that are not there now.
 [[nodiscard]] Result<std::vector<Tombstone>> readTombstones(Database &database);
 /// The tombstone that keeps an old number; null id when none does.
 [[nodiscard]] Result<Tombstone> tombstoneOfNumber(Database &database, const QString &number);

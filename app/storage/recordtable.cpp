@@ -7,34 +7,36 @@ namespace vitrine {
 
 namespace {
 
-/// The column through which records of one kind need another; each mark takes the row.
+/// The table through which records of one kind need another: the column that names who needs it, and where; each
+/// mark takes the row.
 struct Need {
     Dependent who;
-    const char *sql;
+    const char *owner;
+    const char *where;
 };
 
 constexpr Need needs[] = {
-    {Dependent::Citation, "SELECT count(*) FROM citation WHERE source = ? AND record <> ?"},
-    {Dependent::NarrowerTerm, "SELECT count(*) FROM term WHERE broader = ?"},
-    {Dependent::Place, "SELECT count(*) FROM place WHERE kind = ? OR parent = ?"},
-    {Dependent::Exhibition, "SELECT count(*) FROM exhibition WHERE place = ?"},
-    {Dependent::Exhibition, "SELECT count(*) FROM exhibition_section WHERE section = ?"},
-    {Dependent::Exhibition, "SELECT count(*) FROM exhibition_event WHERE event = ?"},
-    {Dependent::Event, "SELECT count(*) FROM event WHERE event_type = ? OR place = ?"},
-    {Dependent::Participation, "SELECT count(*) FROM participation WHERE agent = ?"},
-    {Dependent::Programme, "SELECT count(*) FROM programme_agent WHERE agent = ?"},
-    {Dependent::Statement, "SELECT count(*) FROM statement WHERE claimant = ? OR event = ?"},
-    {Dependent::Quantity, "SELECT count(*) FROM quantity WHERE claimant = ? OR statement = ?"},
-    {Dependent::Declaration, "SELECT count(*) FROM declaration WHERE issuer = ? OR signatory_count = ?"},
-    {Dependent::Signature, "SELECT count(*) FROM signatory WHERE agent = ?"},
-    {Dependent::Item, "SELECT count(*) FROM item WHERE (parent = ? OR place = ? OR holder = ?) AND id <> ?"},
-    {Dependent::Item, "SELECT count(*) FROM item_term WHERE term = ?"},
-    {Dependent::Item, "SELECT count(*) FROM item_maker WHERE agent = ?"},
-    {Dependent::Item, "SELECT count(*) FROM item_depicted WHERE agent = ?"},
-    {Dependent::Item, "SELECT count(*) FROM provenance_step WHERE agent = ?"},
-    {Dependent::RelatedItem, "SELECT count(*) FROM relation WHERE other = ? AND item <> ?"},
-    {Dependent::Section, "SELECT count(*) FROM hang WHERE item = ?"},
-    {Dependent::Medium, "SELECT count(*) FROM medium WHERE item = ?"},
+    {Dependent::Citation, "record", "citation WHERE source = ? AND record <> ?"},
+    {Dependent::NarrowerTerm, "id", "term WHERE broader = ?"},
+    {Dependent::Place, "id", "place WHERE kind = ? OR parent = ?"},
+    {Dependent::Exhibition, "id", "exhibition WHERE place = ?"},
+    {Dependent::Exhibition, "exhibition", "exhibition_section WHERE section = ?"},
+    {Dependent::Exhibition, "exhibition", "exhibition_event WHERE event = ?"},
+    {Dependent::Event, "id", "event WHERE event_type = ? OR place = ?"},
+    {Dependent::Participation, "record", "participation WHERE agent = ?"},
+    {Dependent::Programme, "event", "programme_agent WHERE agent = ?"},
+    {Dependent::Statement, "id", "statement WHERE claimant = ? OR event = ?"},
+    {Dependent::Quantity, "id", "quantity WHERE claimant = ? OR statement = ?"},
+    {Dependent::Declaration, "id", "declaration WHERE issuer = ? OR signatory_count = ?"},
+    {Dependent::Signature, "declaration", "signatory WHERE agent = ?"},
+    {Dependent::Item, "id", "item WHERE (parent = ? OR place = ? OR holder = ?) AND id <> ?"},
+    {Dependent::Item, "item", "item_term WHERE term = ?"},
+    {Dependent::Item, "item", "item_maker WHERE agent = ?"},
+    {Dependent::Item, "item", "item_depicted WHERE agent = ?"},
+    {Dependent::Item, "item", "provenance_step WHERE agent = ?"},
+    {Dependent::RelatedItem, "item", "relation WHERE other = ? AND item <> ?"},
+    {Dependent::Section, "section", "hang WHERE item = ?"},
+    {Dependent::Medium, "id", "medium WHERE item = ?"},
 };
 
 RecordType typeOf(const QString &name) { return enumFromName<RecordType>(name).value_or(RecordType::Item); }
@@ -66,13 +68,29 @@ Result<std::map<Dependent, qint64>> dependentsOf(Database &database, qint64 row)
 {
     std::map<Dependent, qint64> counts;
     for (const Need &need : needs) {
-        const QString sql = QString::fromLatin1(need.sql);
+        const QString sql = u"SELECT count(*) FROM "_s + QLatin1StringView(need.where);
         VITRINE_TRY(database.each(sql, QVariantList(sql.count(u'?'), row), [&](const Row &r) {
             if (r.integer(0) > 0)
                 counts[need.who] += r.integer(0);
         }));
     }
     return counts;
+}
+
+Result<std::vector<Located>> dependentRecords(Database &database, qint64 row)
+{
+    std::map<qint64, Located> found;
+    for (const Need &need : needs) {
+        const QString sql = u"SELECT record.uid, record.id, record.type FROM record WHERE record.id IN (SELECT "_s
+            + QLatin1StringView(need.owner) + u" FROM "_s + QLatin1StringView(need.where) + u')';
+        VITRINE_TRY(database.each(sql, QVariantList(sql.count(u'?'), row), [&](const Row &r) {
+            found[r.integer(1)] = {RecordId::fromString(r.text(0)), r.integer(1), typeOf(r.text(2))};
+        }));
+    }
+    std::vector<Located> records;
+    for (const auto &[id, record] : found)
+        records.push_back(record);
+    return records;
 }
 
 Result<bool> numberIsAnothers(Database &database, const QString &number, ItemId item)

@@ -25,6 +25,8 @@ enum class Dependent { Citation, NarrowerTerm, Place, Exhibition, Event, Partici
                        Declaration, Signature, Item, RelatedItem, Section, Medium };
 /// How many of each need the record in `row`; none is left out.
 [[nodiscard]] Result<std::map<Dependent, qint64>> dependentsOf(Database &database, qint64 row);
+/// The records themselves, each once, in the order of their rows.
+[[nodiscard]] Result<std::vector<Located>> dependentRecords(Database &database, qint64 row);
 
 [[nodiscard]] Result<bool> numberIsAnothers(Database &database, const QString &number, ItemId item);
 [[nodiscard]] Result<bool> originalIsAnothers(Database &database, const QString &sha256, qint64 mediumRow);

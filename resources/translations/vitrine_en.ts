@@ -213,6 +213,26 @@
         <source>The demonstrations were removed.</source>
         <translation>The demonstrations were removed.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile; their words were kept and yours were not written. Look at theirs and try again.</source>
+        <translation>Somebody else changed this meanwhile; their words were kept and yours were not written. Look at theirs and try again.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>The history does not know this deed; nothing was changed.</source>
+        <translation>The history does not know this deed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The history knows no deleted entry of this name; nothing was changed.</source>
+        <translation>The history knows no deleted entry of this name; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CsvExport</name>

@@ -213,6 +213,26 @@
         <source>The demonstrations were removed.</source>
         <translation>نمونه‌های نمایشی برداشته شدند.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile; their words were kept and yours were not written. Look at theirs and try again.</source>
+        <translation>در این میان کس دیگری این را تغییر داده است؛ نوشتهٔ او ماند و نوشتهٔ شما ثبت نشد. نوشتهٔ او را ببینید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>بازگردانده</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The history does not know this deed; nothing was changed.</source>
+        <translation>تاریخچه این کار را نمی‌شناسد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The history knows no deleted entry of this name; nothing was changed.</source>
+        <translation>تاریخچه مدخل حذف‌شده‌ای به این نام نمی‌شناسد؛ چیزی تغییر نکرد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CsvExport</name>

@@ -213,6 +213,26 @@
         <source>The demonstrations were removed.</source>
         <translation>Les démonstrations ont été retirées.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile; their words were kept and yours were not written. Look at theirs and try again.</source>
+        <translation>Quelqu’un d’autre a changé ceci entre-temps ; ses mots ont été gardés et les vôtres n’ont pas été écrits. Regardez les siens et réessayez.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The history does not know this deed; nothing was changed.</source>
+        <translation>L’historique ne connaît pas cette action ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The history knows no deleted entry of this name; nothing was changed.</source>
+        <translation>L’historique ne connaît aucune fiche supprimée de ce nom ; rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CsvExport</name>
