@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "cli/allcommands.h"
 #include "cli/itemquerying.h"
 #include "cli/opening.h"
 #include "cli/output.h"
 #include "cli/progressbar.h"
-#include "exchange/csvexport.h"
+#include "domain/itemfields.h"
 #include "exchange/formats.h"
-#include "exchange/jsonexport.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -24,53 +22,70 @@ Result<Audience> audienceOf(const Invocation &invocation)
     return *access == Access::Public ? Audience::visitor() : Audience::desk(*access);
 }
 
-Result<ItemQuery> queryOf(const Invocation &invocation, const Reader &reader)
+/// A list is the archivist's own, so it is looked up with an archivist's eyes whatever the export may say.
+Result<SavedList> savedList(const Opened &opened, const QString &name)
 {
-    ItemQuery query;
-    query.words = invocation.value("query");
+    const auto lists = all<SavedList>(*opened.catalogue->reader(Audience::desk(Access::Restricted)));
+    if (!lists)
+        return lists.unexpected();
+    for (const SavedList &list : *lists) {
+        if (list.name == name)
+            return list;
+    }
+    return fail(ErrorKind::Invalid, CliWords::tr("There is no saved list “%1” in this catalogue. Nothing was written.").arg(name));
+}
+
+Result<void> addQuery(ExportRequest &request, const Invocation &invocation, const Reader &reader, const SavedList &list)
+{
+    ItemQuery &query = request.query;
+    query.words = QStringList{list.query, invocation.value("query")}.join(u' ').trimmed();
     query.lastIsPrefix = false;
-    query.levelsAboveItem = query.words.isEmpty() && !invocation.has("kind");
+    request.isFiltered = !query.words.isEmpty() || invocation.has("kind");
+    query.levelsAboveItem = !request.isFiltered;
     if (const auto info = reader.info())
         query.language = info->languages.value(0, query.language);
-    const auto kinds = filterByKind(query, invocation.values("kind"));
-    return kinds ? Result<ItemQuery>(query) : kinds.unexpected();
-}
-
-Result<CsvStyle> styleOf(const QString &format, const QString &separator)
-{
-    if (format == "tsv"_L1)
-        return CsvStyle::tabs();
-    if (format == "csv"_L1)
-        return CsvStyle::exact();
-    if (separator.isEmpty())
-        return CsvStyle::spreadsheet();
-    const QString sign = separator == "tab"_L1 || separator == "\\t"_L1 ? u"\t"_s : separator;
-    if (sign != ","_L1 && sign != ";"_L1 && sign != "\t"_L1)
-        return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.").arg(separator));
-    return CsvStyle::spreadsheet(sign.front());
-}
-
-Result<LossReport> write(QIODevice &device, const Reader &reader, const Invocation &invocation, const ItemQuery &query, const ExchangeJob &job)
-{
-    const QString format = invocation.value("format");
-    if (format == "json"_L1) {
-        JsonExportOptions options;
-        if (invocation.has("query") || invocation.has("kind"))
-            options.query = query;
-        if (invocation.has("with-media"))
-            options.mediaFolder = invocation.value("output") + ".media"_L1;
-        return exportJson(device, reader, options, job);
+    if (!list.order.isEmpty()) {
+        if (const auto ordered = sortBy(query, list.order); !ordered)
+            return ordered;
     }
-    const auto style = styleOf(format, invocation.value("separator"));
-    if (!style)
-        return style.unexpected();
-    CsvExportOptions options;
-    options.style = *style;
-    options.query = query;
-    options.fields = invocation.value("fields").split(u',', Qt::SkipEmptyParts);
+    return filterByKind(query, invocation.values("kind"));
+}
+
+Result<QChar> separatorOf(const QString &separator)
+{
+    const QString sign = separator == "tab"_L1 || separator == "\\t"_L1 ? u"\t"_s : separator;
+    if (sign == ","_L1 || sign == ";"_L1 || sign == "\t"_L1)
+        return sign.front();
+    return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.").arg(separator));
+}
+
+Result<ExportRequest> requestOf(const Invocation &invocation, const Opened &opened)
+{
+    ExportRequest request;
+    request.format = invocation.value("format");
+    const auto list = invocation.has("list") ? savedList(opened, invocation.value("list")) : Result<SavedList>(SavedList());
+    if (!list)
+        return list.unexpected();
+    if (const auto added = addQuery(request, invocation, *opened.reader, *list); !added)
+        return added.unexpected();
+    const auto separator = separatorOf(invocation.value("separator"));
+    if (!separator)
+        return separator.unexpected();
+    request.separator = *separator;
+    const bool isWhole = request.format == "json"_L1 || request.format == "ndjson"_L1;
+    if (!isWhole)
+        request.fields = list->columns;
+    if (invocation.has("fields"))
+        request.fields = invocation.value("fields").split(u',', Qt::SkipEmptyParts);
     if (invocation.value("languages") != "all"_L1)
-        options.languages = invocation.value("languages").split(u',', Qt::SkipEmptyParts);
-    return exportCsv(device, reader, options, job);
+        request.languages = invocation.value("languages").split(u',', Qt::SkipEmptyParts);
+    for (const QString &language : std::as_const(request.languages)) {
+        if (!isLanguageTag(language))
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
+    }
+    request.withMedia = invocation.has("with-media");
+    request.withColumns = invocation.has("with-columns");
+    return request;
 }
 
 void sayLosses(const LossReport &report, const QString &output)
@@ -78,6 +93,10 @@ void sayLosses(const LossReport &report, const QString &output)
     say(CliWords::tr("%1 of %2 records were written to “%3”.").arg(report.written).arg(report.selected).arg(output));
     for (const auto &[field, records] : report.losses)
         complain(CliWords::tr("not in this format: %1 (%2 records)").arg(field).arg(records));
+    for (const auto &[field, lack] : report.lacks)
+        complain(CliWords::tr("the format wants, and %2 records do not have: %1 (%3)").arg(field).arg(lack.records).arg(QStringList(lack.numbers.mid(0, 5)).join(u", "_s)));
+    for (const auto &[type, records] : report.absent)
+        complain(CliWords::tr("records of another type, not in this format: %1 (%2 records)").arg(type).arg(records));
 }
 
 /// So that nobody takes a public list for the whole catalogue.
@@ -89,6 +108,22 @@ void sayWithheld(Catalogue &catalogue, const ItemQuery &query, const Audience &a
     const auto shown = catalogue.reader(audience)->count(query);
     if (everything && shown && *everything > *shown)
         complain(CliWords::tr("%1 items are not public and published, or beyond --access, and were left out.").arg(*everything - *shown));
+}
+
+int write(const Invocation &invocation, const Format &format, const Opened &opened, const Audience &audience)
+{
+    const auto request = requestOf(invocation, opened);
+    if (!request)
+        return failed(request.error());
+    const QString output = invocation.value("output");
+    ProgressBar bar(CliWords::tr("Export"));
+    const ExchangeJob job = bar.job();
+    const auto report = format.writes(output, *opened.reader, *request, job);
+    if (!report)
+        return failed(report.error());
+    sayLosses(*report, output);
+    sayWithheld(*opened.catalogue, request->query, audience, *report);
+    return withReport(invocation.value("report"), report->toJson(), Exit::Done);
 }
 
 int run(const Invocation &invocation)
@@ -105,43 +140,49 @@ int run(const Invocation &invocation)
     if (!arguments.isEmpty() && !namesCatalogue(arguments.first()))
         return failed(Catalogue::open(arguments.first(), OpenMode::ReadOnly).error());
     const auto opened = openToRead(arguments, *audience);
-    if (!opened)
-        return failed(opened.error());
-    const auto query = queryOf(invocation, *opened->reader);
-    if (!query)
-        return failed(query.error());
-    const QString output = invocation.value("output");
-    QSaveFile file(output); // appears whole at the end, or not at all
-    if (!file.open(QIODevice::WriteOnly))
-        return failed({ErrorKind::Refused, CliWords::tr("The file “%1” cannot be written. Nothing was exported; choose another place.").arg(output), file.errorString()});
-    ProgressBar bar(CliWords::tr("Export"));
-    const ExchangeJob job = bar.job();
-    const auto report = write(file, *opened->reader, invocation, *query, job);
-    if (!report)
-        return failed(report.error());
-    if (!file.commit())
-        return failed({ErrorKind::Full, CliWords::tr("The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.").arg(output), file.errorString()});
-    sayLosses(*report, output);
-    sayWithheld(*opened->catalogue, *query, *audience, *report);
-    return withReport(invocation.value("report"), report->toJson(), Exit::Done);
+    return opened ? write(invocation, *format, *opened, *audience) : failed(opened.error());
+}
+
+QCommandLineOption withDefault(QCommandLineOption option, const QString &value)
+{
+    option.setDefaultValue(value);
+    return option;
+}
+
+QList<QCommandLineOption> options()
+{
+    QStringList keys;
+    for (const Format &format : formats()) {
+        if (format.writes)
+            keys += format.key;
+    }
+    return {valueOption("format", keys.join(u", "_s), u"FORMAT"_s),
+            valueOption("output", CliWords::tr("The file or folder to write."), u"FILE"_s),
+            valueOption("query", CliWords::tr("Only items with these words."), u"WORDS"_s),
+            valueOption("kind", CliWords::tr("Only items of this kind; may be repeated."), u"KIND"_s),
+            valueOption("list", CliWords::tr("The items, columns and order of a saved list."), u"NAME"_s),
+            valueOption("fields", CliWords::tr("Only these fields, by key, with commas; in a table in this order."), u"KEYS"_s),
+            withDefault(valueOption("languages", CliWords::tr("Of texts: all, or tags with commas."), u"TAGS"_s), u"all"_s),
+            withDefault(valueOption("access", CliWords::tr("How far: public (and published; without this), internal or restricted, each with those before it."), u"LEVEL"_s), u"public"_s),
+            withDefault(valueOption("separator", CliWords::tr("Of csv-spreadsheet: comma, semicolon or tab."), u"SIGN"_s), u","_s),
+            flagOption("with-columns", CliWords::tr("With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.")),
+            flagOption("with-media", CliWords::tr("With json and ndjson: copies the originals to FILE.media.")),
+            valueOption("report", CliWords::tr("Writes what was left out and what is lacking, as JSON."), u"FILE"_s)};
+}
+
+QString fieldKeys()
+{
+    QStringList keys;
+    for (const ItemField &field : itemFields())
+        keys += field.key;
+    return CliWords::tr("Fields: %1.").arg(keys.join(u", "_s));
 }
 
 } // namespace
 
 Command exportCommand()
 {
-    QCommandLineOption access = valueOption("access", CliWords::tr("How far: public (and published; without this), internal or restricted, each with those before it."), u"LEVEL"_s);
-    access.setDefaultValue(u"public"_s);
-    QCommandLineOption languages = valueOption("languages", CliWords::tr("Of texts in tables: all, or tags with commas."), u"TAGS"_s);
-    languages.setDefaultValue(u"all"_s);
-    return {u"export"_s, u"[CATALOGUE]"_s, CliWords::tr("writes a catalogue or a list of items to a file"), {},
-            {valueOption("format", CliWords::tr("csv, csv-spreadsheet, tsv or json."), u"FORMAT"_s), valueOption("output", CliWords::tr("The file to write."), u"FILE"_s),
-             valueOption("query", CliWords::tr("Only items with these words."), u"WORDS"_s), valueOption("kind", CliWords::tr("Only items of this kind; may be repeated."), u"KIND"_s),
-             valueOption("fields", CliWords::tr("The columns of a table, by key, with commas."), u"KEYS"_s), languages, access,
-             valueOption("separator", CliWords::tr("Of csv-spreadsheet: comma, semicolon or tab."), u"SIGN"_s),
-             flagOption("with-media", CliWords::tr("With json: copies the originals to FILE.media.")),
-             valueOption("report", CliWords::tr("Writes what was left out, as JSON."), u"FILE"_s)},
-            0, 1, run};
+    return {u"export"_s, u"[CATALOGUE]"_s, CliWords::tr("writes a catalogue or a list of items to a file"), fieldKeys(), options(), 0, 1, run};
 }
 
 } // namespace vitrine::cli

@@ -14,7 +14,7 @@ namespace {
 QJsonObject toJson(const Format &format)
 {
     return {{u"key"_s, format.key},         {u"title"_s, formatTitle(format)}, {u"suffixes"_s, QJsonArray::fromStringList(format.suffixes)},
-            {u"mediaType"_s, format.mediaType}, {u"reads"_s, format.reads},        {u"writes"_s, format.writes}};
+            {u"mediaType"_s, format.mediaType}, {u"reads"_s, format.reads},        {u"writes"_s, format.writes != nullptr}};
 }
 
 int run(const Invocation &invocation)

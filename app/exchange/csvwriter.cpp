@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
 
-#include <QCoreApplication>
+#include "exchange/exportfile.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -70,9 +71,7 @@ Result<void> CsvWriter::writeRow(const QStringList &cells)
     const QByteArray bytes = m_line.toUtf8();
     if (m_device.write(bytes) == bytes.size())
         return {};
-    return fail(ErrorKind::Full, QCoreApplication::translate("vitrine::CsvWriter",
-                "The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again."),
-                m_device.errorString());
+    return diskFull(m_device.errorString());
 }
 
 void CsvWriter::appendCell(const QString &cell)

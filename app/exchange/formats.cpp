@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats.h"
 
+#include "exchange/csvexport.h"
 #include "exchange/encoding.h"
+#include "exchange/jsonexport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,10 +42,11 @@ const Format *byContent(QFile &file)
 std::span<const Format> formats()
 {
     static const std::vector<Format> table{
-        {u"csv"_s, {u"csv"_s}, u"text/csv"_s, true, true, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, exact")},
-        {u"csv-spreadsheet"_s, {u"csv"_s}, u"text/csv"_s, false, true, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items for a spreadsheet")},
-        {u"tsv"_s, {u"tsv"_s, u"tab"_s}, u"text/tab-separated-values"_s, true, true, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, separated by tabs")},
-        {u"json"_s, {u"json"_s}, u"application/json"_s, true, true, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, without loss")},
+        {u"csv"_s, {u"csv"_s}, u"text/csv"_s, true, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, exact")},
+        {u"csv-spreadsheet"_s, {u"csv"_s}, u"text/csv"_s, false, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items for a spreadsheet")},
+        {u"tsv"_s, {u"tsv"_s, u"tab"_s}, u"text/tab-separated-values"_s, true, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, separated by tabs")},
+        {u"json"_s, {u"json"_s}, u"application/json"_s, true, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, without loss")},
+        {u"ndjson"_s, {u"ndjson"_s, u"jsonl"_s}, u"application/x-ndjson"_s, false, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, one record a line")},
     };
     return table;
 }

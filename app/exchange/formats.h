@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "exchange/exportrequest.h"
+#include "exchange/job.h"
+#include "exchange/lossreport.h"
 
 #include <QStringList>
 
@@ -9,13 +11,16 @@
 
 namespace vitrine {
 
+/// Writes what `reader` shows and the request asks for to a file or folder, whole or not at all.
+using ExportFunction = Result<LossReport> (*)(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job);
+
 /// A way to exchange a catalogue. A new format is one file pair and one row in formats.cpp.
 struct Format {
     QString key;
     QStringList suffixes;
     QString mediaType;
     bool reads = false;
-    bool writes = false;
+    ExportFunction writes = nullptr; ///< null: it is not written
     const char *title; ///< English; see formatTitle()
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/anyrecord.h"
 #include "domain/recordjson.h"
+#include "exchange/exportfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,9 +19,11 @@ namespace {
 
 constexpr size_t batchSize = 500;
 
-class JsonExport final {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::JsonExport)
+};
 
+class JsonExport final {
 public:
     JsonExport(QIODevice &device, const Reader &reader, const JsonExportOptions &options, const ExchangeJob &job)
         : m_device(device), m_reader(reader), m_options(options), m_job(job)
@@ -36,6 +39,7 @@ private:
     template<RecordLike R> [[nodiscard]] Result<void> write(const R &record);
     [[nodiscard]] Result<void> writeItems(const std::vector<RecordId> &ids);
     [[nodiscard]] Result<void> copyOriginal(const Medium &medium);
+    void takeBackCopies();
     [[nodiscard]] Result<void> put(const QByteArray &bytes);
     [[nodiscard]] Result<void> step();
     [[nodiscard]] bool leavesOut(const Medium &medium) const { return m_options.query && !m_chosen.contains(medium.item); }
@@ -47,6 +51,8 @@ private:
     std::map<RecordType, std::vector<RecordId>> m_ids;
     QSet<ItemId> m_chosen;
     bool m_first = true;
+    QStringList m_copies; ///< made by this export
+    bool m_hadFolder = QDir(m_options.mediaFolder).exists();
     LossReport m_report;
 };
 
@@ -78,17 +84,26 @@ Result<LossReport> JsonExport::run()
     QJsonObject settings;
     for (const auto &[key, value] : m_reader.settings())
         settings.insert(key, value);
-    auto written = put("{\"format\":\"vitrine-catalogue\",\"version\":1,\"settings\":"
-                       + QJsonDocument(settings).toJson(QJsonDocument::Compact) + ",\"records\":[");
+    const QByteArray head = "{\"format\":\"vitrine-catalogue\",\"version\":1,\"settings\":" + QJsonDocument(settings).toJson(QJsonDocument::Compact);
+    auto written = put(head + (m_options.lines ? "}" : ",\"records\":["));
     for (const RecordType type : exchangeOrder()) {
         if (written)
             written = writeType(type);
     }
     if (written)
-        written = put("\n]}\n");
-    if (!written)
-        return written.unexpected();
-    return m_report;
+        written = put(m_options.lines ? "\n" : "\n]}\n");
+    if (written)
+        return m_report;
+    takeBackCopies();
+    return written.unexpected();
+}
+
+void JsonExport::takeBackCopies()
+{
+    for (const QString &copy : std::as_const(m_copies))
+        QFile::remove(copy);
+    if (!m_options.mediaFolder.isEmpty() && !m_hadFolder)
+        QDir().rmdir(m_options.mediaFolder);
 }
 
 Result<void> JsonExport::writeType(RecordType type)
@@ -140,7 +155,7 @@ template<RecordLike R>
 Result<void> JsonExport::write(const R &record)
 {
     const QByteArray json = QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact);
-    const auto written = put((m_first ? "\n" : ",\n") + json);
+    const auto written = put((m_first || m_options.lines ? "\n" : ",\n") + json);
     m_first = false;
     ++m_report.written;
     return written ? step() : written;
@@ -151,7 +166,7 @@ Result<void> JsonExport::step()
     if (m_report.written % 256 == 0)
         m_job.report(m_report.written, m_report.selected);
     if (m_job.stopped())
-        return fail(ErrorKind::Cancelled, tr("The export was stopped; no file was left behind."));
+        return exportStopped();
     return {};
 }
 
@@ -159,8 +174,7 @@ Result<void> JsonExport::put(const QByteArray &bytes)
 {
     if (m_device.write(bytes) == bytes.size())
         return {};
-    return fail(ErrorKind::Full, tr("The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again."),
-                m_device.errorString());
+    return diskFull(m_device.errorString());
 }
 
 Result<void> JsonExport::copyOriginal(const Medium &medium)
@@ -173,9 +187,13 @@ Result<void> JsonExport::copyOriginal(const Medium &medium)
         return {};
     }
     const QString copy = QDir(m_options.mediaFolder).filePath(medium.sha256);
-    if (QFile::exists(copy) || (QDir().mkpath(m_options.mediaFolder) && QFile::copy(*original, copy)))
+    if (QFile::exists(copy))
         return {};
-    return fail(ErrorKind::Full, tr("The media could not be copied to “%1”: the disk is full or not writable.").arg(m_options.mediaFolder));
+    if (QDir().mkpath(m_options.mediaFolder) && QFile::copy(*original, copy)) {
+        m_copies += copy;
+        return {};
+    }
+    return fail(ErrorKind::Full, Words::tr("The media could not be copied to “%1”: the disk is full or not writable.").arg(m_options.mediaFolder));
 }
 
 } // namespace
@@ -191,6 +209,19 @@ const std::vector<RecordType> &exchangeOrder()
 Result<LossReport> exportJson(QIODevice &device, const Reader &reader, const JsonExportOptions &options, const ExchangeJob &job)
 {
     return JsonExport(device, reader, options, job).run();
+}
+
+Result<LossReport> writeJson(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
+{
+    if (!request.fields.isEmpty() || !request.languages.isEmpty())
+        return fail(ErrorKind::Invalid, Words::tr("This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format."));
+    JsonExportOptions options;
+    options.lines = request.format == "ndjson"_L1;
+    if (request.isFiltered)
+        options.query = request.query;
+    if (request.withMedia)
+        options.mediaFolder = path + ".media"_L1;
+    return intoFile(path, [&](QIODevice &device) { return exportJson(device, reader, options, job); });
 }
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/reader.h"
+#include "exchange/exportrequest.h"
 #include "exchange/job.h"
 #include "exchange/lossreport.h"
 
@@ -16,10 +17,14 @@ namespace vitrine {
 struct JsonExportOptions {
     std::optional<ItemQuery> query; ///< only these items and their media; everything else is written whole
     QString mediaFolder;            ///< where copies of the originals go; empty: none
+    bool lines = false;             ///< NDJSON: the head is a line of its own, and every record
 };
 
 /// Writes everything `reader` shows, one record a line, without any time of export: the same catalogue gives the same bytes.
 [[nodiscard]] Result<LossReport> exportJson(QIODevice &device, const Reader &reader, const JsonExportOptions &options,
                                             const ExchangeJob &job = {});
+
+/// The same to a file: json or ndjson. Invalid when fields or languages are chosen: this form loses nothing.
+[[nodiscard]] Result<LossReport> writeJson(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job);
 
 } // namespace vitrine

@@ -7,12 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+void LossReport::lack(const QString &field, const QString &number)
+{
+    Lack &one = lacks[field];
+    if (++one.records <= namedLacks)
+        one.numbers += number;
+}
+
 QJsonObject LossReport::toJson() const
 {
-    QJsonArray list;
+    QJsonArray lost;
     for (const auto &[field, records] : losses)
-        list.append(QJsonObject{{u"field"_s, field}, {u"records"_s, records}});
-    return {{u"selected"_s, selected}, {u"written"_s, written}, {u"losses"_s, list}};
+        lost.append(QJsonObject{{u"field"_s, field}, {u"records"_s, records}});
+    QJsonArray lacking;
+    for (const auto &[field, one] : lacks)
+        lacking.append(QJsonObject{{u"field"_s, field}, {u"records"_s, one.records}, {u"numbers"_s, QJsonArray::fromStringList(one.numbers)}});
+    QJsonArray types;
+    for (const auto &[type, records] : absent)
+        types.append(QJsonObject{{u"type"_s, type}, {u"records"_s, records}});
+    return {{u"selected"_s, selected}, {u"written"_s, written}, {u"losses"_s, lost}, {u"lacks"_s, lacking}, {u"absent"_s, types}};
 }
 
 } // namespace vitrine

@@ -3,18 +3,30 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 
 namespace vitrine {
 
-/// What an export wrote and what its format has no place for. A loss is not a failure; it is named.
+/// What an export wrote, what its format has no place for, and what it would need. A loss is not a failure; it is named.
 struct LossReport {
+    /// Entries without something the format calls essential.
+    struct Lack {
+        int records = 0;
+        QStringList numbers; ///< the first of them, no more than `namedLacks`
+        bool operator==(const Lack &) const = default;
+    };
+    static constexpr int namedLacks = 100;
+
     int selected = 0;              ///< records the question found
     int written = 0;               ///< records in the file; the same number unless somebody stopped it
     std::map<QString, int> losses; ///< by field key: how many records have something there that is not in the file
+    std::map<QString, Lack> lacks; ///< by field key
+    std::map<QString, int> absent; ///< types of record the format has no place for, with how many there are
 
     void lose(const QString &field) { ++losses[field]; }
+    void lack(const QString &field, const QString &number);
     [[nodiscard]] QJsonObject toJson() const;
 };
 

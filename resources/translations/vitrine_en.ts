@@ -235,11 +235,42 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CsvExport</name>
+    <name>vitrine::CsvDescription</name>
     <message>
-        <source>The export was stopped; no file was left behind.</source>
-        <translation>The export was stopped; no file was left behind.</translation>
+        <source>Date in EDTF (ISO 8601-2), in the numbers of its calendar</source>
+        <translation>Date in EDTF (ISO 8601-2), in the numbers of its calendar</translation>
     </message>
+    <message>
+        <source>Calendar of the date; empty: Gregorian</source>
+        <translation>Calendar of the date; empty: Gregorian</translation>
+    </message>
+    <message>
+        <source>Language of the wording of the date</source>
+        <translation>Language of the wording of the date</translation>
+    </message>
+    <message>
+        <source>File beside the table, or address, of a picture</source>
+        <translation>File beside the table, or address, of a picture</translation>
+    </message>
+    <message>
+        <source>Who may read the record</source>
+        <translation>Who may read the record</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation>State of the record</translation>
+    </message>
+    <message>
+        <source>“true” for a demonstration record, which describes no real object</source>
+        <translation>“true” for a demonstration record, which describes no real object</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier import</source>
+        <translation>Kept from an earlier import</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CsvExport</name>
     <message>
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
         <translation>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</translation>
@@ -338,13 +369,6 @@
     <message>
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
         <translation>There is no item with the number “%1”; the row was taken without a parent.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CsvWriter</name>
-    <message>
-        <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +645,32 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportFile</name>
+    <message>
+        <source>The place “%1” cannot be written. Nothing was exported; choose another place.</source>
+        <translation>The place “%1” cannot be written. Nothing was exported; choose another place.</translation>
+    </message>
+    <message>
+        <source>There is something at “%1” already. Nothing was exported; name a folder that is not there yet.</source>
+        <translation>There is something at “%1” already. Nothing was exported; name a folder that is not there yet.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: the disk is full or not writable. Nothing in the catalogue changed and no half file was left; free some space and export again.</source>
+        <translation>The export could not be written: the disk is full or not writable. Nothing in the catalogue changed and no half file was left; free some space and export again.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was left behind.</source>
+        <translation>The export was stopped; no file was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportItems</name>
+    <message>
+        <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
+        <translation>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -657,6 +707,14 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
     </message>
 </context>
 <context>
@@ -783,6 +841,10 @@
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
         <translation>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The whole catalogue, one record a line</source>
+        <translation>The whole catalogue, one record a line</translation>
     </message>
 </context>
 <context>
@@ -1161,16 +1223,12 @@
 <context>
     <name>vitrine::JsonExport</name>
     <message>
-        <source>The export was stopped; no file was left behind.</source>
-        <translation>The export was stopped; no file was left behind.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</translation>
-    </message>
-    <message>
         <source>The media could not be copied to “%1”: the disk is full or not writable.</source>
         <translation>The media could not be copied to “%1”: the disk is full or not writable.</translation>
+    </message>
+    <message>
+        <source>This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format.</source>
+        <translation>This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format.</translation>
     </message>
 </context>
 <context>
@@ -2635,36 +2693,16 @@ bundled exhibition.
         <translation>Say with --output where the export goes.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be written. Nothing was exported; choose another place.</source>
-        <translation>The file “%1” cannot be written. Nothing was exported; choose another place.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</source>
-        <translation>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</translation>
     </message>
     <message>
         <source>How far: public (and published; without this), internal or restricted, each with those before it.</source>
         <translation>How far: public (and published; without this), internal or restricted, each with those before it.</translation>
     </message>
     <message>
-        <source>Of texts in tables: all, or tags with commas.</source>
-        <translation>Of texts in tables: all, or tags with commas.</translation>
-    </message>
-    <message>
         <source>writes a catalogue or a list of items to a file</source>
         <translation>writes a catalogue or a list of items to a file</translation>
-    </message>
-    <message>
-        <source>csv, csv-spreadsheet, tsv or json.</source>
-        <translation>csv, csv-spreadsheet, tsv or json.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>The file to write.</translation>
     </message>
     <message>
         <source>Only items with these words.</source>
@@ -2675,20 +2713,8 @@ bundled exhibition.
         <translation>Only items of this kind; may be repeated.</translation>
     </message>
     <message>
-        <source>The columns of a table, by key, with commas.</source>
-        <translation>The columns of a table, by key, with commas.</translation>
-    </message>
-    <message>
         <source>Of csv-spreadsheet: comma, semicolon or tab.</source>
         <translation>Of csv-spreadsheet: comma, semicolon or tab.</translation>
-    </message>
-    <message>
-        <source>With json: copies the originals to FILE.media.</source>
-        <translation>With json: copies the originals to FILE.media.</translation>
-    </message>
-    <message>
-        <source>Writes what was left out, as JSON.</source>
-        <translation>Writes what was left out, as JSON.</translation>
     </message>
     <message>
         <source>what can be read, what can be written</source>
@@ -2905,6 +2931,54 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>shows one item, whole</source>
         <translation>shows one item, whole</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1” in this catalogue. Nothing was written.</source>
+        <translation>There is no saved list “%1” in this catalogue. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as fr, en or fa. Nothing was written.</source>
+        <translation>“%1” is not a language tag such as fr, en or fa. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>the format wants, and %2 records do not have: %1 (%3)</source>
+        <translation>the format wants, and %2 records do not have: %1 (%3)</translation>
+    </message>
+    <message>
+        <source>records of another type, not in this format: %1 (%2 records)</source>
+        <translation>records of another type, not in this format: %1 (%2 records)</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>The file or folder to write.</translation>
+    </message>
+    <message>
+        <source>The items, columns and order of a saved list.</source>
+        <translation>The items, columns and order of a saved list.</translation>
+    </message>
+    <message>
+        <source>Only these fields, by key, with commas; in a table in this order.</source>
+        <translation>Only these fields, by key, with commas; in a table in this order.</translation>
+    </message>
+    <message>
+        <source>Of texts: all, or tags with commas.</source>
+        <translation>Of texts: all, or tags with commas.</translation>
+    </message>
+    <message>
+        <source>With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.</source>
+        <translation>With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.</translation>
+    </message>
+    <message>
+        <source>With json and ndjson: copies the originals to FILE.media.</source>
+        <translation>With json and ndjson: copies the originals to FILE.media.</translation>
+    </message>
+    <message>
+        <source>Writes what was left out and what is lacking, as JSON.</source>
+        <translation>Writes what was left out and what is lacking, as JSON.</translation>
+    </message>
+    <message>
+        <source>Fields: %1.</source>
+        <translation>Fields: %1.</translation>
     </message>
 </context>
 <context>

@@ -235,11 +235,42 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CsvExport</name>
+    <name>vitrine::CsvDescription</name>
     <message>
-        <source>The export was stopped; no file was left behind.</source>
-        <translation>برون‌بری متوقف شد؛ فایلی به جا نماند.</translation>
+        <source>Date in EDTF (ISO 8601-2), in the numbers of its calendar</source>
+        <translation>تاریخ به EDTF (ISO 8601-2)، با عددهای تقویم خودش</translation>
     </message>
+    <message>
+        <source>Calendar of the date; empty: Gregorian</source>
+        <translation>تقویم تاریخ؛ خالی: میلادی</translation>
+    </message>
+    <message>
+        <source>Language of the wording of the date</source>
+        <translation>زبان عبارت تاریخ</translation>
+    </message>
+    <message>
+        <source>File beside the table, or address, of a picture</source>
+        <translation>پرونده‌ای کنار جدول، یا نشانی، برای تصویر</translation>
+    </message>
+    <message>
+        <source>Who may read the record</source>
+        <translation>چه کسی می‌تواند رکورد را بخواند</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation>وضعیت رکورد</translation>
+    </message>
+    <message>
+        <source>“true” for a demonstration record, which describes no real object</source>
+        <translation>«true» برای رکورد نمایشی، که هیچ شیء واقعی را وصف نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier import</source>
+        <translation>مانده از درون‌برد پیشین</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CsvExport</name>
     <message>
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
         <translation>فیلدی با نام «%1» نیست. چیزی نوشته نشد؛ «vitrinectl export --help» فیلدها را برمی‌شمرد.</translation>
@@ -338,13 +369,6 @@
     <message>
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
         <translation>اثری با شمارهٔ «%1» نیست؛ این سطر بدون مجموعهٔ بالاتر گرفته شد.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CsvWriter</name>
-    <message>
-        <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>فایل نوشته نشد: دیسک پر است یا نوشتنی نیست. چیزی در فهرست تغییر نکرد؛ جا باز کنید و دوباره برون‌بری کنید.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +645,32 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportFile</name>
+    <message>
+        <source>The place “%1” cannot be written. Nothing was exported; choose another place.</source>
+        <translation>در «%1» نمی‌توان نوشت. چیزی برون‌برد نشد؛ جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is something at “%1” already. Nothing was exported; name a folder that is not there yet.</source>
+        <translation>در «%1» از پیش چیزی هست. چیزی برون‌برد نشد؛ پوشه‌ای را نام ببرید که هنوز نیست.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: the disk is full or not writable. Nothing in the catalogue changed and no half file was left; free some space and export again.</source>
+        <translation>برون‌برد نوشته نشد: دیسک پر است یا نوشتنی نیست. چیزی در کاتالوگ تغییر نکرد و پروندهٔ ناتمامی نماند؛ جا باز کنید و دوباره برون‌برد کنید.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was left behind.</source>
+        <translation>برون‌برد متوقف شد؛ پرونده‌ای نماند.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportItems</name>
+    <message>
+        <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
+        <translation>بخشی به نام «%1» نیست. چیزی نوشته نشد؛ «vitrinectl export --help» بخش‌ها را فهرست می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -657,6 +707,14 @@
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>همراه با</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>دسترسی</translation>
     </message>
 </context>
 <context>
@@ -783,6 +841,10 @@
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
         <translation>قالب «%1» وارد کردنی نیست؛ «vitrinectl formats» قالب‌ها را برمی‌شمرد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The whole catalogue, one record a line</source>
+        <translation>همهٔ کاتالوگ، هر رکورد در یک سطر</translation>
     </message>
 </context>
 <context>
@@ -1157,16 +1219,12 @@
 <context>
     <name>vitrine::JsonExport</name>
     <message>
-        <source>The export was stopped; no file was left behind.</source>
-        <translation>برون‌بری متوقف شد؛ فایلی به جا نماند.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>فایل نوشته نشد: دیسک پر است یا نوشتنی نیست. چیزی در فهرست تغییر نکرد؛ جا باز کنید و دوباره برون‌بری کنید.</translation>
-    </message>
-    <message>
         <source>The media could not be copied to “%1”: the disk is full or not writable.</source>
         <translation>رسانه‌ها در «%1» کپی نشد: دیسک پر است یا نوشتنی نیست.</translation>
+    </message>
+    <message>
+        <source>This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format.</source>
+        <translation>این قالب همانی است که هیچ از دست نمی‌دهد، پس بخش یا زبانی را نمی‌توان از آن کنار گذاشت. چیزی نوشته نشد؛ قالب دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -2629,36 +2687,16 @@ bundled exhibition.
         <translation>با --output بگویید برون‌بری کجا برود.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be written. Nothing was exported; choose another place.</source>
-        <translation>فایل «%1» نوشته نمی‌شود. چیزی برون‌بری نشد؛ جای دیگری برگزینید.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>برون‌بری</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</source>
-        <translation>فایل «%1» نوشته نشد: دیسک پر است یا نوشتنی نیست. فایل نیمه‌کاره‌ای نماند؛ جا باز کنید و دوباره برون‌بری کنید.</translation>
     </message>
     <message>
         <source>How far: public (and published; without this), internal or restricted, each with those before it.</source>
         <translation>تا کجا: public (و منتشرشده؛ پیش‌گزیده)، internal یا restricted، هر یک با پیشینیانش.</translation>
     </message>
     <message>
-        <source>Of texts in tables: all, or tags with commas.</source>
-        <translation>برای متن‌های جدول: all، یا نشانه‌های زبان با ویرگول.</translation>
-    </message>
-    <message>
         <source>writes a catalogue or a list of items to a file</source>
         <translation>فهرست یا سیاههٔ آثار را در فایلی می‌نویسد</translation>
-    </message>
-    <message>
-        <source>csv, csv-spreadsheet, tsv or json.</source>
-        <translation>csv، csv-spreadsheet، tsv یا json.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>فایلی که نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Only items with these words.</source>
@@ -2669,20 +2707,8 @@ bundled exhibition.
         <translation>تنها آثار این گونه؛ تکرارپذیر.</translation>
     </message>
     <message>
-        <source>The columns of a table, by key, with commas.</source>
-        <translation>ستون‌های جدول، با کلید و ویرگول.</translation>
-    </message>
-    <message>
         <source>Of csv-spreadsheet: comma, semicolon or tab.</source>
         <translation>برای csv-spreadsheet: یکی از comma، semicolon یا tab.</translation>
-    </message>
-    <message>
-        <source>With json: copies the originals to FILE.media.</source>
-        <translation>با json: اصل‌ها را در FILE.media کپی می‌کند.</translation>
-    </message>
-    <message>
-        <source>Writes what was left out, as JSON.</source>
-        <translation>آنچه را کنار گذاشته شد به صورت JSON می‌نویسد.</translation>
     </message>
     <message>
         <source>what can be read, what can be written</source>
@@ -2899,6 +2925,54 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>shows one item, whole</source>
         <translation>یک اثر را کامل نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1” in this catalogue. Nothing was written.</source>
+        <translation>فهرست ذخیره‌شدهٔ «%1» در این کاتالوگ نیست. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as fr, en or fa. Nothing was written.</source>
+        <translation>«%1» نشانهٔ زبانی مانند fr، en یا fa نیست. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>the format wants, and %2 records do not have: %1 (%3)</source>
+        <translation>این قالب می‌خواهد و %2 رکورد ندارد: %1 (%3)</translation>
+    </message>
+    <message>
+        <source>records of another type, not in this format: %1 (%2 records)</source>
+        <translation>رکوردهایی از نوع دیگر، که در این قالب نیست: %1 (%2 رکورد)</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>پرونده یا پوشه‌ای که نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The items, columns and order of a saved list.</source>
+        <translation>آثار، ستون‌ها و ترتیب یک فهرست ذخیره‌شده.</translation>
+    </message>
+    <message>
+        <source>Only these fields, by key, with commas; in a table in this order.</source>
+        <translation>تنها این بخش‌ها، با کلیدشان و جدا با ویرگول؛ در جدول به همین ترتیب.</translation>
+    </message>
+    <message>
+        <source>Of texts: all, or tags with commas.</source>
+        <translation>برای متن‌ها: all، یا نشانه‌ها جدا با ویرگول.</translation>
+    </message>
+    <message>
+        <source>With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.</source>
+        <translation>با csv، csv-spreadsheet و tsv: معنای هر ستون را در FILE.columns.csv می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>With json and ndjson: copies the originals to FILE.media.</source>
+        <translation>با json و ndjson: اصل‌ها را در FILE.media رونوشت می‌کند.</translation>
+    </message>
+    <message>
+        <source>Writes what was left out and what is lacking, as JSON.</source>
+        <translation>آنچه کنار گذاشته شده و آنچه کم است را به JSON می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Fields: %1.</source>
+        <translation>بخش‌ها: %1.</translation>
     </message>
 </context>
 <context>

@@ -235,11 +235,42 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CsvExport</name>
+    <name>vitrine::CsvDescription</name>
     <message>
-        <source>The export was stopped; no file was left behind.</source>
-        <translation>L’export a été arrêté ; aucun fichier n’est resté.</translation>
+        <source>Date in EDTF (ISO 8601-2), in the numbers of its calendar</source>
+        <translation>Date en EDTF (ISO 8601-2), dans les nombres de son calendrier</translation>
     </message>
+    <message>
+        <source>Calendar of the date; empty: Gregorian</source>
+        <translation>Calendrier de la date ; vide : grégorien</translation>
+    </message>
+    <message>
+        <source>Language of the wording of the date</source>
+        <translation>Langue dans laquelle la date est formulée</translation>
+    </message>
+    <message>
+        <source>File beside the table, or address, of a picture</source>
+        <translation>Fichier à côté du tableau, ou adresse, d’une image</translation>
+    </message>
+    <message>
+        <source>Who may read the record</source>
+        <translation>Qui peut lire la notice</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation>État de la notice</translation>
+    </message>
+    <message>
+        <source>“true” for a demonstration record, which describes no real object</source>
+        <translation>« true » pour une notice de démonstration, qui ne décrit aucun objet réel</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier import</source>
+        <translation>Conservé d’un import antérieur</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CsvExport</name>
     <message>
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
         <translation>Il n’y a pas de champ « %1 ». Rien n’a été écrit ; « vitrinectl export --help » énumère les champs.</translation>
@@ -338,13 +369,6 @@
     <message>
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
         <translation>Aucun objet ne porte le numéro « %1 » ; la ligne a été prise sans rattachement.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CsvWriter</name>
-    <message>
-        <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>Le fichier n’a pas pu être écrit : le disque est plein ou protégé. Rien n’a changé dans le catalogue ; libérez de la place et exportez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +645,32 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportFile</name>
+    <message>
+        <source>The place “%1” cannot be written. Nothing was exported; choose another place.</source>
+        <translation>L’emplacement « %1 » n’est pas accessible en écriture. Rien n’a été exporté ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is something at “%1” already. Nothing was exported; name a folder that is not there yet.</source>
+        <translation>Il y a déjà quelque chose à « %1 ». Rien n’a été exporté ; nommez un dossier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: the disk is full or not writable. Nothing in the catalogue changed and no half file was left; free some space and export again.</source>
+        <translation>L’export n’a pas pu être écrit : le disque est plein ou protégé. Rien n’a changé dans le catalogue et aucun fichier incomplet n’est resté ; libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was left behind.</source>
+        <translation>L’export a été arrêté ; aucun fichier n’est resté.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportItems</name>
+    <message>
+        <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
+        <translation>Il n’y a pas de champ « %1 ». Rien n’a été écrit ; « vitrinectl export --help » donne la liste des champs.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -657,6 +707,14 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>
@@ -783,6 +841,10 @@
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
         <translation>Le format de « %1 » n’est pas de ceux qui s’importent ; « vitrinectl formats » les énumère. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The whole catalogue, one record a line</source>
+        <translation>Le catalogue entier, une notice par ligne</translation>
     </message>
 </context>
 <context>
@@ -1161,16 +1223,12 @@
 <context>
     <name>vitrine::JsonExport</name>
     <message>
-        <source>The export was stopped; no file was left behind.</source>
-        <translation>L’export a été arrêté ; aucun fichier n’est resté.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: the disk is full or not writable. Nothing in the catalogue changed; free some space and export again.</source>
-        <translation>Le fichier n’a pas pu être écrit : le disque est plein ou protégé. Rien n’a changé dans le catalogue ; libérez de la place et exportez à nouveau.</translation>
-    </message>
-    <message>
         <source>The media could not be copied to “%1”: the disk is full or not writable.</source>
         <translation>Les médias n’ont pas pu être copiés vers « %1 » : le disque est plein ou protégé.</translation>
+    </message>
+    <message>
+        <source>This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format.</source>
+        <translation>Ce format est celui qui ne perd rien : on ne peut en omettre ni champs ni langues. Rien n’a été écrit ; choisissez un autre format.</translation>
     </message>
 </context>
 <context>
@@ -2635,36 +2693,16 @@ l’exposition fournie.
         <translation>Indiquez avec --output où va l’export.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be written. Nothing was exported; choose another place.</source>
-        <translation>Le fichier « %1 » ne peut pas être écrit. Rien n’a été exporté ; choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written: the disk is full or not writable. No half file was left; free some space and export again.</source>
-        <translation>Le fichier « %1 » n’a pas pu être écrit : le disque est plein ou protégé. Aucun fichier partiel n’est resté ; libérez de la place et exportez à nouveau.</translation>
     </message>
     <message>
         <source>How far: public (and published; without this), internal or restricted, each with those before it.</source>
         <translation>Jusqu’où : public (et publié ; à défaut), internal ou restricted, chacun avec ceux qui le précèdent.</translation>
     </message>
     <message>
-        <source>Of texts in tables: all, or tags with commas.</source>
-        <translation>Des textes dans les tableaux : all, ou des codes séparés par des virgules.</translation>
-    </message>
-    <message>
         <source>writes a catalogue or a list of items to a file</source>
         <translation>écrit un catalogue ou une liste d’objets dans un fichier</translation>
-    </message>
-    <message>
-        <source>csv, csv-spreadsheet, tsv or json.</source>
-        <translation>csv, csv-spreadsheet, tsv ou json.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>Only items with these words.</source>
@@ -2675,20 +2713,8 @@ l’exposition fournie.
         <translation>Seulement les objets de ce genre ; peut être répété.</translation>
     </message>
     <message>
-        <source>The columns of a table, by key, with commas.</source>
-        <translation>Les colonnes d’un tableau, par clé, séparées par des virgules.</translation>
-    </message>
-    <message>
         <source>Of csv-spreadsheet: comma, semicolon or tab.</source>
         <translation>Pour csv-spreadsheet : comma, semicolon ou tab.</translation>
-    </message>
-    <message>
-        <source>With json: copies the originals to FILE.media.</source>
-        <translation>Avec json : copie les originaux dans FILE.media.</translation>
-    </message>
-    <message>
-        <source>Writes what was left out, as JSON.</source>
-        <translation>Écrit ce qui a été laissé de côté, en JSON.</translation>
     </message>
     <message>
         <source>what can be read, what can be written</source>
@@ -2905,6 +2931,54 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>shows one item, whole</source>
         <translation>montre un objet en entier</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1” in this catalogue. Nothing was written.</source>
+        <translation>Il n’y a pas de liste enregistrée « %1 » dans ce catalogue. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as fr, en or fa. Nothing was written.</source>
+        <translation>« %1 » n’est pas un code de langue tel que fr, en ou fa. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>the format wants, and %2 records do not have: %1 (%3)</source>
+        <translation>le format demande, et %2 notices n’ont pas : %1 (%3)</translation>
+    </message>
+    <message>
+        <source>records of another type, not in this format: %1 (%2 records)</source>
+        <translation>notices d’un autre type, absentes de ce format : %1 (%2 notices)</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>Le fichier ou le dossier à écrire.</translation>
+    </message>
+    <message>
+        <source>The items, columns and order of a saved list.</source>
+        <translation>Les objets, les colonnes et l’ordre d’une liste enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only these fields, by key, with commas; in a table in this order.</source>
+        <translation>Seulement ces champs, par clé, séparés par des virgules ; dans un tableau, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Of texts: all, or tags with commas.</source>
+        <translation>Pour les textes : all, ou des codes séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.</source>
+        <translation>Avec csv, csv-spreadsheet et tsv : écrit le sens de chaque colonne dans FICHIER.columns.csv.</translation>
+    </message>
+    <message>
+        <source>With json and ndjson: copies the originals to FILE.media.</source>
+        <translation>Avec json et ndjson : copie les originaux dans FICHIER.media.</translation>
+    </message>
+    <message>
+        <source>Writes what was left out and what is lacking, as JSON.</source>
+        <translation>Écrit en JSON ce qui a été omis et ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Fields: %1.</source>
+        <translation>Champs : %1.</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,8 @@ public:
     {
         std::vector<Medium> list;
         for (const AnyRecordValue &any : records) {
-            if (const Medium *medium = std::get_if<Medium>(&any); medium && medium->item == item)
-                list.push_back(*medium);
+            if (const Medium *medium = std::get_if<Medium>(&any); medium && medium->item == item && eyes.admits(*medium))
+                list.push_back(visibleTo(*medium, eyes));
         }
         return list;
     }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvdescription.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::CsvDescription)
+};
+
+} // namespace
+
+QString columnMeaning(const Column &column)
+{
+    switch (column.role) {
+    case ColumnRole::Field: return itemFieldTitle(*column.field);
+    case ColumnRole::DateNotation: return Words::tr("Date in EDTF (ISO 8601-2), in the numbers of its calendar");
+    case ColumnRole::DateCalendar: return Words::tr("Calendar of the date; empty: Gregorian");
+    case ColumnRole::DateLanguage: return Words::tr("Language of the wording of the date");
+    case ColumnRole::Image: return Words::tr("File beside the table, or address, of a picture");
+    case ColumnRole::Access: return Words::tr("Who may read the record");
+    case ColumnRole::Status: return Words::tr("State of the record");
+    case ColumnRole::Demonstration: return Words::tr("“true” for a demonstration record, which describes no real object");
+    case ColumnRole::Extra: break;
+    }
+    return Words::tr("Kept from an earlier import");
+}
+
+QString columnType(const Column &column)
+{
+    if (column.role == ColumnRole::DateNotation)
+        return u"date"_s;
+    if (column.role != ColumnRole::Field)
+        return column.role == ColumnRole::Extra || column.role == ColumnRole::Image ? u"text"_s : u"word"_s;
+    static const QStringList lines{u"dimensions"_s, u"urls"_s, u"depicted"_s, u"techniques"_s};
+    if (column.field->key == "kind"_L1 || column.field->key == "level"_L1)
+        return u"word"_s;
+    if (splitsAtBar(*column.field))
+        return u"list"_s;
+    return lines.contains(column.field->key) ? u"lines"_s : u"text"_s;
+}
+
+Result<void> describeColumns(QIODevice &device, const std::vector<Column> &columns, const CsvStyle &style)
+{
+    CsvWriter writer(device, style);
+    auto written = writer.writeRow({u"name"_s, u"meaning"_s, u"type"_s, u"language"_s});
+    for (const Column &column : columns) {
+        if (written)
+            written = writer.writeRow({headerOf(column), columnMeaning(column), columnType(column), column.language});
+    }
+    return written;
+}
+
+} // namespace vitrine

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/csvcolumns.h"
+#include "exchange/csvwriter.h"
+
+namespace vitrine {
+
+/// What a column holds, in the language of the interface.
+[[nodiscard]] QString columnMeaning(const Column &column);
+/// "text", "list" (several values joined with a bar), "lines" (one value a line), "date", "word" (one of a fixed list).
+[[nodiscard]] QString columnType(const Column &column);
+
+/// A table of the columns: name, meaning, type, language. With it a table can be used when nobody is left to ask.
+[[nodiscard]] Result<void> describeColumns(QIODevice &device, const std::vector<Column> &columns, const CsvStyle &style);
+
+} // namespace vitrine

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/exportfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ExportFile)
+};
+
+Unexpected notWritable(const QString &path, const QString &detail)
+{
+    return fail(ErrorKind::Refused, Words::tr("The place “%1” cannot be written. Nothing was exported; choose another place.").arg(path), detail);
+}
+
+/// On the same disk as what it will become, so that it can be renamed.
+QString templateBeside(const QString &path)
+{
+    const QFileInfo target(QDir::cleanPath(path));
+    return target.absolutePath() + "/."_L1 + target.fileName() + ".XXXXXX"_L1;
+}
+
+Result<void> putInPlace(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    return notWritable(to, qt_error_string());
+}
+
+bool mayBecomeFolder(const QString &path)
+{
+    const QFileInfo target(path);
+    return !target.exists() || (target.isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+} // namespace
+
+Result<LossReport> intoFile(const QString &path, const std::function<Result<LossReport>(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritable(path, file.errorString());
+    auto report = write(file);
+    if (report && !file.commit())
+        return diskFull(file.errorString());
+    return report;
+}
+
+Result<LossReport> intoNamedFile(const QString &path, const std::function<Result<LossReport>(const QString &)> &write)
+{
+    if (QFileInfo(path).isDir())
+        return notWritable(path, {});
+    const QTemporaryDir beside(templateBeside(path));
+    if (!beside.isValid())
+        return notWritable(path, beside.errorString());
+    const QString made = beside.filePath(u"export"_s);
+    auto report = write(made);
+    if (!report)
+        return report;
+    const auto placed = putInPlace(made, path);
+    return placed ? report : placed.unexpected();
+}
+
+Result<LossReport> intoFolder(const QString &path, const std::function<Result<LossReport>(const QDir &)> &write)
+{
+    if (!mayBecomeFolder(path))
+        return fail(ErrorKind::Refused, Words::tr("There is something at “%1” already. Nothing was exported; name a folder that is not there yet.").arg(path));
+    const QTemporaryDir beside(templateBeside(path));
+    const QString made = beside.filePath(u"export"_s);
+    if (!beside.isValid() || !QDir().mkdir(made))
+        return notWritable(path, beside.errorString());
+    auto report = write(QDir(made));
+    if (!report)
+        return report;
+    const auto placed = putInPlace(made, QDir::cleanPath(path));
+    return placed ? report : placed.unexpected();
+}
+
+Unexpected diskFull(const QString &detail)
+{
+    return fail(ErrorKind::Full, Words::tr("The export could not be written: the disk is full or not writable. Nothing in the catalogue changed and no half file was left; free some space and export again."), detail);
+}
+
+Unexpected exportStopped() { return fail(ErrorKind::Cancelled, Words::tr("The export was stopped; no file was left behind.")); }
+
+} // namespace vitrine

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/itemtable.h"
+
+#include "exchange/csvwriter.h"
+#include "exchange/exportfile.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr size_t sliceSize = 500;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::CsvExport)
+};
+
+/// Fields that have a column in every full table, used or not.
+const QStringList &standingFields()
+{
+    static const QStringList keys{u"number"_s, u"kind"_s, u"title"_s, u"date"_s};
+    return keys;
+}
+
+bool isDimensionWording(const ExtraField &extra) { return extra.name == "dimensions"_L1 && extra.language.isEmpty(); }
+bool isImageWording(const ExtraField &extra) { return extra.name == "image"_L1 && extra.language.isEmpty(); }
+
+QString fieldCell(const Column &column, const Item &item, ItemTexts &texts)
+{
+    const QStringList values = texts.values(item, *column.field, column.language);
+    if (values.isEmpty() && column.field->key == "dimensions"_L1) {
+        const auto wording = std::find_if(item.extra.begin(), item.extra.end(), isDimensionWording);
+        return wording == item.extra.end() ? QString() : wording->value;
+    }
+    return splitsAtBar(*column.field) ? joinValues(values) : values.join(u'\n');
+}
+
+QString extraCell(const Column &column, const Item &item)
+{
+    int occurrence = column.occurrence;
+    const QString name = column.role == ColumnRole::Image ? u"image"_s : column.name;
+    for (const ExtraField &extra : item.extra) {
+        if (extra.name == name && extra.language == column.language && occurrence-- == 0)
+            return extra.value;
+    }
+    return {};
+}
+
+QString cell(const Column &column, const Item &item, ItemTexts &texts)
+{
+    switch (column.role) {
+    case ColumnRole::Field: return fieldCell(column, item, texts);
+    case ColumnRole::DateNotation: return item.date.notation();
+    case ColumnRole::DateCalendar: return item.date.calendar == Calendar::Gregorian ? QString() : calendarKey(item.date.calendar);
+    case ColumnRole::DateLanguage: return item.date.originalLanguage;
+    case ColumnRole::Access: return enumName(item.access);
+    case ColumnRole::Status: return enumName(item.status);
+    case ColumnRole::Demonstration: return item.demonstration ? u"true"_s : QString();
+    case ColumnRole::Image:
+    case ColumnRole::Extra: break;
+    }
+    return extraCell(column, item);
+}
+
+} // namespace
+
+Result<void> ItemTable::open(int passes)
+{
+    m_passes = passes;
+    auto ids = m_reader.itemIds(m_options.query);
+    const auto info = m_reader.info();
+    if (!ids || !info)
+        return ids ? info.unexpected() : ids.unexpected();
+    m_ids = std::move(*ids);
+    m_languages = info->languages;
+    const auto media = info->records.find(u"medium"_s);
+    m_hasMedia = media != info->records.end() && media->second > 0;
+    m_report.selected = static_cast<int>(m_ids.size());
+    return chooseColumns();
+}
+
+QStringList ItemTable::cells(const std::vector<Column> &columns, const Item &item, ItemTexts &texts) const
+{
+    QStringList cells;
+    cells.reserve(static_cast<qsizetype>(columns.size()));
+    for (const Column &column : columns)
+        cells += cell(column, item, texts);
+    return cells;
+}
+
+Result<void> ItemTable::forEachItem(const std::function<Result<void>(const Item &)> &visit)
+{
+    const auto total = static_cast<qint64>(m_ids.size());
+    for (size_t at = 0; at < m_ids.size(); at += sliceSize) {
+        if (m_job.stopped())
+            return exportStopped();
+        const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto last = m_ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, m_ids.size()));
+        const auto items = m_reader.items(std::vector<ItemId>(first, last));
+        if (!items)
+            return items.unexpected();
+        for (const Item &item : *items) {
+            if (const auto visited = visit(item); !visited)
+                return visited;
+        }
+        m_job.report(m_pass * total + static_cast<qint64>(at), m_passes * total);
+    }
+    ++m_pass;
+    return {};
+}
+
+void ItemTable::noteUsage(const Item &item)
+{
+    static const Item empty;
+    for (const ItemField &field : itemFields()) {
+        const bool used = std::visit([&](auto member) { return item.*member != empty.*member; }, field.member);
+        if (!used)
+            continue;
+        m_usage.fields.insert(field.key);
+        if (field.isText()) {
+            for (const QString &language : (item.*std::get<MultiText Item::*>(field.member)).languages())
+                m_usage.languages[field.key].insert(language);
+        }
+    }
+    m_usage.dateValues |= item.date.isKnown();
+    m_usage.dateCalendars |= item.date.calendar != Calendar::Gregorian;
+    m_usage.dateLanguages |= !item.date.originalLanguage.isEmpty();
+    m_usage.demonstrations |= item.demonstration;
+    if (!m_usage.newest.isValid() || item.updated > m_usage.newest)
+        m_usage.newest = item.updated;
+    std::map<std::pair<QString, QString>, int> own;
+    for (const ExtraField &extra : item.extra)
+        ++own[{extra.name, extra.language}];
+    for (const auto &[name, count] : own)
+        m_usage.extras[name] = std::max(m_usage.extras[name], count);
+    if (own.contains({u"dimensions"_s, {}}))
+        m_usage.fields.insert(u"dimensions"_s);
+}
+
+Result<void> ItemTable::chooseColumns()
+{
+    const auto counted = forEachItem([&](const Item &item) -> Result<void> {
+        noteUsage(item);
+        return {};
+    });
+    if (!counted)
+        return counted;
+    if (m_options.fields.isEmpty())
+        addAllUsed();
+    for (const QString &name : m_options.fields) {
+        if (const auto added = addNamed(name); !added)
+            return added;
+    }
+    const auto isBadge = [](const Column &column) { return column.role == ColumnRole::Demonstration; };
+    if (m_usage.demonstrations && std::none_of(m_columns.begin(), m_columns.end(), isBadge))
+        m_columns.push_back({ColumnRole::Demonstration, nullptr, {}, {}}); // nobody leaves the badge out
+    return {};
+}
+
+QStringList ItemTable::languagesOf(const ItemField &field) const
+{
+    if (!m_options.languages.isEmpty())
+        return m_options.languages;
+    const auto found = m_usage.languages.find(field.key);
+    std::set<QString> used = found == m_usage.languages.end() ? std::set<QString>() : found->second;
+    const bool all = field.key == "title"_L1 || used.empty();
+    QStringList languages;
+    for (const QString &language : m_languages) {
+        if (all || used.contains(language))
+            languages += language;
+        used.erase(language);
+    }
+    for (const QString &language : used)
+        languages += language;
+    return languages;
+}
+
+void ItemTable::addField(const ItemField &field)
+{
+    if (!field.isText()) {
+        m_columns.push_back({ColumnRole::Field, &field, field.key, {}});
+        return;
+    }
+    for (const QString &language : languagesOf(field))
+        m_columns.push_back({ColumnRole::Field, &field, field.key, language});
+}
+
+void ItemTable::addAllUsed()
+{
+    for (const ItemField &field : itemFields()) {
+        if (!field.tabular || !(m_usage.fields.contains(field.key) || standingFields().contains(field.key)))
+            continue;
+        addField(field);
+        if (field.key == "date"_L1)
+            addDate();
+    }
+    m_columns.push_back({ColumnRole::Access, nullptr, {}, {}});
+    m_columns.push_back({ColumnRole::Status, nullptr, {}, {}});
+    if (m_usage.demonstrations)
+        m_columns.push_back({ColumnRole::Demonstration, nullptr, {}, {}});
+    addExtras();
+}
+
+void ItemTable::addDate()
+{
+    if (m_usage.dateValues || m_usage.fields.contains(u"date"_s))
+        m_columns.push_back({ColumnRole::DateNotation, nullptr, {}, {}});
+    if (m_usage.dateCalendars)
+        m_columns.push_back({ColumnRole::DateCalendar, nullptr, {}, {}});
+    if (m_usage.dateLanguages)
+        m_columns.push_back({ColumnRole::DateLanguage, nullptr, {}, {}});
+}
+
+void ItemTable::addExtras(const QString &only)
+{
+    for (const auto &[extra, count] : m_usage.extras) {
+        const ExtraField like{extra.first, extra.second, {}};
+        if ((!only.isEmpty() && extra.first != only) || (only.isEmpty() && isDimensionWording(like)))
+            continue;
+        for (int i = 0; i < count; ++i) {
+            const ColumnRole role = isImageWording(like) && i == 0 ? ColumnRole::Image : ColumnRole::Extra;
+            m_columns.push_back({role, nullptr, extra.first, extra.second, i});
+        }
+    }
+}
+
+Result<void> ItemTable::addNamed(const QString &name)
+{
+    const Column column = understoodHeaders({name}).columns.front();
+    if (column.role == ColumnRole::Field && column.language.isEmpty()) {
+        addField(*column.field);
+        return {};
+    }
+    const size_t before = m_columns.size();
+    if (column.role == ColumnRole::Extra)
+        addExtras(column.name);
+    else
+        m_columns.push_back(column);
+    if (m_columns.size() > before)
+        return {};
+    return fail(ErrorKind::Invalid, Words::tr("There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.").arg(name));
+}
+
+void ItemTable::noteWritten(const Item &item)
+{
+    ++m_report.written;
+    if (item.title.isEmpty())
+        m_report.lack(u"title"_s, item.number);
+    for (const ItemField &field : itemFields()) {
+        static const Item empty;
+        const bool used = std::visit([&](auto member) { return item.*member != empty.*member; }, field.member);
+        const auto here = [&](const Column &column) { return column.field == &field; };
+        if (used && std::none_of(m_columns.begin(), m_columns.end(), here))
+            m_report.lose(field.key);
+    }
+    for (const QString &language : languagesLeftOut(item))
+        m_report.lose(u"texts@"_s + language);
+    const auto detailed = [](const Attribution &maker) {
+        return maker.kind == MakerKind::Attributed || !maker.role.isEmpty() || !maker.qualifier.isEmpty();
+    };
+    if (std::any_of(item.makers.begin(), item.makers.end(), detailed))
+        m_report.lose(u"makers.qualifier"_s);
+    if (!item.citations.empty())
+        m_report.lose(u"citations"_s);
+    if (!item.fieldAccess.empty())
+        m_report.lose(u"fieldAccess"_s);
+    if (!item.absences.empty())
+        m_report.lose(u"absences"_s);
+    if (!m_hasMedia)
+        return;
+    const auto media = m_reader.media(item.id);
+    if (media && !media->empty())
+        m_report.lose(u"media"_s);
+}
+
+std::set<QString> ItemTable::languagesLeftOut(const Item &item) const
+{
+    std::set<QString> languages;
+    for (const ItemField &field : itemFields()) {
+        if (!field.isText() || m_options.languages.isEmpty())
+            continue;
+        for (const QString &language : (item.*std::get<MultiText Item::*>(field.member)).languages()) {
+            if (!m_options.languages.contains(language))
+                languages.insert(language);
+        }
+    }
+    return languages;
+}
+
+} // namespace vitrine

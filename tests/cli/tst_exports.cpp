@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ran ran(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForStarted(10000) || !process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+const QString program = QStringLiteral(VITRINE_BINARY_DIR "/bin/vitrinectl");
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// vitrinectl export on the bundled catalogue, judged by other programs.
+class ExportsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aDiskThatFillsUpLeavesNothing_data() { everyFormat(); }
+    void aDiskThatFillsUpLeavesNothing()
+    {
+        QFETCH(QString, format);
+        // No file may grow beyond so many kilobytes: what a program meets on a full disk, without one.
+        int failures = 0;
+        for (const QString &limit : {u"0"_s, u"4"_s, u"16"_s}) {
+            const QString script = u"trap '' XFSZ; ulimit -f %1; exec \"$0\" export --format %2 --output \"$3\""_s.arg(limit, format);
+            const Ran full = ran(u"bash"_s, {u"-c"_s, QString(script).replace("$3"_L1, "$1"_L1), program, out()});
+            QVERIFY2(full.code == 0 || full.code == 3 || full.code == 4, full.err.constData());
+            QCOMPARE(left(), full.code == 0 ? QStringList{u"out"_s} : QStringList());
+            QVERIFY(full.code == 0 || full.err.count('\n') == 1);
+            failures += full.code != 0;
+        }
+        QVERIFY(failures > 1);
+    }
+
+    void theReportCountsWhatIsWritten_data() { everyFormat(); }
+    void theReportCountsWhatIsWritten()
+    {
+        QFETCH(QString, format);
+        const QString reportFile = m_folder->filePath(u"r.json"_s);
+        const Ran done = exported(format, {u"--report"_s, reportFile});
+        QVERIFY2(done.code == 0, done.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(contents(reportFile)).object();
+        QVERIFY(report.value("selected"_L1).toInt() >= 31);
+        QCOMPARE(report.value("written"_L1), report.value("selected"_L1));
+        for (const char *key : {"losses", "lacks", "absent"})
+            QVERIFY(report.value(QLatin1StringView(key)).isArray());
+    }
+
+    void aFilterLimitsEveryFormat_data() { everyFormat(); }
+    void aFilterLimitsEveryFormat()
+    {
+        QFETCH(QString, format);
+        const QString reportFile = m_folder->filePath(u"r.json"_s);
+        const bool isWhole = format == "json"_L1 || format == "ndjson"_L1;
+        QCOMPARE(exported(format, {u"--kind"_s, u"video"_s, u"--report"_s, reportFile}).code, 0);
+        const QJsonObject report = QJsonDocument::fromJson(contents(reportFile)).object();
+        QVERIFY(isWhole || report.value("written"_L1).toInt() == 3);
+        QVERIFY(report.value("written"_L1).toInt() < 206);
+    }
+
+    void aTableReadsBackEqualInPython()
+    {
+        QCOMPARE(exported(u"csv"_s).code, 0);
+        QCOMPARE(ran(program, {u"export"_s, u"--format"_s, u"csv-spreadsheet"_s, u"--separator"_s, u";"_s, u"--output"_s, out(u"sheet"_s)}).code, 0);
+        const Ran python = ran(u"python3"_s, {u"-c"_s, u"import csv, sys\n"
+                                                       "exact = list(csv.reader(open(sys.argv[1], encoding='utf-8', newline=''), strict=True))\n"
+                                                       "sheet = list(csv.reader(open(sys.argv[2], encoding='utf-8-sig', newline=''), strict=True, delimiter=';'))\n"
+                                                       "assert exact == sheet, 'the two forms differ'\n"
+                                                       "assert len({len(row) for row in exact}) == 1, 'rows of different length'\n"
+                                                       "assert open(sys.argv[2], 'rb').read(3) == b'\\xef\\xbb\\xbf', 'no byte-order mark'\n"
+                                                       "print(len(exact), [row[exact[0].index('title@fa')] for row in exact][1])"_s,
+                                              out(), out(u"sheet"_s)});
+        QVERIFY2(python.code == 0, python.err.constData());
+        QVERIFY(python.out.startsWith("32 نمونهٔ نمایشی"));
+    }
+
+    void columnsAreExplainedBesideTheTable()
+    {
+        QCOMPARE(exported(u"csv"_s, {u"--with-columns"_s, u"--fields"_s, u"number,title,materials"_s}).code, 0);
+        const QByteArray header = contents(out()).split('\r').first();
+        const QByteArray table = contents(out() + ".columns.csv"_L1);
+        QVERIFY(table.startsWith("name,meaning,type,language\r\n"));
+        QCOMPARE(table.count('\n') - 1, header.count(',') + 1);
+        QVERIFY(table.contains("title@fa,Title,text,fa\r\n") && table.contains("materials,Materials,list,\r\n"));
+    }
+
+    void linesOfJsonAreTheRecordsOfTheJson()
+    {
+        QCOMPARE(exported(u"ndjson"_s).code, 0);
+        QCOMPARE(ran(program, {u"export"_s, u"--format"_s, u"json"_s, u"--output"_s, out(u"whole"_s)}).code, 0);
+        const QJsonArray whole = QJsonDocument::fromJson(contents(out(u"whole"_s))).object().value("records"_L1).toArray();
+        QByteArrayList lines = contents(out()).trimmed().split('\n');
+        QCOMPARE(QJsonDocument::fromJson(lines.takeFirst()).object().value("format"_L1).toString(), u"vitrine-catalogue"_s);
+        QCOMPARE(lines.size(), whole.size());
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            QCOMPARE(QJsonDocument::fromJson(lines[i]).object(), whole[i].toObject());
+    }
+
+    void aSavedListChoosesItemsColumnsAndOrder()
+    {
+        const QString catalogue = m_folder->filePath(u"c.vitrine"_s);
+        QFile list(m_folder->filePath(u"list.json"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(R"({"format":"vitrine-catalogue","version":1,"settings":{},"records":[{"type":"savedList","uid":"00000000-0000-4000-8000-000000000001",)"
+                   R"("access":"internal","status":"draft","name":"Ponts","query":"pont","columns":["title","number"],"order":"-number"}]})");
+        list.close();
+        QFile items(m_folder->filePath(u"items.csv"_s));
+        QVERIFY(items.open(QIODevice::WriteOnly));
+        items.write("number,title\n1,Un pont\n2,Une mer\n3,Le pont\n");
+        items.close();
+        QCOMPARE(ran(program, {u"new"_s, catalogue}).code, 0);
+        QCOMPARE(ran(program, {u"import"_s, catalogue, items.fileName(), u"--access"_s, u"public"_s}).code, 0);
+        const Ran import = ran(program, {u"import"_s, catalogue, list.fileName()});
+        QVERIFY2(import.code == 0, import.err.constData());
+        QCOMPARE(ran(program, {u"export"_s, catalogue, u"--format"_s, u"csv"_s, u"--output"_s, out(), u"--list"_s, u"Ponts"_s, u"--languages"_s, u"fr"_s}).code, 0);
+        QCOMPARE(contents(out()), "title@fr,number\r\nLe pont,3\r\nUn pont,1\r\n"_ba);
+        const Ran none = ran(program, {u"export"_s, catalogue, u"--format"_s, u"csv"_s, u"--output"_s, out(u"no"_s), u"--list"_s, u"Mers"_s});
+        QCOMPARE(none.code, 2);
+        QVERIFY(none.err.contains("Mers"));
+    }
+
+    void wishesThatMakeNoSenseAreWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("language") << QStringList{u"--languages"_s, u"fr_FR"_s};
+        QTest::newRow("separator") << QStringList{u"--separator"_s, u"#"_s};
+        QTest::newRow("access") << QStringList{u"--access"_s, u"sealed"_s};
+        QTest::newRow("kind") << QStringList{u"--kind"_s, u"fish"_s};
+        QTest::newRow("field") << QStringList{u"--fields"_s, u"number,titel"_s};
+    }
+    void wishesThatMakeNoSenseAreWrongUsage()
+    {
+        QFETCH(QStringList, options);
+        const Ran wrong = exported(u"csv"_s, options);
+        QCOMPARE(wrong.code, 2);
+        QCOMPARE(wrong.err.count('\n'), 1);
+        QVERIFY(left().isEmpty());
+    }
+
+private:
+    [[nodiscard]] QString out(const QString &name = u"out"_s) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList left() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+    [[nodiscard]] Ran exported(const QString &format, const QStringList &options = {}) const
+    {
+        return ran(program, QStringList{u"export"_s, u"--format"_s, format, u"--output"_s, out()} + options);
+    }
+    static void everyFormat()
+    {
+        QTest::addColumn<QString>("format");
+        const QJsonArray formats = QJsonDocument::fromJson(ran(program, {u"formats"_s, u"--json"_s}).out).object().value("formats"_L1).toArray();
+        for (const QJsonValue format : formats) {
+            const QString key = format.toObject().value("key"_L1).toString();
+            if (format.toObject().value("writes"_L1).toBool())
+                QTest::newRow(qPrintable(key)) << key;
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(ExportsTest)
+#include "tst_exports.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formats.h"
+#include "exportcatalogues.h"
+#include "exportedbytes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList leftIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+Result<LossReport> exported(const Format &format, const QString &path, const test::MemoryCatalogue &catalogue, ExportRequest request = {},
+                            const ExchangeJob &job = {})
+{
+    request.format = format.key;
+    request.query.levelsAboveItem = true;
+    return format.writes(path, catalogue, request, job);
+}
+
+/// Stops at the nth question whether to stop.
+ExchangeJob stoppingAt(int question)
+{
+    ExchangeJob job;
+    job.isCancelled = [question, asked = 0]() mutable { return asked++ == question; };
+    return job;
+}
+
+} // namespace
+
+/// What every format has to keep, whatever it looks like.
+class ExportersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aStoppedExportLeavesNothing_data() { formatsThatWrite(); }
+    void aStoppedExportLeavesNothing()
+    {
+        QFETCH(QString, key);
+        const Format &format = *formatByKey(key);
+        const auto catalogue = test::smallCatalogue();
+        int stops = 0;
+        for (bool whole = false; !whole; ++stops) {
+            const QTemporaryDir folder;
+            const auto report = exported(format, folder.filePath(u"out"_s), *catalogue, {}, stoppingAt(stops));
+            whole = report.has_value();
+            QVERIFY(whole || report.error().kind == ErrorKind::Cancelled);
+            QCOMPARE(leftIn(folder), whole ? QStringList{u"out"_s} : QStringList());
+            QVERIFY(stops < 1000);
+        }
+        QVERIFY2(stops > 1, "nobody asked whether to stop");
+    }
+
+    void aPlaceThatCannotBeWrittenIsRefused_data() { formatsThatWrite(); }
+    void aPlaceThatCannotBeWrittenIsRefused()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        const auto report = exported(*formatByKey(key), folder.filePath(u"nowhere/out"_s), *test::smallCatalogue());
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Refused);
+        QVERIFY(leftIn(folder).isEmpty());
+    }
+
+    void theSameDataGivesTheSameBytes_data() { formatsThatWrite(); }
+    void theSameDataGivesTheSameBytes()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        for (const QString &name : {u"one"_s, u"two"_s})
+            QVERIFY(exported(*formatByKey(key), folder.filePath(name), *test::smallCatalogue()));
+        const auto one = test::exportedBytes(folder.filePath(u"one"_s));
+        QVERIFY(!one.isEmpty());
+        QVERIFY(one == test::exportedBytes(folder.filePath(u"two"_s)));
+    }
+
+    void everyItemIsWrittenAndCounted_data() { formatsThatWrite(); }
+    void everyItemIsWrittenAndCounted()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        const auto catalogue = test::smallCatalogue();
+        const auto report = exported(*formatByKey(key), folder.filePath(u"out"_s), *catalogue);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->written, report->selected);
+        const QByteArray bytes = test::exportedText(folder.filePath(u"out"_s));
+        for (const Item &item : catalogue->allOf<Item>())
+            QVERIFY2(bytes.contains(item.number.toUtf8()), qPrintable(item.number));
+        QVERIFY2(bytes.contains("پل"), "Persian is not there");
+    }
+
+    void aPublicExportHoldsNoSecret_data() { formatsThatWrite(); }
+    void aPublicExportHoldsNoSecret()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        auto catalogue = test::catalogueWithSecrets();
+        catalogue->eyes = Audience::visitor();
+        QVERIFY(exported(*formatByKey(key), folder.filePath(u"out"_s), *catalogue));
+        const QByteArray bytes = test::exportedText(folder.filePath(u"out"_s));
+        QVERIFY(bytes.contains("OPEN-1"));
+        const qsizetype at = bytes.indexOf("SECRET");
+        QVERIFY2(at < 0, bytes.mid(std::max(qsizetype(0), at - 60), 120).constData());
+        QVERIFY2(!bytes.contains("-SHUT"), "a record that is not public is there");
+    }
+
+    void demonstrationsCarryTheirBadge_data() { formatsThatWrite(); }
+    void demonstrationsCarryTheirBadge()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        auto catalogue = test::smallCatalogue();
+        ExportRequest request;
+        if (!key.contains("json"_L1) || key == "jsonld"_L1)
+            request.fields = QStringList{u"number"_s, u"title"_s}; // even when it is not asked for
+        QVERIFY(exported(*formatByKey(key), folder.filePath(u"out"_s), *catalogue, request));
+        QVERIFY(test::exportedText(folder.filePath(u"out"_s)).toLower().contains("demonstration"));
+    }
+
+    void hostileTextGoesThrough_data() { formatsThatWrite(); }
+    void hostileTextGoesThrough()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        const auto catalogue = test::hostileCatalogue();
+        const auto report = exported(*formatByKey(key), folder.filePath(u"out"_s), *catalogue);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->written, report->selected);
+        QCOMPARE(leftIn(folder), QStringList{u"out"_s});
+        const QString fault = test::faultInXml(folder.filePath(u"out"_s));
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+
+    void anEmptyListIsStillAFile_data() { formatsThatWrite(); }
+    void anEmptyListIsStillAFile()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        test::MemoryCatalogue catalogue;
+        catalogue.values = {{u"baseUri"_s, u"https://example.org/"_s}};
+        const auto report = exported(*formatByKey(key), folder.filePath(u"out"_s), catalogue);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->written, 0);
+        QCOMPARE(leftIn(folder), QStringList{u"out"_s});
+    }
+
+    void aFieldThatIsNoneIsRefused_data() { formatsThatWrite(); }
+    void aFieldThatIsNoneIsRefused()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        ExportRequest request;
+        request.fields = QStringList{u"titel"_s};
+        const auto report = exported(*formatByKey(key), folder.filePath(u"out"_s), *test::smallCatalogue(), request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Invalid);
+        QVERIFY(leftIn(folder).isEmpty());
+    }
+
+    void oneLanguageLeavesTheOthersOutAndSaysSo_data() { formatsThatWrite(); }
+    void oneLanguageLeavesTheOthersOutAndSaysSo()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        const bool losesNothing = key == "json"_L1 || key == "ndjson"_L1;
+        ExportRequest request;
+        request.languages = QStringList{u"en"_s};
+        const auto report = exported(*formatByKey(key), folder.filePath(u"out"_s), *test::smallCatalogue(), request);
+        QCOMPARE(report.has_value(), !losesNothing);
+        if (losesNothing)
+            return;
+        const QByteArray bytes = test::exportedText(folder.filePath(u"out"_s));
+        QVERIFY(bytes.contains("The bridge"));
+        QVERIFY(!bytes.contains("Le pont"));
+        QVERIFY(report->losses.contains(u"texts@fr"_s));
+    }
+
+    void aFolderThatHoldsSomethingIsNotWrittenOver_data() { formatsThatWrite(); }
+    void aFolderThatHoldsSomethingIsNotWrittenOver()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"out/precious"_s));
+        const auto report = exported(*formatByKey(key), folder.filePath(u"out"_s), *test::smallCatalogue());
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Refused);
+        QVERIFY(QFileInfo(folder.filePath(u"out/precious"_s)).isDir());
+        QCOMPARE(leftIn(folder), QStringList{u"out"_s});
+    }
+
+private:
+    static void formatsThatWrite()
+    {
+        QTest::addColumn<QString>("key");
+        for (const Format &format : formats()) {
+            if (format.writes)
+                QTest::newRow(qPrintable(format.key)) << format.key;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportersTest)
+#include "tst_exporters.moc"
