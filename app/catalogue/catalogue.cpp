@@ -178,8 +178,7 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     inDeed = false;
     connection->ids.allowReserving(false);
     if (!result) {
-        connection->ids.forget();
-        connection->search.forget();
+        connection->forget();
         return result;
     }
     if (hasLogged)

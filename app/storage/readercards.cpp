@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
-#include "domain/names.h"
-#include "storage/searchindex.h"
+#include "storage/cardreader.h"
 #include "storage/sqlreader.h"
 #include "storage/stores.h"
 
@@ -12,148 +11,32 @@ using namespace Qt::StringLiterals;
 // The parts of SqlReader that gather: rows of lists, cards and the catalogue's counts.
 namespace vitrine {
 
-namespace {
-
-/// Where the words stand in a text: a few words around the first hit, or nothing.
-QString excerpt(const QString &text, const QStringList &words, bool lastIsPrefix)
-{
-    const std::vector<TextRange> hits = highlight(text, words, lastIsPrefix);
-    if (hits.empty())
-        return {};
-    constexpr qsizetype around = 60;
-    qsizetype begin = std::max<qsizetype>(0, hits.front().start - around);
-    qsizetype end = std::min(text.size(), hits.front().start + hits.front().length + around);
-    while (begin > 0 && !text.at(begin).isSpace())
-        --begin;
-    while (end < text.size() && !text.at(end).isSpace())
-        ++end;
-    QString piece = text.mid(begin, end - begin).simplified();
-    return (begin > 0 ? u"… "_s : QString()) + piece + (end < text.size() ? u" …"_s : QString());
-}
-
-QString snippetOf(const Item &item, const std::vector<Medium> &media, const ItemQuery &query)
-{
-    const QStringList words = foldedWords(query.words);
-    std::vector<const MultiText *> texts{&item.title, &item.label, &item.description, &item.context, &item.inscriptions,
-                                         &item.condition, &item.scope, &item.credit};
-    for (const Medium &medium : media) {
-        texts.push_back(&medium.transcript);
-        texts.push_back(&medium.caption);
-    }
-    for (const MultiText *text : texts) {
-        const TextValue *own = text->in(query.language);
-        if (own && own->text != item.title.text(query.language)) {
-            if (QString piece = excerpt(own->text, words, query.lastIsPrefix); !piece.isEmpty())
-                return piece;
-        }
-    }
-    for (const MultiText *text : texts) {
-        for (const TextValue &value : text->values()) {
-            if (QString piece = excerpt(value.text, words, query.lastIsPrefix); !piece.isEmpty())
-                return piece;
-        }
-    }
-    return {};
-}
-
-bool isPicture(const Medium &medium) { return medium.mimeType.startsWith("image/"_L1); }
-
-} // namespace
-
-Result<ItemRow> SqlReader::rowOf(qint64, QUuid uid, const ItemQuery &query) const
-{
-    const auto item = load(ItemId(uid));
-    if (!item)
-        return item.unexpected();
-    ItemRow card;
-    card.id = item->id;
-    card.number = item->number;
-    card.kind = item->kind;
-    if (const TextValue *title = item->title.shown(query.language)) {
-        card.title = title->text;
-        card.titleLanguage = title->language;
-    }
-    const auto labels = this->labels(item->materials, query.language);
-    if (!labels)
-        return labels.unexpected();
-    QStringList materials;
-    for (const TermId &id : item->materials) {
-        if (labels->contains(id))
-            materials.append(labels->value(id));
-    }
-    card.materials = materials.join(query.language.startsWith("fa"_L1) ? u"، "_s : u", "_s);
-    card.dimensions = item->dimensions;
-    card.date = item->date;
-    card.demonstration = item->demonstration;
-    VITRINE_TRY(fillCover(card, *item));
-    if (!query.words.isEmpty()) {
-        const auto all = media(item->id);
-        if (!all)
-            return all.unexpected();
-        card.snippet = snippetOf(*item, *all, query);
-    }
-    return card;
-}
-
-Result<void> SqlReader::fillCover(ItemRow &card, const Item &item) const
-{
-    const auto media = this->media(item.id);
-    if (!media)
-        return media.unexpected();
-    card.media = static_cast<int>(media->size());
-    // Asked of the tables: an advisory covers also when its words are withheld.
-    const auto advisories = m_connection->database->scalar(
-        u"SELECT count(*) FROM record JOIN text_value AS t ON t.record = record.id WHERE record.uid = ? AND t.field = 'advisory'"_s,
-        {item.id.toString()});
-    if (!advisories)
-        return advisories.unexpected();
-    card.advisory = *advisories > 0;
-    const Medium *cover = nullptr;
-    for (const Medium &medium : *media) {
-        card.advisory = card.advisory || !medium.advisory.isEmpty();
-        if (medium.role == MediumRole::Recording && card.duration == 0) {
-            card.duration = medium.duration;
-            card.sound = medium.sound;
-        }
-        if (isPicture(medium) && (!cover || medium.role == MediumRole::Poster))
-            cover = &medium;
-    }
-    if (cover && !card.advisory)
-        card.cover = cover->sha256;
-    return {};
-}
-
 Result<std::vector<ItemRow>> SqlReader::rows(const ItemQuery &query, int offset, int limit) const
 {
-    const auto list = m_queries.list(query, offset, limit);
+    const auto list = engine().list(query, offset, limit);
     if (!list)
         return list.unexpected();
-    std::vector<ItemRow> rows;
-    for (const auto &[row, uid] : *list) {
-        auto card = rowOf(row, uid, query);
-        if (!card)
-            return card.unexpected();
-        rows.push_back(std::move(*card));
-    }
-    return rows;
+    return CardReader(m_connection->tables, m_audience).read(*list, query);
 }
 
 Result<std::vector<FacetCount>> SqlReader::facetValues(const ItemQuery &query, Facet facet, const QString &words, int limit) const
 {
-    const auto all = counts(query, facet);
-    if (!all)
-        return all;
-    std::vector<FacetCount> found;
-    for (const FacetCount &count : *all) {
-        if ((limit < 0 || static_cast<int>(found.size()) < limit) && fold(count.label).contains(fold(words)))
-            found.push_back(count);
-    }
-    return found;
+    auto answer = engine().facet(query, facet, foldedTokens(fold(words)), limit);
+    return answer ? Result<std::vector<FacetCount>>(std::move(answer->counts)) : answer.unexpected();
 }
 
 Result<SearchResult> SqlReader::search(const ItemQuery &query, const SearchWish &wish) const
 {
+    engine().setStaleness(wish.isStale);
+    auto result = searched(query, wish);
+    engine().setStaleness({});
+    return result;
+}
+
+Result<SearchResult> SqlReader::searched(const ItemQuery &query, const SearchWish &wish) const
+{
     SearchResult result;
+    const auto isStale = [&] { return wish.isStale && wish.isStale(); };
     const auto total = count(query);
     if (!total)
         return total.unexpected();
@@ -163,13 +46,24 @@ Result<SearchResult> SqlReader::search(const ItemQuery &query, const SearchWish 
         return first.unexpected();
     result.rows = std::move(*first);
     for (const Facet facet : wish.facets) {
-        auto all = counts(query, facet);
-        if (!all)
-            return all.unexpected();
-        const int values = static_cast<int>(all->size());
-        if (wish.choicesEach >= 0 && values > wish.choicesEach)
-            all->resize(static_cast<size_t>(wish.choicesEach));
-        result.facets.push_back({facet, values, std::move(*all)});
+        if (isStale())
+            return fail(ErrorKind::Cancelled, {});
+        auto answer = engine().facet(query, facet, {}, wish.choicesEach);
+        if (!answer)
+            return answer.unexpected();
+        result.facets.push_back(std::move(*answer));
+    }
+    if (wish.histogram) {
+        auto years = engine().years(query, *wish.histogram);
+        if (!years)
+            return years.unexpected();
+        result.years = std::move(*years);
+    }
+    if (wish.suggestion && result.total == 0) {
+        const auto suggestion = engine().suggestion(query);
+        if (!suggestion)
+            return suggestion.unexpected();
+        result.suggestion = *suggestion;
     }
     return result;
 }
@@ -181,15 +75,15 @@ Result<std::vector<ItemRow>> SqlReader::related(ItemId item, const QString &lang
         return whole.unexpected();
     ItemQuery query;
     query.language = language;
-    std::vector<ItemRow> rows;
+    std::vector<std::pair<qint64, QUuid>> others; // `load` left out those beyond the audience
     for (const Relation &relation : whole->related) {
-        auto card = rowOf(0, relation.item.uuid(), query);
-        if (card)
-            rows.push_back(std::move(*card));
-        else if (card.error().kind != ErrorKind::Missing)
-            return card.unexpected();
+        const auto row = m_connection->ids.find(relation.item.uuid());
+        if (!row)
+            return row.unexpected();
+        if (*row != 0)
+            others.emplace_back(*row, relation.item.uuid());
     }
-    return rows;
+    return CardReader(m_connection->tables, m_audience).read(others, query);
 }
 
 QString SqlReader::setting(const QString &key) const

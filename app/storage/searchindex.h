@@ -39,10 +39,5 @@ private:
     QHash<QUuid, std::pair<QString, Access>> m_names; ///< folded names of linked records, and who may read them
 };
 
-/// The MATCH expression for what a person typed, or an empty text when it holds no word. Never an error: what is
-/// not a word is passed over. Words are ANDed, "in quotes" is a phrase, word* a prefix.
-[[nodiscard]] QString matchExpression(const QString &typed, bool lastIsPrefix, Access upTo);
-/// The folded words of what was typed, for highlighting.
-[[nodiscard]] QStringList foldedWords(const QString &typed);
 
 } // namespace vitrine

@@ -49,8 +49,7 @@ bool standsAlone(const R &, const Eyes &)
 } // namespace
 
 SqlReader::SqlReader(std::shared_ptr<Connection> connection, const Audience &audience)
-    : m_connection(std::move(connection)), m_audience(audience), m_eyes(m_connection->tables, audience),
-      m_queries(m_connection->tables, audience)
+    : m_connection(std::move(connection)), m_audience(audience), m_eyes(m_connection->tables, audience)
 {
 }
 
@@ -60,6 +59,7 @@ Result<std::unique_ptr<Reader>> SqlReader::clone() const
     if (!database)
         return database.unexpected();
     auto connection = std::make_shared<Connection>(std::move(*database), m_connection->folder);
+    connection->shelf = m_connection->shelf;
     return std::unique_ptr<Reader>(std::make_unique<SqlReader>(std::move(connection), m_audience));
 }
 
@@ -237,11 +237,11 @@ Result<ItemId> SqlReader::itemByNumber(const QString &number) const
     return fail(ErrorKind::Missing, StorageWords::tr("No entry has this number."), number);
 }
 
-Result<int> SqlReader::count(const ItemQuery &query) const { return m_queries.count(query); }
+Result<int> SqlReader::count(const ItemQuery &query) const { return engine().count(query); }
 
 Result<std::vector<ItemId>> SqlReader::itemIds(const ItemQuery &query) const
 {
-    const auto rows = m_queries.list(query, 0, -1);
+    const auto rows = engine().list(query, 0, -1);
     if (!rows)
         return rows.unexpected();
     std::vector<ItemId> ids;
@@ -252,7 +252,8 @@ Result<std::vector<ItemId>> SqlReader::itemIds(const ItemQuery &query) const
 
 Result<std::vector<FacetCount>> SqlReader::counts(const ItemQuery &query, Facet facet) const
 {
-    return m_queries.counts(query, facet);
+    auto answer = engine().facet(query, facet, {}, -1);
+    return answer ? Result<std::vector<FacetCount>>(std::move(answer->counts)) : answer.unexpected();
 }
 
 QString SqlReader::previewsFolder() const { return m_connection->folder + "/previews"_L1; }

@@ -4,7 +4,6 @@
 #include "domain/reader.h"
 #include "storage/connection.h"
 #include "storage/eyes.h"
-#include "storage/itemqueries.h"
 
 namespace vitrine {
 
@@ -65,15 +64,14 @@ private:
     [[nodiscard]] Result<R> load(Id<R> id) const;
     template<RecordLike R>
     [[nodiscard]] Result<std::vector<R>> loadAll(const QString &sql, QUuid uid) const;
-    [[nodiscard]] Result<ItemRow> rowOf(qint64 row, QUuid uid, const ItemQuery &query) const;
-    [[nodiscard]] Result<void> fillCover(ItemRow &card, const Item &item) const;
+    [[nodiscard]] Result<SearchResult> searched(const ItemQuery &query, const SearchWish &wish) const;
+    [[nodiscard]] SearchEngine &engine() const { return m_connection->engine(m_audience); }
     [[nodiscard]] Result<std::vector<Change>> limitedHistory(RecordId record) const;
     [[nodiscard]] QString admitted(const QString &alias) const;
 
     std::shared_ptr<Connection> m_connection;
     Audience m_audience;
     Eyes m_eyes;
-    ItemQueries m_queries;
 };
 
 } // namespace vitrine

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/searchimage.h"
+
+#include <mutex>
+
+namespace vitrine {
+
+/// The newest image for each audience of one catalogue, shared by all its connections in this program: made once, by
+/// whoever asks first, and kept as a file in previews/ when it is large. May be asked from any thread.
+class SearchShelf final {
+public:
+    explicit SearchShelf(QString folder) : m_folder(std::move(folder)) {}
+
+    /// An image that is at most a few changes behind `now`, the end of the change log; with `exactly` none.
+    [[nodiscard]] Result<std::shared_ptr<const SearchImage>> image(Database &database, const ImagePlan &plan, const LogMark &now,
+                                                                   bool exactly);
+
+    /// From how many items an image is worth a file.
+    static constexpr size_t worthAFile = 20'000;
+    /// How many changes an image may be behind before a new one is made.
+    [[nodiscard]] static qint64 mostChanges(const SearchImage &image) { return std::max<qint64>(200, qint64(image.size()) / 50); }
+
+private:
+    struct Place {
+        std::mutex mutex;
+        std::shared_ptr<const SearchImage> image;
+    };
+    [[nodiscard]] QString fileOf(const Audience &audience) const;
+
+    QString m_folder;
+    std::mutex m_mutex; ///< of the map alone
+    std::map<std::pair<int, bool>, std::unique_ptr<Place>> m_places;
+};
+
+} // namespace vitrine
