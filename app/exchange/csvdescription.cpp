@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvdescription.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(vitrine::CsvDescription)
-};
+const char *sourceOf(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::DateNotation: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "Date in EDTF (ISO 8601-2), in the numbers of its calendar");
+    case ColumnRole::DateCalendar: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "Calendar of the date; empty: Gregorian");
+    case ColumnRole::DateLanguage: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "Language of the wording of the date");
+    case ColumnRole::Image: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "File beside the table, or address, of a picture");
+    case ColumnRole::Access: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "Who may read the record");
+    case ColumnRole::Status: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "State of the record");
+    case ColumnRole::Demonstration: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "“true” for a demonstration record, which describes no real object");
+    case ColumnRole::Field:
+    case ColumnRole::Extra: break;
+    }
+    return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "Kept from an earlier import");
+}
 
 } // namespace
 
-QString columnMeaning(const Column &column)
+QString columnMeaning(const Column &column, const LanguageWords &words)
 {
-    switch (column.role) {
-    case ColumnRole::Field: return itemFieldTitle(*column.field);
-    case ColumnRole::DateNotation: return Words::tr("Date in EDTF (ISO 8601-2), in the numbers of its calendar");
-    case ColumnRole::DateCalendar: return Words::tr("Calendar of the date; empty: Gregorian");
-    case ColumnRole::DateLanguage: return Words::tr("Language of the wording of the date");
-    case ColumnRole::Image: return Words::tr("File beside the table, or address, of a picture");
-    case ColumnRole::Access: return Words::tr("Who may read the record");
-    case ColumnRole::Status: return Words::tr("State of the record");
-    case ColumnRole::Demonstration: return Words::tr("“true” for a demonstration record, which describes no real object");
-    case ColumnRole::Extra: break;
-    }
-    return Words::tr("Kept from an earlier import");
+    return column.role == ColumnRole::Field ? words.fieldTitle(*column.field) : words("vitrine::CsvDescription", sourceOf(column.role));
 }
 
 QString columnType(const Column &column)
@@ -45,13 +44,13 @@ QString columnType(const Column &column)
     return lines.contains(column.field->key) ? u"lines"_s : u"text"_s;
 }
 
-Result<void> describeColumns(QIODevice &device, const std::vector<Column> &columns, const CsvStyle &style)
+Result<void> describeColumns(QIODevice &device, const std::vector<Column> &columns, const CsvStyle &style, const LanguageWords &words)
 {
     CsvWriter writer(device, style);
     auto written = writer.writeRow({u"name"_s, u"meaning"_s, u"type"_s, u"language"_s});
     for (const Column &column : columns) {
         if (written)
-            written = writer.writeRow({headerOf(column), columnMeaning(column), columnType(column), column.language});
+            written = writer.writeRow({headerOf(column), columnMeaning(column, words), columnType(column), column.language});
     }
     return written;
 }

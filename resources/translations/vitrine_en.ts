@@ -671,6 +671,109 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportWords</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Sound recording</translation>
+    </message>
+    <message>
+        <source>Handicraft</source>
+        <translation>Handicraft</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Artwork</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artist</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>creator</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>photographer</translation>
+    </message>
+    <message>
+        <source>videographer</source>
+        <translation>videographer</translation>
+    </message>
+    <message>
+        <source>filmmaker</source>
+        <translation>filmmaker</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>speaker</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signatory</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>translator</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>donor</translation>
+    </message>
+    <message>
+        <source>unknown maker</source>
+        <translation>unknown maker</translation>
+    </message>
+    <message>
+        <source>maker&apos;s name withheld</source>
+        <translation>maker's name withheld</translation>
+    </message>
+    <message>
+        <source>Demonstration: this record shows what the catalogue can do and describes no real object.</source>
+        <translation>Demonstration: this record shows what the catalogue can do and describes no real object.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -845,6 +948,14 @@
     <message>
         <source>The whole catalogue, one record a line</source>
         <translation>The whole catalogue, one record a line</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1870,49 @@
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
         <translation>Nothing was found. Try fewer letters, or another word.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Sheets</name>
+    <message>
+        <source>none: everything</source>
+        <translation>none: everything</translation>
+    </message>
+    <message>
+        <source>The data as of</source>
+        <translation>The data as of</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>“Items” holds everything and can be imported again; the others are for reading.</source>
+        <translation>“Items” holds everything and can be imported again; the others are for reading.</translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>Demonstrations</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Read me</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 entries. Nothing was written; filter the list, or choose CSV or JSON.</source>
+        <translation>A sheet holds no more than %1 entries. Nothing was written; filter the list, or choose CSV or JSON.</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,109 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportWords</name>
+    <message>
+        <source>Document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویدئو</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Handicraft</source>
+        <translation>صنایع دستی</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>اثر هنری</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>فوند</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>سری</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>هنرمند</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>پدیدآور</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>عکاس</translation>
+    </message>
+    <message>
+        <source>videographer</source>
+        <translation>تصویربردار</translation>
+    </message>
+    <message>
+        <source>filmmaker</source>
+        <translation>فیلم‌ساز</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>سخنران</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>اهداکننده</translation>
+    </message>
+    <message>
+        <source>unknown maker</source>
+        <translation>سازندهٔ ناشناخته</translation>
+    </message>
+    <message>
+        <source>maker&apos;s name withheld</source>
+        <translation>نام سازنده گفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Demonstration: this record shows what the catalogue can do and describes no real object.</source>
+        <translation>نمونهٔ نمایشی: این رکورد نشان می‌دهد که این فهرست چه می‌تواند بکند و هیچ شیء واقعی را وصف نمی‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -845,6 +948,14 @@
     <message>
         <source>The whole catalogue, one record a line</source>
         <translation>همهٔ کاتالوگ، هر رکورد در یک سطر</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>کارپوشهٔ Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>صفحه‌گستردهٔ OpenDocument</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1866,49 @@
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
         <translation>چیزی یافت نشد. با حرف‌های کمتر یا واژه‌ای دیگر بیازمایید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Sheets</name>
+    <message>
+        <source>none: everything</source>
+        <translation>هیچ: همه چیز</translation>
+    </message>
+    <message>
+        <source>The data as of</source>
+        <translation>داده‌ها تا</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایه</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>“Items” holds everything and can be imported again; the others are for reading.</source>
+        <translation>«Items» همه چیز را دارد و می‌توان آن را دوباره وارد کرد؛ برگه‌های دیگر برای خواندن‌اند.</translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>نمونه‌های نمایشی</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>مرا بخوانید</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 entries. Nothing was written; filter the list, or choose CSV or JSON.</source>
+        <translation>یک برگه بیش از %1 مدخل نمی‌گیرد. چیزی نوشته نشد؛ فهرست را محدود کنید، یا CSV یا JSON را برگزینید.</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,109 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportWords</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photographie</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>Handicraft</source>
+        <translation>Artisanat</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Œuvre d’art</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artiste</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>créateur</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>photographe</translation>
+    </message>
+    <message>
+        <source>videographer</source>
+        <translation>vidéaste</translation>
+    </message>
+    <message>
+        <source>filmmaker</source>
+        <translation>cinéaste</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orateur</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signataire</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>traducteur</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>donateur</translation>
+    </message>
+    <message>
+        <source>unknown maker</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>maker&apos;s name withheld</source>
+        <translation>nom de l’auteur non communiqué</translation>
+    </message>
+    <message>
+        <source>Demonstration: this record shows what the catalogue can do and describes no real object.</source>
+        <translation>Démonstration : cette notice montre ce que le catalogue sait faire et ne décrit aucun objet réel.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -845,6 +948,14 @@
     <message>
         <source>The whole catalogue, one record a line</source>
         <translation>Le catalogue entier, une notice par ligne</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Feuille de calcul OpenDocument</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1870,49 @@
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
         <translation>Rien n’a été trouvé. Essayez moins de lettres, ou un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Sheets</name>
+    <message>
+        <source>none: everything</source>
+        <translation>aucun : tout</translation>
+    </message>
+    <message>
+        <source>The data as of</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>“Items” holds everything and can be imported again; the others are for reading.</source>
+        <translation>« Items » contient tout et peut être réimporté ; les autres feuilles sont faites pour être lues.</translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>Démonstrations</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Lisez-moi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 entries. Nothing was written; filter the list, or choose CSV or JSON.</source>
+        <translation>Une feuille ne contient pas plus de %1 notices. Rien n’a été écrit ; filtrez la liste, ou choisissez CSV ou JSON.</translation>
     </message>
 </context>
 <context>

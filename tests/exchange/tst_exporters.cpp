@@ -129,7 +129,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto catalogue = test::hostileCatalogue();
         const auto report = exported(*formatByKey(key), folder.filePath(u"out"_s), *catalogue);
-        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
         QCOMPARE(report->written, report->selected);
         QCOMPARE(leftIn(folder), QStringList{u"out"_s});
         const QString fault = test::faultInXml(folder.filePath(u"out"_s));
