@@ -14,29 +14,35 @@ namespace vitrine {
 
 namespace {
 
-/// Copies `file` to where its digest says, unless it lies there already. Returns the digest.
-Result<QString> adopt(const Connection &connection, const QString &file)
+struct Adopted {
+    QString digest;
+    QString copied; ///< where to, when it was not there before
+};
+
+/// Copies `file` to where its digest says, unless it lies there already.
+Result<Adopted> adopt(const Connection &connection, const QString &file)
 {
     const auto digest = digestOf(file);
     if (!digest)
-        return digest;
+        return digest.unexpected();
     const QString target = connection.originalPath(*digest);
     if (QFileInfo(target).size() == QFileInfo(file).size() && digestOf(target).value_or(QString()) == *digest)
-        return digest;
+        return Adopted{*digest, {}};
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
         return fail(ErrorKind::Refused, CatalogueWords::tr("The media folder of the catalogue may not be written; nothing was changed."), target);
+    const bool mended = QFile::exists(target);
     VITRINE_TRY(copyWhole(file, target));
-    return digest;
+    return Adopted{*digest, mended ? QString() : target};
 }
 
 } // namespace
 
 Result<MediumId> Catalogue::attach(Medium medium, const QString &file)
 {
-    const auto digest = adopt(*d->connection, file);
-    if (!digest)
-        return digest.unexpected();
-    medium.sha256 = *digest;
+    const auto adopted = adopt(*d->connection, file);
+    if (!adopted)
+        return adopted.unexpected();
+    medium.sha256 = adopted->digest;
     medium.bytes = QFileInfo(file).size();
     if (medium.originalName.isEmpty())
         medium.originalName = QFileInfo(file).fileName();
@@ -49,8 +55,11 @@ Result<MediumId> Catalogue::attach(Medium medium, const QString &file)
         VITRINE_TRY(d->custody(CustodyType::Ingestion, anyId(medium.id), medium.sha256, true, medium.originalName));
         return d->custody(CustodyType::MessageDigestCalculation, anyId(medium.id), medium.sha256, true, u"SHA-256"_s);
     });
-    if (!done)
+    if (!done) {
+        removeOriginal(adopted->copied);
         return done.unexpected();
+    }
+    d->adopted.append(adopted->copied);
     return medium.id;
 }
 
@@ -63,7 +72,10 @@ Result<void> Catalogue::takeUp(const QString &sha256, const QString &file)
         return fail(ErrorKind::Invalid, CatalogueWords::tr("The file “%1” is not the one described: its bytes have another digest. It was not taken up.")
                                             .arg(QFileInfo(file).fileName()), *digest);
     const auto adopted = adopt(*d->connection, file);
-    return adopted ? Result<void>() : adopted.unexpected();
+    if (!adopted)
+        return adopted.unexpected();
+    d->adopted.append(adopted->copied);
+    return {};
 }
 
 } // namespace vitrine

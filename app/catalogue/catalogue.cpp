@@ -165,6 +165,7 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     orphans.clear();
     retired.clear();
     hasLogged = false;
+    adopted.clear();
     connection->ids.allowReserving(reserving);
     inDeed = true;
     Result<void> result = deed();
@@ -179,6 +180,8 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     connection->ids.allowReserving(false);
     if (!result) {
         connection->forget();
+        for (const QString &file : std::as_const(adopted))
+            removeOriginal(file);
         return result;
     }
     if (hasLogged)

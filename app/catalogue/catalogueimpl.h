@@ -29,6 +29,7 @@ struct Catalogue::Private {
     qint64 lastDeed = 0;
     QStringList orphans; ///< files to remove once the deed stands
     QStringList retired; ///< digests of originals to lay aside once the deed stands
+    QStringList adopted; ///< files to remove should the deed fail
 
     [[nodiscard]] Database &db() const { return *connection->database; }
     [[nodiscard]] Tables &tables() const { return connection->tables; }

@@ -76,4 +76,11 @@ void layAside(const Connection &connection, const QString &sha256)
         QFile::rename(connection.originalPath(sha256), target);
 }
 
+void removeOriginal(const QString &file)
+{
+    if (file.isEmpty() || !QFile::remove(file))
+        return;
+    QDir().rmdir(QFileInfo(file).absolutePath()); // only an empty one goes
+}
+
 } // namespace vitrine

@@ -15,5 +15,7 @@ struct Connection;
 [[nodiscard]] QString laidAsidePath(const Connection &connection, const QString &sha256);
 /// Moves an original there; one that cannot be moved stays where it is.
 void layAside(const Connection &connection, const QString &sha256);
+/// Removes a file under media/, and its folder when that is empty then; nothing when no file is named.
+void removeOriginal(const QString &file);
 
 } // namespace vitrine

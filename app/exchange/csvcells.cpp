@@ -203,6 +203,10 @@ Result<void> CsvCells::apply(const CsvRow &row, Item &item, ImportReport &report
             return applied;
     }
     applySurplus(row, item, report);
+    for (const QString &note : row.notes)
+        report.warning(row.row, row.line, {}, note);
+    for (const LinkedNames::Likeness &like : m_names.takeLikenesses())
+        report.possiblySame(row.row, row.line, like.given, like.known);
     return {};
 }
 

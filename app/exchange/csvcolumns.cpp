@@ -29,6 +29,7 @@ constexpr Special specials[] = {
 
 /// Marks a header that is not to be understood, though it could be.
 constexpr auto extraMark = "extra:"_L1;
+constexpr auto ignoreMark = "ignore"_L1;
 
 std::optional<ColumnRole> specialRole(QStringView header)
 {
@@ -103,24 +104,51 @@ int Columns::indexOf(QStringView fieldKey) const
     return -1;
 }
 
-Columns understoodHeaders(const QStringList &headers, const QString &keyHeader, const QString &defaultLanguage)
+namespace {
+
+/// The columns that the mapping names, by their place; the n-th entry of a header is its n-th column.
+std::vector<std::optional<Column>> mappedColumns(const QStringList &headers, const TableMapping &mapping, QStringList &absent)
+{
+    std::vector<std::optional<Column>> mapped(static_cast<size_t>(headers.size()));
+    for (const TableMapping::Entry &entry : mapping.columns) {
+        qsizetype at = headers.indexOf(entry.header);
+        while (at >= 0 && mapped[static_cast<size_t>(at)])
+            at = headers.indexOf(entry.header, at + 1);
+        if (at < 0)
+            absent.append(entry.header);
+        else
+            mapped[static_cast<size_t>(at)] = columnOfTarget(entry.target);
+    }
+    return mapped;
+}
+
+} // namespace
+
+Columns understoodHeaders(const QStringList &headers, const QString &keyHeader, const QString &defaultLanguage, const TableMapping &mapping)
 {
     Columns result;
+    const auto mapped = mappedColumns(headers, mapping, result.absent);
+    const bool mapsNumber = std::any_of(mapped.begin(), mapped.end(), [](const auto &column) { return column && column->field && column->field->key == "number"_L1; });
     for (qsizetype i = 0; i < headers.size(); ++i) {
-        Column column = understood(headers[i].trimmed());
-        if (!keyHeader.isEmpty() && headers[i] == keyHeader)
+        const auto &wished = mapped[static_cast<size_t>(i)];
+        Column column = wished ? *wished : understood(headers[i].trimmed());
+        const bool isNumber = column.field && column.field->key == "number"_L1;
+        if (!wished && !mapsNumber && !keyHeader.isEmpty() && headers[i] == keyHeader)
             column = {ColumnRole::Field, itemField(u"number"), headers[i], {}};
-        else if (!keyHeader.isEmpty() && column.field && column.field->key == "number"_L1)
+        else if (!wished && isNumber && (mapsNumber || !keyHeader.isEmpty()))
             column = {ColumnRole::Extra, nullptr, headers[i], {}};
         const auto same = [&](const Column &other) { return sameTarget(column, other, defaultLanguage); };
+        const auto takenByMapping = [&](const std::optional<Column> &other) { return other && other->role != ColumnRole::Extra && same(*other); };
         int earlier = static_cast<int>(std::count_if(result.columns.begin(), result.columns.end(), same));
+        const bool isTaken = earlier > 0 || (!wished && std::any_of(mapped.begin(), mapped.end(), takenByMapping));
         if (column.role == ColumnRole::Extra) {
             if (column.name.isEmpty())
                 column.name = u"column %1"_s.arg(i + 1);
-            result.unknown.append(headers[i]);
-        } else if (earlier > 0) {
+            if (!wished)
+                result.unknown.append(headers[i]);
+        } else if (column.role != ColumnRole::Ignored && isTaken) {
             result.repeated.append(headers[i]);
-            column = {ColumnRole::Extra, nullptr, column.name, column.language};
+            column = {ColumnRole::Extra, nullptr, wished ? headers[i].trimmed() : column.name, column.language};
             earlier = static_cast<int>(std::count_if(result.columns.begin(), result.columns.end(), same));
         }
         column.occurrence = column.role == ColumnRole::Extra ? earlier : 0;
@@ -129,11 +157,34 @@ Columns understoodHeaders(const QStringList &headers, const QString &keyHeader, 
     return result;
 }
 
+std::optional<Column> columnOfTarget(const QString &target)
+{
+    if (target == ignoreMark)
+        return Column{ColumnRole::Ignored, nullptr, {}, {}};
+    const Column column = understood(target);
+    const bool isNamed = column.role != ColumnRole::Extra || (target.startsWith(extraMark) && !column.name.isEmpty());
+    return isNamed ? std::optional(column) : std::nullopt;
+}
+
+TableMapping mappingOf(const QStringList &headers, const Columns &columns)
+{
+    TableMapping mapping;
+    for (size_t i = 0; i < columns.columns.size(); ++i) {
+        QString target = headerOf(columns.columns[i]);
+        if (columns.columns[i].role == ColumnRole::Extra && !target.startsWith(extraMark))
+            target.prepend(extraMark);
+        mapping.columns.push_back({headers[static_cast<qsizetype>(i)], target});
+    }
+    return mapping;
+}
+
 QString headerOf(const Column &column)
 {
     const QString suffix = column.language.isEmpty() ? QString() : u'@' + column.language;
     if (column.role == ColumnRole::Field)
         return column.field->key + suffix;
+    if (column.role == ColumnRole::Ignored)
+        return ignoreMark;
     for (const Special &special : specials) {
         if (special.role == column.role)
             return QString::fromLatin1(special.header);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/itemfields.h"
+#include "exchange/tablemapping.h"
 
 #include <QStringList>
 
@@ -17,7 +18,8 @@ enum class ColumnRole {
     Access,
     Status,
     Demonstration,
-    Extra         ///< anything else: kept under its own name
+    Extra,        ///< anything else: kept under its own name
+    Ignored       ///< left out because a mapping says so
 };
 
 struct Column {
@@ -34,15 +36,21 @@ struct Columns {
     std::vector<Column> columns;
     QStringList repeated; ///< headers that name a field a second time: their values are kept as extra fields
     QStringList unknown;  ///< headers that name nothing known
+    QStringList absent;   ///< headers of the mapping that the table does not have
 
     [[nodiscard]] bool has(ColumnRole role) const;
     [[nodiscard]] int indexOf(QStringView fieldKey) const;
 };
 
 /// Understands a header row: English, French or field keys, in any order and case. `keyHeader`, when given, is the header of
-/// the column that holds the number; a text without language is in `defaultLanguage`.
+/// the column that holds the number; a text without language is in `defaultLanguage`. What the mapping says goes first.
 [[nodiscard]] Columns understoodHeaders(const QStringList &headers, const QString &keyHeader = {},
-                                        const QString &defaultLanguage = {});
+                                        const QString &defaultLanguage = {}, const TableMapping &mapping = {});
+
+/// What a mapping's target means; nothing when it names no field ("extra:NAME" keeps a column under a name).
+[[nodiscard]] std::optional<Column> columnOfTarget(const QString &target);
+/// The mapping that says what was understood.
+[[nodiscard]] TableMapping mappingOf(const QStringList &headers, const Columns &columns);
 
 /// The header that is understood as this column again.
 [[nodiscard]] QString headerOf(const Column &column);

@@ -18,7 +18,8 @@ const char *sourceOf(ColumnRole role)
     case ColumnRole::Status: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "State of the record");
     case ColumnRole::Demonstration: return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "“true” for a demonstration record, which describes no real object");
     case ColumnRole::Field:
-    case ColumnRole::Extra: break;
+    case ColumnRole::Extra:
+    case ColumnRole::Ignored: break;
     }
     return QT_TRANSLATE_NOOP("vitrine::CsvDescription", "Kept from an earlier import");
 }

@@ -20,9 +20,10 @@ class CsvImport final {
     Q_DECLARE_TR_FUNCTIONS(vitrine::CsvImport)
 
 public:
-    CsvImport(CsvReader &reader, qint64 bytes, RecordSink &sink, const CsvImportOptions &options, const ExchangeJob &job)
-        : m_reader(reader), m_bytes(bytes), m_sink(sink), m_options(options), m_job(job)
+    CsvImport(RowSource &reader, RecordSink &sink, const CsvImportOptions &options, const ExchangeJob &job)
+        : m_reader(reader), m_sink(sink), m_options(options), m_job(job)
     {
+        m_report.keepsRows = options.keepRows;
     }
 
     Result<ImportReport> run();
@@ -38,10 +39,10 @@ private:
     [[nodiscard]] Result<bool> attachImages(const Item &item, bool isNew);
     [[nodiscard]] Result<void> setLateParents();
     void reject(const CsvRow &row, const QString &column, const QString &message);
+    static QString noNumberColumn() { return tr("No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key."); }
     [[nodiscard]] QString number(const CsvRow &row) const { return row.cells.value(m_numberAt); }
 
-    CsvReader &m_reader;
-    qint64 m_bytes;
+    RowSource &m_reader;
     RecordSink &m_sink;
     const CsvImportOptions &m_options;
     const ExchangeJob &m_job;
@@ -64,9 +65,14 @@ private:
 Result<ImportReport> CsvImport::run()
 {
     CsvRow row;
-    if (!m_reader.next(row))
+    if (!m_reader.next(row)) {
+        if (const auto ending = m_reader.ending(); !ending)
+            return ending.unexpected();
         return fail(ErrorKind::Unreadable, tr("The table is empty: it has not even a header. Nothing was imported."));
-    m_columns = understoodHeaders(row.cells, m_options.keyHeader, m_options.language);
+    }
+    m_columns = understoodHeaders(row.cells, m_options.keyHeader, m_options.language, m_options.mapping);
+    m_report.mapping = mappingOf(row.cells, m_columns);
+    m_report.mapping.language = m_options.language;
     m_numberAt = m_columns.indexOf(u"number");
     reportText();
     reportHeaders(row.cells);
@@ -84,38 +90,44 @@ Result<ImportReport> CsvImport::run()
                 return flushed.unexpected();
         }
     }
+    if (const auto ending = m_reader.ending(); !ending)
+        return ending.unexpected();
     if (const auto flushed = flush(); !flushed)
         return flushed.unexpected();
     if (const auto parents = setLateParents(); !parents)
         return parents.unexpected();
+    std::stable_sort(m_report.rows.begin(), m_report.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.place.row < b.place.row; });
     return m_report;
 }
 
 void CsvImport::reportText()
 {
-    if (m_reader.encoding() == Encoding::Windows1252)
-        m_report.warning(1, 1, {}, tr("The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish."));
+    if (const QString remark = m_reader.remark(); !remark.isEmpty())
+        m_report.warning(1, 1, {}, remark);
 }
 
 void CsvImport::reportHeaders(const QStringList &headers)
 {
     if (m_numberAt < 0)
-        m_report.error(1, 1, u"number"_s, tr("No column holds the number of the items, so no row can be taken. Name one “number”, or say which it is with --key."));
+        m_report.error(1, 1, u"number"_s, noNumberColumn());
+    for (const QString &header : std::as_const(m_columns.absent))
+        m_report.warning(1, 1, header, tr("The mapping names a column “%1” that the table does not have.").arg(header));
     for (size_t i = 0; i < m_columns.columns.size(); ++i) {
         const QString &header = headers[static_cast<qsizetype>(i)];
+        if (m_columns.columns[i].role == ColumnRole::Ignored)
+            m_report.warning(1, 1, header, tr("The column “%1” is left out, as the mapping says.").arg(header));
         if (m_columns.columns[i].role != ColumnRole::Extra)
             continue;
         if (m_columns.repeated.contains(header))
             m_report.warning(1, 1, header, tr("The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.").arg(header));
-        else
+        else if (m_columns.unknown.contains(header))
             m_report.warning(1, 1, header, tr("The column “%1” is not known; its values are kept as extra fields of that name.").arg(m_columns.columns[i].name));
     }
 }
 
 void CsvImport::reject(const CsvRow &row, const QString &column, const QString &message)
 {
-    ++m_report.rejected;
-    m_report.error(row.row, row.line, column, message);
+    m_report.reject({row.row, row.line, number(row)}, column, message);
 }
 
 bool CsvImport::hasReadableText(const CsvRow &row)
@@ -142,6 +154,8 @@ bool CsvImport::accepts(const CsvRow &row)
         return false;
     if (m_numberAt < 0) {
         ++m_report.rejected; // said once, of the header
+        if (m_report.keepsRows)
+            m_report.rows.push_back({{row.row, row.line, {}}, RowOutcome::Rejected, {}, noNumberColumn()});
         return false;
     }
     const QString key = number(row);
@@ -191,7 +205,7 @@ Result<void> CsvImport::flush()
             return taken;
     }
     m_batch.clear();
-    m_job.report(m_reader.position(), m_bytes);
+    m_job.report(m_reader.position(), m_reader.size());
     return {};
 }
 
@@ -221,7 +235,8 @@ Result<void> CsvImport::take(const CsvRow &row, const Item *before)
     const auto attached = attachImages(item, !before);
     if (!attached)
         return attached.unexpected();
-    ++(!before ? m_report.added : changed || *attached ? m_report.updated : m_report.unchanged);
+    const RowOutcome outcome = !before ? RowOutcome::Added : changed || *attached ? RowOutcome::Updated : RowOutcome::Unchanged;
+    m_report.took({row.row, row.line, item.number}, before, item, outcome);
     return {};
 }
 
@@ -290,7 +305,12 @@ Result<ImportReport> importCsv(QIODevice &device, RecordSink &sink, const CsvImp
     const auto reader = CsvReader::open(device, options.separator);
     if (!reader)
         return reader.unexpected();
-    return CsvImport(**reader, device.size(), sink, options, job).run();
+    return importTable(**reader, sink, options, job);
+}
+
+Result<ImportReport> importTable(RowSource &source, RecordSink &sink, const CsvImportOptions &options, const ExchangeJob &job)
+{
+    return CsvImport(source, sink, options, job).run();
 }
 
 } // namespace vitrine

@@ -16,11 +16,16 @@ struct CsvImportOptions {
     ItemKind defaultKind = ItemKind::Artwork;
     std::optional<Access> access;   ///< for rows that carry no level of their own; public also publishes
     QString folder;                 ///< where files named in the table lie
+    TableMapping mapping{};         ///< what it says of a column goes before what the header says
+    bool keepRows = false;          ///< the report says what became of each row
 };
 
 /// Puts a table of items into a catalogue. The number decides whether a row is new, changed or unchanged; an empty cell
 /// leaves what is there. Values are kept exactly as they are.
 [[nodiscard]] Result<ImportReport> importCsv(QIODevice &device, RecordSink &sink, const CsvImportOptions &options,
                                              const ExchangeJob &job = {});
+/// The same from rows of any file.
+[[nodiscard]] Result<ImportReport> importTable(RowSource &source, RecordSink &sink, const CsvImportOptions &options,
+                                               const ExchangeJob &job = {});
 
 } // namespace vitrine

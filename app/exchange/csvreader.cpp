@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace vitrine {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::CsvImport)
+};
 
 constexpr qint64 chunk = 1 << 17;
 
@@ -46,6 +52,13 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(QIODevice &device, std::optio
     return reader;
 }
 
+QString CsvReader::remark() const
+{
+    if (m_encoding != Encoding::Windows1252)
+        return {};
+    return Words::tr("The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.");
+}
+
 bool CsvReader::fill()
 {
     m_buffer.clear();
@@ -71,7 +84,7 @@ bool CsvReader::next(CsvRow &row)
 /// False for a blank line.
 bool CsvReader::readRow(CsvRow &row)
 {
-    row = CsvRow{++m_row, m_line, {}, {}};
+    row = CsvRow{++m_row, m_line, {}, {}, {}};
     bool wasQuoted = false;
     while (true) {
         QString cell;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/encoding.h"
+#include "exchange/rowsource.h"
 
 #include <QStringList>
 
@@ -22,22 +23,24 @@ struct CsvRow {
     qint64 line = 0; ///< of the row's first character, from 1
     QStringList cells;
     std::vector<CsvFault> faults;
+    QStringList notes; ///< what a person should know of the row, which is taken all the same
 };
 
 /// Reads RFC 4180 and what other programs write in its name: any line ends, quotes within unquoted cells. Streams: memory
 /// is one chunk and one row.
-class CsvReader final {
+class CsvReader final : public RowSource {
 public:
     /// Recognises the encoding, and the separator (comma, semicolon, tab) from the first line unless given.
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(QIODevice &device,
                                                                  std::optional<QChar> separator = std::nullopt);
 
-    /// The next row that is not blank; false at the end.
-    [[nodiscard]] bool next(CsvRow &row);
+    [[nodiscard]] bool next(CsvRow &row) override;
     [[nodiscard]] Encoding encoding() const { return m_encoding; }
     [[nodiscard]] QChar separator() const { return m_separator; }
     /// Bytes read so far.
-    [[nodiscard]] qint64 position() const { return m_device.pos(); }
+    [[nodiscard]] qint64 position() const override { return m_device.pos(); }
+    [[nodiscard]] qint64 size() const override { return m_device.size(); }
+    [[nodiscard]] QString remark() const override;
 
 private:
     CsvReader(QIODevice &device, Encoding encoding) : m_device(device), m_encoding(encoding), m_decoder(encoding) {}

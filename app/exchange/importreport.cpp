@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importreport.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -8,6 +9,48 @@
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ImportReport)
+};
+
+QJsonObject toJson(const ImportIssue &issue)
+{
+    QJsonObject json{{u"row"_s, issue.row},
+                     {u"column"_s, issue.column},
+                     {u"severity"_s, issue.severity == ImportIssue::Severity::Error ? u"error"_s : u"warning"_s},
+                     {u"message"_s, issue.message}};
+    if (issue.line > 0)
+        json.insert(u"line"_s, issue.line);
+    if (!issue.known.isEmpty())
+        json.insert(u"possiblySame"_s, QJsonObject{{u"given"_s, issue.given}, {u"known"_s, issue.known}});
+    return json;
+}
+
+QJsonObject toJson(const ImportRow &row)
+{
+    QJsonObject json{{u"row"_s, row.place.row}, {u"number"_s, row.place.number}, {u"outcome"_s, enumName(row.outcome)}};
+    if (row.place.line > 0)
+        json.insert(u"line"_s, row.place.line);
+    if (!row.file.isEmpty())
+        json.insert(u"file"_s, row.file);
+    if (!row.reason.isEmpty())
+        json.insert(u"reason"_s, row.reason);
+    QJsonArray changes;
+    for (const FieldChange &change : row.changes) {
+        QJsonObject one{{u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        if (!change.language.isEmpty())
+            one.insert(u"language"_s, change.language);
+        changes.append(one);
+    }
+    if (!changes.isEmpty())
+        json.insert(u"changes"_s, changes);
+    return json;
+}
+
+} // namespace
 
 void ImportReport::error(qint64 row, qint64 line, const QString &column, const QString &message)
 {
@@ -17,6 +60,51 @@ void ImportReport::error(qint64 row, qint64 line, const QString &column, const Q
 void ImportReport::warning(qint64 row, qint64 line, const QString &column, const QString &message)
 {
     issues.push_back({row, line, column, ImportIssue::Severity::Warning, message});
+}
+
+void ImportReport::possiblySame(qint64 row, qint64 line, const QString &given, const QString &known)
+{
+    issues.push_back({row, line, {}, ImportIssue::Severity::Warning,
+                      Words::tr("“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.").arg(given, known),
+                      given, known});
+}
+
+void ImportReport::reject(const RowPlace &place, const QString &column, const QString &message)
+{
+    count(RowOutcome::Rejected);
+    error(place.row, place.line, column, message);
+    if (keepsRows)
+        rows.push_back({place, RowOutcome::Rejected, {}, message});
+}
+
+void ImportReport::count(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::Added: ++added; break;
+    case RowOutcome::Updated: ++updated; break;
+    case RowOutcome::Unchanged: ++unchanged; break;
+    case RowOutcome::Rejected: ++rejected; break;
+    }
+}
+
+void ImportReport::append(ImportReport part, const QString &file)
+{
+    for (ImportIssue &issue : part.issues) {
+        if (!file.isEmpty())
+            issue.message = file + u": "_s + issue.message;
+        issues.push_back(std::move(issue));
+    }
+    for (ImportRow &row : part.rows) {
+        row.file = file;
+        rows.push_back(std::move(row));
+    }
+    if (!part.mapping.columns.empty())
+        mapping = std::move(part.mapping);
+    read += part.read;
+    added += part.added;
+    updated += part.updated;
+    unchanged += part.unchanged;
+    rejected += part.rejected;
 }
 
 bool ImportReport::hasFindings() const
@@ -29,17 +117,19 @@ bool ImportReport::hasFindings() const
 QJsonObject ImportReport::toJson() const
 {
     QJsonArray list;
-    for (const ImportIssue &issue : issues) {
-        QJsonObject json{{u"row"_s, issue.row},
-                         {u"column"_s, issue.column},
-                         {u"severity"_s, issue.severity == ImportIssue::Severity::Error ? u"error"_s : u"warning"_s},
-                         {u"message"_s, issue.message}};
-        if (issue.line > 0)
-            json.insert(u"line"_s, issue.line);
-        list.append(json);
+    for (const ImportIssue &issue : issues)
+        list.append(vitrine::toJson(issue));
+    QJsonObject json{{u"read"_s, read},           {u"added"_s, added},       {u"updated"_s, updated},
+                     {u"unchanged"_s, unchanged}, {u"rejected"_s, rejected}, {u"issues"_s, list}};
+    if (keepsRows) {
+        QJsonArray each;
+        for (const ImportRow &row : rows)
+            each.append(vitrine::toJson(row));
+        json.insert(u"rows"_s, each);
     }
-    return {{u"read"_s, read},           {u"added"_s, added},       {u"updated"_s, updated},
-            {u"unchanged"_s, unchanged}, {u"rejected"_s, rejected}, {u"issues"_s, list}};
+    if (!mapping.columns.empty())
+        json.insert(u"mapping"_s, mapping.toJson());
+    return json;
 }
 
 } // namespace vitrine

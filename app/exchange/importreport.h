@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recorddiff.h"
+#include "exchange/tablemapping.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -16,8 +19,32 @@ struct ImportIssue {
     QString column;  ///< the header, or the field's key; may be empty
     Severity severity = Severity::Error;
     QString message;
+    QString given{}; ///< a new name or term that is possibly the same as `known`; a person decides
+    QString known{};
 
     bool operator==(const ImportIssue &) const = default;
+};
+
+/// Which record of a file is meant, and which item or record it is.
+struct RowPlace {
+    qint64 row = 0;
+    qint64 line = 0;
+    QString number; ///< or the uid of a record that is no item
+
+    bool operator==(const RowPlace &) const = default;
+};
+
+enum class RowOutcome { Added, Updated, Unchanged, Rejected };
+
+/// What became of one row.
+struct ImportRow {
+    RowPlace place;
+    RowOutcome outcome = RowOutcome::Added;
+    std::vector<FieldChange> changes; ///< of an updated record
+    QString reason;                   ///< of a rejected one
+    QString file{};                   ///< where several are imported
+
+    bool operator==(const ImportRow &) const = default;
 };
 
 /// What an import did. An Error of the import itself only says that nothing could be read at all.
@@ -28,12 +55,37 @@ struct ImportReport {
     int unchanged = 0;
     int rejected = 0;
     std::vector<ImportIssue> issues;
+    bool keepsRows = false; ///< costs memory for each row: for a rehearsal
+    std::vector<ImportRow> rows;
+    TableMapping mapping; ///< of a table: how its columns were understood
 
     void error(qint64 row, qint64 line, const QString &column, const QString &message);
     void warning(qint64 row, qint64 line, const QString &column, const QString &message);
+    /// A new record was made for a name that may be another spelling of a known one.
+    void possiblySame(qint64 row, qint64 line, const QString &given, const QString &known);
+    void reject(const RowPlace &place, const QString &column, const QString &message);
+    /// Counts a record that was written or found unchanged, and keeps what differs when rows are kept.
+    template<RecordLike R>
+    void took(const RowPlace &place, const R *before, const R &after, RowOutcome outcome)
+    {
+        count(outcome);
+        if (keepsRows)
+            rows.push_back({place, outcome, before ? differences(*before, after) : std::vector<FieldChange>(), {}});
+    }
+    /// Adds what another file's import did; its issues and rows then name the file.
+    void append(ImportReport part, const QString &file);
+
     /// Rejected rows, or an issue that is an error: exit code 1.
     [[nodiscard]] bool hasFindings() const;
     [[nodiscard]] QJsonObject toJson() const;
+
+private:
+    void count(RowOutcome outcome);
+};
+
+template<>
+struct EnumNames<RowOutcome> {
+    static constexpr auto names = std::to_array<std::string_view>({"added", "updated", "unchanged", "rejected"});
 };
 
 } // namespace vitrine

@@ -60,7 +60,8 @@ QString cell(const Column &column, const Item &item, ItemTexts &texts)
     case ColumnRole::Status: return enumName(item.status);
     case ColumnRole::Demonstration: return item.demonstration ? u"true"_s : QString();
     case ColumnRole::Image:
-    case ColumnRole::Extra: break;
+    case ColumnRole::Extra:
+    case ColumnRole::Ignored: break;
     }
     return extraCell(column, item);
 }

@@ -37,7 +37,10 @@ class JsonImport final {
     Q_DECLARE_TR_FUNCTIONS(vitrine::JsonImport)
 
 public:
-    JsonImport(RecordSink &sink, const JsonImportOptions &options, const ExchangeJob &job) : m_sink(sink), m_options(options), m_job(job) {}
+    JsonImport(RecordSink &sink, const JsonImportOptions &options, const ExchangeJob &job) : m_sink(sink), m_options(options), m_job(job)
+    {
+        m_report.keepsRows = options.keepRows;
+    }
 
     Result<ImportReport> run(const QStringList &paths);
 
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] std::vector<Pending> ordered() const;
     [[nodiscard]] Result<void> take(const Pending &pending, qint64 row);
     template<RecordLike R> [[nodiscard]] Result<void> takeRecord(R record, const Pending &pending, const QString &file);
+    template<RecordLike R> [[nodiscard]] RowPlace placeOf(const R &record, const Pending &pending) const;
     [[nodiscard]] Result<void> takeOriginal(const Medium &medium, const Pending &pending);
     template<RecordLike R> [[nodiscard]] Result<void> store(const R &record, const std::optional<R> &before, const QString &file);
 
@@ -181,8 +185,7 @@ Result<void> JsonImport::take(const Pending &pending, qint64 row)
         return json.unexpected();
     const auto type = enumFromName<RecordType>(json->value("type"_L1).toString());
     const auto reject = [&](const QString &sentence) {
-        ++m_report.rejected;
-        m_report.error(row, pending.slice->line, {}, sentence);
+        m_report.reject({row, pending.slice->line, json->value("uid"_L1).toString()}, {}, sentence);
     };
     if (!type) {
         reject(tr("“%1” is not a type of record known here. The record was left out.").arg(json->value("type"_L1).toString()));
@@ -211,6 +214,15 @@ Result<void> JsonImport::take(const Pending &pending, qint64 row)
 }
 
 template<RecordLike R>
+RowPlace JsonImport::placeOf(const R &record, const Pending &pending) const
+{
+    QString number = record.id.toString();
+    if constexpr (std::is_same_v<R, Item>)
+        number = record.number;
+    return {m_report.read, pending.slice->line, number};
+}
+
+template<RecordLike R>
 Result<void> JsonImport::takeRecord(R record, const Pending &pending, const QString &file)
 {
     if constexpr (std::is_same_v<R, Medium>) {
@@ -226,12 +238,12 @@ Result<void> JsonImport::takeRecord(R record, const Pending &pending, const QStr
         return stored.unexpected();
     const std::optional<R> before = stored ? std::optional<R>(*stored) : std::nullopt;
     if (before && differences(*before, record).empty()) {
-        ++m_report.unchanged;
+        m_report.took(placeOf(record, pending), &*before, record, RowOutcome::Unchanged);
         return {};
     }
     if (const auto written = store(record, before, file); !written)
         return written;
-    ++(before ? m_report.updated : m_report.added);
+    m_report.took(placeOf(record, pending), before ? &*before : nullptr, record, before ? RowOutcome::Updated : RowOutcome::Added);
     if constexpr (std::is_same_v<R, Medium>)
         return takeOriginal(record, pending);
     else

@@ -11,6 +11,7 @@ namespace vitrine {
 
 struct JsonImportOptions {
     std::optional<Access> access; ///< for records that carry no level of their own; public also publishes
+    bool keepRows = false;        ///< the report says what became of each record
 };
 
 /// Puts catalogues or records as JSON into a catalogue. `paths` are files, or folders whose *.json files are taken by name. A

@@ -12,8 +12,8 @@ QString termKey(Vocabulary vocabulary, const QString &label) { return enumName(v
 template<class Names>
 void remember(Names &names, const QString &key, const QUuid &id)
 {
-    if (!names.contains(key))
-        names.insert(key, {id, {}});
+    if (!names.known.contains(key))
+        names.known.insert(key, {id, {}});
 }
 
 MultiText oneText(const QString &language, const QString &text)
@@ -58,8 +58,8 @@ Result<Id<R>> LinkedNames::foundOrMade(Names &names, const QString &key, const S
         if (const auto loaded = load(); !loaded)
             return loaded.unexpected();
     }
-    const auto known = names.find(key);
-    if (known != names.end()) {
+    const auto known = names.known.find(key);
+    if (known != names.known.end()) {
         const bool wider = known->made && standing.access < known->made->access;
         if (!wider)
             return Id<R>(known->id);
@@ -81,8 +81,23 @@ Result<Id<R>> LinkedNames::foundOrMade(Names &names, const QString &key, const S
     prepare(record);
     if (const auto added = m_sink.add(record); !added)
         return added.unexpected();
-    names.insert(key, {record.id.uuid(), standing});
+    lookForLike(names, key);
+    names.known.insert(key, {record.id.uuid(), standing});
     return record.id;
+}
+
+void LinkedNames::lookForLike(Names &names, const QString &key)
+{
+    const auto vocabularyIn = [](const QString &one) { return one.contains(u'\n') ? one.section(u'\n', 0, 0) : QString(); };
+    const auto nameIn = [](const QString &one) { return one.section(u'\n', -1); };
+    if (names.like.empty()) {
+        for (auto it = names.known.begin(); it != names.known.end(); ++it)
+            names.like[vocabularyIn(it.key())].add(nameIn(it.key()));
+    }
+    LikeNames &like = names.like[vocabularyIn(key)];
+    if (const QString known = like.likeOf(nameIn(key)); !known.isEmpty())
+        m_likenesses.push_back({nameIn(key), known});
+    like.add(nameIn(key));
 }
 
 Result<AgentId> LinkedNames::agent(const QString &name, const Standing &standing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/likenames.h"
 #include "exchange/recordsink.h"
 
 #include <QHash>
@@ -24,16 +25,27 @@ public:
     [[nodiscard]] Result<TermId> term(Vocabulary vocabulary, const QString &label, const Standing &standing);
     [[nodiscard]] Result<PlaceId> place(const QString &name, const Standing &standing);
 
+    /// New names that are possibly those of records there were before; each is told once, at the next call.
+    struct Likeness {
+        QString given;
+        QString known;
+    };
+    [[nodiscard]] std::vector<Likeness> takeLikenesses() { return std::exchange(m_likenesses, {}); }
+
 private:
     struct Known {
         QUuid id;
         std::optional<Standing> made; ///< by this import, with this standing
     };
-    using Names = QHash<QString, Known>;
+    struct Names {
+        QHash<QString, Known> known;
+        std::map<QString, LikeNames> like; ///< by vocabulary; made when the first new name asks for it
+    };
 
     [[nodiscard]] Result<void> load();
     template<RecordLike R, class Prepare>
     Result<Id<R>> foundOrMade(Names &names, const QString &key, const Standing &standing, Prepare prepare);
+    void lookForLike(Names &names, const QString &key);
 
     RecordSink &m_sink;
     QString m_language;
@@ -41,6 +53,7 @@ private:
     Names m_agents;
     Names m_terms; ///< by vocabulary and label
     Names m_places;
+    std::vector<Likeness> m_likenesses;
 };
 
 } // namespace vitrine

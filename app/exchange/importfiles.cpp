@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importfiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ImportFiles)
+};
+
+Result<QString> firstLanguage(const Reader &reader)
+{
+    const auto info = reader.info();
+    if (!info)
+        return info.unexpected();
+    return info->languages.value(0, u"en"_s);
+}
+
+Result<ImportReport> importText(const ImportWish::File &one, RecordSink &sink, CsvImportOptions options, const ExchangeJob &job)
+{
+    QFile file(one.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
+    if (one.format == "tsv"_L1)
+        options.separator = u'\t';
+    return importCsv(file, sink, options, job);
+}
+
+Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, const ImportWish &wish, const ExchangeJob &job)
+{
+    CsvImportOptions options = wish.table;
+    options.folder = QFileInfo(one.path).absolutePath();
+    options.keepRows = wish.keepRows;
+    options.access = wish.access;
+    if (options.language.isEmpty())
+        options.language = options.mapping.language;
+    if (options.language.isEmpty()) {
+        const auto language = firstLanguage(sink.reader());
+        if (!language)
+            return language.unexpected();
+        options.language = *language;
+    }
+    return importText(one, sink, options, job);
+}
+
+} // namespace
+
+Result<ImportReport> importFiles(RecordSink &sink, const ImportWish &wish, const ExchangeJob &job)
+{
+    ImportReport whole;
+    whole.keepsRows = wish.keepRows;
+    QStringList json;
+    for (const ImportWish::File &file : wish.files) {
+        if (file.format == "json"_L1)
+            json += file.path;
+    }
+    if (!json.isEmpty()) {
+        auto report = importJson(json, sink, {wish.access, wish.keepRows}, job);
+        if (!report)
+            return report;
+        whole.append(std::move(*report), {});
+    }
+    for (const ImportWish::File &file : wish.files) {
+        if (file.format == "json"_L1)
+            continue;
+        auto report = importOne(file, sink, wish, job);
+        if (!report)
+            return report;
+        whole.append(std::move(*report), wish.files.size() > 1 ? QFileInfo(file.path).fileName() : QString());
+    }
+    return whole;
+}
+
+} // namespace vitrine
