@@ -370,6 +370,14 @@
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
         <translation>There is no item with the number “%1”; the row was taken without a parent.</translation>
     </message>
+    <message>
+        <source>The mapping names a column “%1” that the table does not have.</source>
+        <translation>The mapping names a column “%1” that the table does not have.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out, as the mapping says.</source>
+        <translation>The column “%1” is left out, as the mapping says.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateParse</name>
@@ -1010,6 +1018,20 @@
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportFiles</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportReport</name>
+    <message>
+        <source>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</source>
+        <translation>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2081,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::TableMapping</name>
+    <message>
+        <source>The mapping is not one: its “format” is not “vitrine-mapping”. Nothing was imported; --save-mapping writes one.</source>
+        <translation>The mapping is not one: its “format” is not “vitrine-mapping”. Nothing was imported; --save-mapping writes one.</translation>
+    </message>
+    <message>
+        <source>The mapping was written by a newer version of the program. Nothing was imported; use that version.</source>
+        <translation>The mapping was written by a newer version of the program. Nothing was imported; use that version.</translation>
+    </message>
+    <message>
+        <source>“%1” in the mapping is not a language tag such as fr, en or fa. Nothing was imported.</source>
+        <translation>“%1” in the mapping is not a language tag such as fr, en or fa. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The mapping sends the column “%1” to “%2”, which is no field. Nothing was imported; write “extra:%2” to keep it under that name.</source>
+        <translation>The mapping sends the column “%1” to “%2”, which is no field. Nothing was imported; write “extra:%2” to keep it under that name.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
@@ -2887,10 +2928,6 @@ bundled exhibition.
         <translation>“%1” is not a format that can be imported. Nothing was imported; “vitrinectl formats” lists them.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
-    </message>
-    <message>
         <source>row %1: %2</source>
         <translation>row %1: %2</translation>
     </message>
@@ -2945,10 +2982,6 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>Of records that carry no level of their own; public also publishes.</source>
         <translation>Of records that carry no level of their own; public also publishes.</translation>
-    </message>
-    <message>
-        <source>Does everything and takes it back.</source>
-        <translation>Does everything and takes it back.</translation>
     </message>
     <message>
         <source>Writes what happened, row by row, as JSON.</source>
@@ -3133,6 +3166,58 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>Fields: %1.</source>
         <translation>Fields: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read. Nothing was imported.</source>
+        <translation>The mapping “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>The import was stopped. The catalogue is as it was before.</translation>
+    </message>
+    <message>
+        <source>A file that says which column goes to which field, before the headers are asked.</source>
+        <translation>A file that says which column goes to which field, before the headers are asked.</translation>
+    </message>
+    <message>
+        <source>Writes how the columns were understood, to be changed and used again.</source>
+        <translation>Writes how the columns were understood, to be changed and used again.</translation>
+    </message>
+    <message>
+        <source>Shows row by row what would be added, changed and refused, and changes nothing.</source>
+        <translation>Shows row by row what would be added, changed and refused, and changes nothing.</translation>
+    </message>
+    <message>
+        <source>row %1 (line %2)</source>
+        <translation>row %1 (line %2)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refused: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>column “%1” is taken as %2</source>
+        <translation>column “%1” is taken as %2</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,14 @@
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
         <translation>اثری با شمارهٔ «%1» نیست؛ این سطر بدون مجموعهٔ بالاتر گرفته شد.</translation>
     </message>
+    <message>
+        <source>The mapping names a column “%1” that the table does not have.</source>
+        <translation>نگاشت از ستون «%1» نام می‌برد که جدول ندارد.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out, as the mapping says.</source>
+        <translation>ستون «%1» کنار گذاشته شد، چنان‌که نگاشت می‌گوید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateParse</name>
@@ -1009,6 +1017,20 @@
     <message>
         <source>About</source>
         <translation>درباره</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportFiles</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>پروندهٔ «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportReport</name>
+    <message>
+        <source>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</source>
+        <translation>«%1» تازه است و شاید همان «%2» باشد که از پیش هست. تا کسی چیزی نگوید هر دو می‌مانند.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2076,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::TableMapping</name>
+    <message>
+        <source>The mapping is not one: its “format” is not “vitrine-mapping”. Nothing was imported; --save-mapping writes one.</source>
+        <translation>این پرونده نگاشت نیست: «format» آن «vitrine-mapping» نیست. چیزی وارد نشد؛ --save-mapping یکی می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The mapping was written by a newer version of the program. Nothing was imported; use that version.</source>
+        <translation>نگاشت را نسخهٔ تازه‌تری از برنامه نوشته است. چیزی وارد نشد؛ آن نسخه را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>“%1” in the mapping is not a language tag such as fr, en or fa. Nothing was imported.</source>
+        <translation>«%1» در نگاشت، کد زبانی مانند fr، en یا fa نیست. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The mapping sends the column “%1” to “%2”, which is no field. Nothing was imported; write “extra:%2” to keep it under that name.</source>
+        <translation>نگاشت ستون «%1» را به «%2» می‌فرستد که فیلد نیست. چیزی وارد نشد؛ برای نگه‌داشتن آن با همین نام «extra:%2» بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
@@ -2881,10 +2922,6 @@ bundled exhibition.
         <translation>«%1» قالب وارد کردنی نیست. چیزی وارد نشد؛ «vitrinectl formats» قالب‌ها را برمی‌شمرد.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
-    </message>
-    <message>
         <source>row %1: %2</source>
         <translation>سطر %1: %2</translation>
     </message>
@@ -2939,10 +2976,6 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>Of records that carry no level of their own; public also publishes.</source>
         <translation>سطح رکوردهایی که سطحی از خود ندارند؛ public منتشر هم می‌کند.</translation>
-    </message>
-    <message>
-        <source>Does everything and takes it back.</source>
-        <translation>همه را انجام می‌دهد و برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Writes what happened, row by row, as JSON.</source>
@@ -3127,6 +3160,58 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>Fields: %1.</source>
         <translation>بخش‌ها: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read. Nothing was imported.</source>
+        <translation>نگاشت «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>ورود متوقف شد. فهرست همان است که بود.</translation>
+    </message>
+    <message>
+        <source>A file that says which column goes to which field, before the headers are asked.</source>
+        <translation>پرونده‌ای که می‌گوید هر ستون به کدام فیلد می‌رود، پیش از سرستون‌ها.</translation>
+    </message>
+    <message>
+        <source>Writes how the columns were understood, to be changed and used again.</source>
+        <translation>می‌نویسد ستون‌ها چگونه فهمیده شدند، برای تغییر و کاربرد دوباره.</translation>
+    </message>
+    <message>
+        <source>Shows row by row what would be added, changed and refused, and changes nothing.</source>
+        <translation>سطر به سطر نشان می‌دهد چه افزوده، دگرگون و رد می‌شد و چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>row %1 (line %2)</source>
+        <translation>سطر %1 (خط %2)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>رد شد: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>دگرگون</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>دگرگون: %1</translation>
+    </message>
+    <message>
+        <source>column “%1” is taken as %2</source>
+        <translation>ستون «%1» به‌عنوان %2 گرفته شد</translation>
     </message>
 </context>
 <context>

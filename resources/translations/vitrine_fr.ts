@@ -370,6 +370,14 @@
         <source>There is no item with the number “%1”; the row was taken without a parent.</source>
         <translation>Aucun objet ne porte le numéro « %1 » ; la ligne a été prise sans rattachement.</translation>
     </message>
+    <message>
+        <source>The mapping names a column “%1” that the table does not have.</source>
+        <translation>La correspondance cite une colonne « %1 » que le tableau n’a pas.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out, as the mapping says.</source>
+        <translation>La colonne « %1 » est laissée de côté, comme le dit la correspondance.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateParse</name>
@@ -1010,6 +1018,20 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportFiles</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>Le fichier « %1 » est illisible. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportReport</name>
+    <message>
+        <source>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</source>
+        <translation>« %1 » est nouveau et peut-être identique à « %2 », qui existe déjà. Les deux restent tant que personne ne le dit.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2081,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::TableMapping</name>
+    <message>
+        <source>The mapping is not one: its “format” is not “vitrine-mapping”. Nothing was imported; --save-mapping writes one.</source>
+        <translation>Ce fichier n’est pas une correspondance : son « format » n’est pas « vitrine-mapping ». Rien n’a été importé ; --save-mapping en écrit une.</translation>
+    </message>
+    <message>
+        <source>The mapping was written by a newer version of the program. Nothing was imported; use that version.</source>
+        <translation>La correspondance a été écrite par une version plus récente du programme. Rien n’a été importé ; utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>“%1” in the mapping is not a language tag such as fr, en or fa. Nothing was imported.</source>
+        <translation>« %1 », dans la correspondance, n’est pas un code de langue comme fr, en ou fa. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The mapping sends the column “%1” to “%2”, which is no field. Nothing was imported; write “extra:%2” to keep it under that name.</source>
+        <translation>La correspondance envoie la colonne « %1 » vers « %2 », qui n’est pas un champ. Rien n’a été importé ; écrivez « extra:%2 » pour la garder sous ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
@@ -2887,10 +2928,6 @@ l’exposition fournie.
         <translation>« %1 » n’est pas un format d’import. Rien n’a été importé ; « vitrinectl formats » les énumère.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
-    </message>
-    <message>
         <source>row %1: %2</source>
         <translation>ligne %1 : %2</translation>
     </message>
@@ -2945,10 +2982,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>Of records that carry no level of their own; public also publishes.</source>
         <translation>Des notices qui n’ont pas de niveau propre ; public les publie aussi.</translation>
-    </message>
-    <message>
-        <source>Does everything and takes it back.</source>
-        <translation>Fait tout, puis annule tout.</translation>
     </message>
     <message>
         <source>Writes what happened, row by row, as JSON.</source>
@@ -3133,6 +3166,58 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>Fields: %1.</source>
         <translation>Champs : %1.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read. Nothing was imported.</source>
+        <translation>La correspondance « %1 » est illisible. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>L’import a été arrêté. Le catalogue est comme avant.</translation>
+    </message>
+    <message>
+        <source>A file that says which column goes to which field, before the headers are asked.</source>
+        <translation>Un fichier qui dit quelle colonne va vers quel champ, avant les en-têtes.</translation>
+    </message>
+    <message>
+        <source>Writes how the columns were understood, to be changed and used again.</source>
+        <translation>Écrit comment les colonnes ont été comprises, à modifier et à réutiliser.</translation>
+    </message>
+    <message>
+        <source>Shows row by row what would be added, changed and refused, and changes nothing.</source>
+        <translation>Montre ligne par ligne ce qui serait ajouté, modifié et refusé, et ne change rien.</translation>
+    </message>
+    <message>
+        <source>row %1 (line %2)</source>
+        <translation>rangée %1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rangée %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusée : %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifiée : %1</translation>
+    </message>
+    <message>
+        <source>column “%1” is taken as %2</source>
+        <translation>la colonne « %1 » est prise pour %2</translation>
     </message>
 </context>
 <context>
