@@ -42,7 +42,9 @@ private:
     void takeBackCopies();
     [[nodiscard]] Result<void> put(const QByteArray &bytes);
     [[nodiscard]] Result<void> step();
-    [[nodiscard]] bool leavesOut(const Medium &medium) const { return m_options.query && !m_chosen.contains(medium.item); }
+    [[nodiscard]] bool leavesOut(ItemId item) const { return m_options.query && !m_chosen.contains(item); }
+    void cutLoose(Item &item);
+    void cutLoose(Section &section);
 
     QIODevice &m_device;
     const Reader &m_reader;
@@ -117,17 +119,19 @@ template<RecordLike R>
 Result<void> JsonExport::writeAll(const std::vector<RecordId> &ids)
 {
     for (const RecordId &id : ids) {
-        const auto record = find<R>(m_reader, Id<R>(id.uuid()));
+        auto record = find<R>(m_reader, Id<R>(id.uuid()));
         if (!record)
             return record.unexpected();
         if constexpr (std::is_same_v<R, Medium>) {
-            if (leavesOut(*record)) {
+            if (leavesOut(record->item)) {
                 --m_report.selected;
                 continue;
             }
             if (const auto copied = copyOriginal(*record); !copied)
                 return copied;
         }
+        if constexpr (std::is_same_v<R, Section>)
+            cutLoose(*record);
         if (const auto written = write(*record); !written)
             return written;
     }
@@ -140,15 +144,34 @@ Result<void> JsonExport::writeItems(const std::vector<RecordId> &ids)
         std::vector<ItemId> batch;
         for (size_t i = at; i < std::min(at + batchSize, ids.size()); ++i)
             batch.push_back(ItemId(ids[i].uuid()));
-        const auto items = m_reader.items(batch);
+        auto items = m_reader.items(batch);
         if (!items)
             return items.unexpected();
-        for (const Item &item : *items) {
+        for (Item &item : *items) {
+            cutLoose(item);
             if (const auto written = write(item); !written)
                 return written;
         }
     }
     return {};
+}
+
+/// Nothing in the file points to an item the question left out: it could not be imported again. (The reader has taken out
+/// what its audience may not see.)
+void JsonExport::cutLoose(Item &item)
+{
+    if (!item.parent.isNull() && leavesOut(item.parent)) {
+        item.parent = {};
+        m_report.lose(u"parent"_s);
+    }
+    if (std::erase_if(item.related, [this](const Relation &relation) { return leavesOut(relation.item); }) > 0)
+        m_report.lose(u"related"_s);
+}
+
+void JsonExport::cutLoose(Section &section)
+{
+    if (std::erase_if(section.items, [this](const HangEntry &entry) { return leavesOut(entry.item); }) > 0)
+        m_report.lose(u"items"_s);
 }
 
 template<RecordLike R>

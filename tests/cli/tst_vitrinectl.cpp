@@ -172,6 +172,37 @@ private Q_SLOTS:
         }
     }
 
+    void aNarrowExportStandsAlone_data()
+    {
+        QTest::addColumn<QStringList>("narrowing");
+        QTest::addColumn<bool>("loses");
+        QTest::newRow("for everybody") << QStringList{u"--access"_s, u"public"_s} << false;
+        QTest::newRow("for desks") << QStringList{u"--access"_s, u"internal"_s} << false;
+        QTest::newRow("of one kind") << QStringList{u"--access"_s, u"restricted"_s, u"--kind"_s, u"photograph"_s} << true;
+        QTest::newRow("of a few words") << QStringList{u"--access"_s, u"public"_s, u"--query"_s, u"lumière"_s} << true;
+    }
+    /// The bundled catalogue's items relate to each other, belong to bundles and hang in sections.
+    void aNarrowExportStandsAlone()
+    {
+        QFETCH(QStringList, narrowing);
+        QFETCH(bool, loses);
+        const QString json = m_folder->filePath(u"narrow.json"_s);
+        const Ran exported = run(QStringList{u"export"_s, QStringLiteral(VITRINE_BINARY_DIR "/catalogue/bundled.vitrine"), u"--format"_s, u"json"_s,
+                                             u"--output"_s, json} + narrowing);
+        QCOMPARE(exported.code, 0);
+        QCOMPARE(exported.err.contains("items (") || exported.err.contains("related ("), loses);
+        const QString catalogue = m_folder->filePath(u"narrow.vitrine"_s);
+        QCOMPARE(run({u"new"_s, catalogue}).code, 0);
+        const Ran imported = run({u"import"_s, catalogue, json});
+        QVERIFY2(imported.code == 0 && imported.out.contains(" 0 rejected"), imported.err.constData());
+        const Ran again = run({u"export"_s, catalogue, u"--format"_s, u"json"_s, u"--output"_s, m_folder->filePath(u"again.json"_s), u"--access"_s, u"restricted"_s});
+        QCOMPARE(again.code, 0);
+        QFile first(json);
+        QFile second(m_folder->filePath(u"again.json"_s));
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QCOMPARE(second.readAll(), first.readAll());
+    }
+
     void hostileWordsAreOnlyWords_data()
     {
         QTest::addColumn<QString>("words");
