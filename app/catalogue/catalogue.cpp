@@ -5,6 +5,7 @@
 #include "catalogue/cataloguewords.h"
 #include "catalogue/originals.h"
 #include "storage/logstore.h"
+#include "storage/migrations.h"
 #include "storage/stores.h"
 
 #include <QDir>
@@ -88,6 +89,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, OpenMode
                                    mode == OpenMode::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
     if (!database)
         return database.unexpected();
+    if (const auto schema = schemaOf(**database); schema && *schema < newestSchema())
+        return fail(ErrorKind::Refused, CatalogueWords::tr("This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept."), folder);
     parts->connection = std::make_shared<Connection>(std::move(*database), folder);
     parts->clock = &clock;
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(parts)));

@@ -43,7 +43,7 @@ QString ProblemPage::sentence(const Error &error, const QString &path)
     case ErrorKind::Newer:
         return tr("The catalogue %1 was made by a newer version of this program. Nothing was changed; please tell the staff.").arg(name);
     case ErrorKind::Refused:
-        return tr("This account may not read the catalogue %1. Please tell the staff.").arg(name);
+        return tr("The catalogue %1 may not be opened here as it is. Nothing was changed; please tell the staff.").arg(name);
     default:
         return tr("The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.").arg(name);
     }

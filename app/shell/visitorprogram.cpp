@@ -33,7 +33,8 @@ int showProblem(const Error &error, const QString &path, const VisitorOptions &o
                 const std::function<int()> &loop)
 {
     translations.speak(options.language.isEmpty() ? QStringLiteral("fr") : options.language);
-    QTextStream(stderr) << "vitrine: " << ProblemPage::sentence(error, path) << Qt::endl;
+    // The visitor is told what matters to her; the staff who read the log, what exactly it was.
+    QTextStream(stderr) << "vitrine: " << ProblemPage::sentence(error, path) << u' ' << error.message << Qt::endl;
     ProblemPage page(error, path, translations);
     showWindow(page, options);
     if (!options.screenshot.isEmpty())

@@ -2,10 +2,12 @@
 #include "storage/migrations.h"
 
 #include "storage/database.h"
+#include "storage/schemacopy.h"
 #include "storage/storagewords.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +21,18 @@ namespace vitrine {
 
 namespace {
 
-QStringList migrationFiles()
+/// One step, with the number it leads to.
+Result<void> applyMigration(Database &database, const QString &path, int schema)
 {
-    initSchemaResource();
-    const QDir folder(u":/vitrine/schema"_s);
-    QStringList files;
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
-        files.append(folder.filePath(name));
-    return files;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal, StorageWords::tr("The catalogue could not answer; nothing was changed."), path);
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.unexpected();
+    VITRINE_TRY(database.script(QString::fromUtf8(file.readAll())));
+    VITRINE_TRY(database.script(u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(schema)));
+    return (*transaction)->commit();
 }
 
 /// Past the end of a quoted text or comment that begins at `at`; `at` itself where none begins.
@@ -45,6 +51,16 @@ qsizetype pastQuoteOrComment(const QString &sql, qsizetype at)
 
 } // namespace
 
+QStringList migrationFiles()
+{
+    initSchemaResource();
+    const QDir folder(u":/vitrine/schema"_s);
+    QStringList files;
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    return files;
+}
+
 int newestSchema() { return static_cast<int>(migrationFiles().size()); }
 
 Result<void> checkApplication(Database &database)
@@ -54,7 +70,7 @@ Result<void> checkApplication(Database &database)
         return id.unexpected();
     if (*id != applicationId)
         return fail(ErrorKind::Unreadable, StorageWords::tr("This file is not a Vitrine catalogue; nothing was changed."), database.file());
-    const auto version = database.scalar(u"PRAGMA user_version"_s);
+    const auto version = schemaOf(database);
     if (!version)
         return version.unexpected();
     if (*version > newestSchema())
@@ -64,22 +80,32 @@ Result<void> checkApplication(Database &database)
     return {};
 }
 
-Result<void> migrate(Database &database)
+Result<int> schemaOf(Database &database)
 {
     const auto version = database.scalar(u"PRAGMA user_version"_s);
-    if (!version)
-        return version.unexpected();
-    const QStringList files = migrationFiles();
-    for (int next = static_cast<int>(*version); next < files.size(); ++next) {
-        QFile file(files.at(next));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Internal, StorageWords::tr("The catalogue could not answer; nothing was changed."), file.fileName());
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return transaction.unexpected();
-        VITRINE_TRY(database.script(QString::fromUtf8(file.readAll())));
-        VITRINE_TRY(database.script(u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(next + 1)));
-        VITRINE_TRY((*transaction)->commit());
+    return version ? Result<int>(static_cast<int>(*version)) : version.unexpected();
+}
+
+Result<void> migrate(Database &database, const QStringList &files)
+{
+    const auto schema = schemaOf(database);
+    if (!schema)
+        return schema.unexpected();
+    if (*schema >= files.size())
+        return {};
+    QString copy;
+    if (*schema > 0) {
+        const auto copied = copyBeforeMigration(database, *schema);
+        if (!copied)
+            return copied.unexpected();
+        copy = *copied;
+    }
+    for (int next = *schema; next < files.size(); ++next) {
+        const auto applied = applyMigration(database, files.at(next), next + 1);
+        if (!applied && !copy.isEmpty())
+            return fail(applied.error().kind, StorageWords::tr("The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.").arg(QFileInfo(copy).fileName()),
+                        applied.error().message + u' ' + applied.error().detail);
+        VITRINE_TRY(applied);
     }
     return {};
 }

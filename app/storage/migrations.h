@@ -18,8 +18,15 @@ inline constexpr qint64 applicationId = 0x56697472;
 /// Refuses a file that is not ours (Unreadable) or written by a newer program (Newer).
 [[nodiscard]] Result<void> checkApplication(Database &database);
 
-/// Applies the migrations that are missing, each in a transaction of its own.
-[[nodiscard]] Result<void> migrate(Database &database);
+/// The embedded migrations, in order: the first makes an empty file a catalogue of schema 1, and so on.
+[[nodiscard]] QStringList migrationFiles();
+
+/// The number of the schema a file has.
+[[nodiscard]] Result<int> schemaOf(Database &database);
+
+/// Applies the migrations that are missing, each in a transaction of its own. A catalogue of an older schema is copied
+/// first (storage/schemacopy.h); without a sound copy nothing is changed.
+[[nodiscard]] Result<void> migrate(Database &database, const QStringList &files = migrationFiles());
 
 /// The statements of a script: split at semicolons outside quotes, comments and trigger bodies.
 [[nodiscard]] QStringList splitStatements(const QString &sql);

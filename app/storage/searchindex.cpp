@@ -139,21 +139,32 @@ Result<void> SearchIndex::takeMedia(Words &words, qint64 row)
     return {};
 }
 
-Result<void> SearchIndex::put(qint64 row, const Item &item, bool isNew)
+Result<QStringList> SearchIndex::wordsOf(qint64 row, const Item &item, bool hasMedia)
 {
     Words words;
     VITRINE_TRY(takeOwn(words, item));
     VITRINE_TRY(takeLinked(words, item));
-    if (!isNew) {
+    if (hasMedia)
         VITRINE_TRY(takeMedia(words, row));
-        VITRINE_TRY(remove(row));
-    }
-    m_dirty.remove(row);
     const auto joined = [](const QStringList &list) { return list.join(u' '); };
+    return QStringList{joined(words.title), joined(words.description), joined(words.names), joined(words.transcript),
+                       joined(words.other), joined(words.internal), joined(words.restricted)};
+}
+
+Result<void> SearchIndex::put(qint64 row, const Item &item, bool isNew)
+{
+    const auto words = wordsOf(row, item, !isNew || m_dirty.contains(row)); // in a bulk its media may have come before it
+    if (!words)
+        return words.unexpected();
+    if (!isNew)
+        VITRINE_TRY(remove(row));
+    m_dirty.remove(row);
+    QVariantList values{row};
+    for (const QString &column : *words)
+        values.append(column);
     return m_tables.database.run(u"INSERT INTO search (rowid, title, description, names, transcript, other, internal, restricted)"
                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                 {row, joined(words.title), joined(words.description), joined(words.names),
-                                  joined(words.transcript), joined(words.other), joined(words.internal), joined(words.restricted)});
+                                 values);
 }
 
 Result<void> SearchIndex::remove(qint64 row)

@@ -15,6 +15,8 @@ public:
 
     /// Writes the row of an item just added or changed; its media are read from the tables only when `hasMedia`.
     [[nodiscard]] Result<void> put(qint64 row, const Item &item, bool isNew);
+    /// What `put` writes, column by column, without writing it.
+    [[nodiscard]] Result<QStringList> wordsOf(qint64 row, const Item &item, bool hasMedia);
     [[nodiscard]] Result<void> remove(qint64 row);
     /// To be indexed again at the end of the deed: the item of a medium, the items a term, agent or place stands in.
     [[nodiscard]] Result<void> markDependents(RecordType type, qint64 row);

@@ -233,6 +233,14 @@
         <source>The history knows no deleted entry of this name; nothing was changed.</source>
         <translation>The history knows no deleted entry of this name; nothing was changed.</translation>
     </message>
+    <message>
+        <source>%1: the search index holds other words than the record; repair it with --repair-index.</source>
+        <translation>%1: the search index holds other words than the record; repair it with --repair-index.</translation>
+    </message>
+    <message>
+        <source>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</source>
+        <translation>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CsvDescription</name>
@@ -1810,8 +1818,8 @@
         <translation>The catalogue %1 was made by a newer version of this program. Nothing was changed; please tell the staff.</translation>
     </message>
     <message>
-        <source>This account may not read the catalogue %1. Please tell the staff.</source>
-        <translation>This account may not read the catalogue %1. Please tell the staff.</translation>
+        <source>The catalogue %1 may not be opened here as it is. Nothing was changed; please tell the staff.</source>
+        <translation>The catalogue %1 may not be opened here as it is. Nothing was changed; please tell the staff.</translation>
     </message>
     <message>
         <source>The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.</source>
@@ -2063,6 +2071,14 @@
     <message>
         <source>The history is for the desks.</source>
         <translation>The history is for the desks.</translation>
+    </message>
+    <message>
+        <source>The catalogue has to be brought up to date, but no copy of it could be made first; nothing was changed. Make room on the disk and try again.</source>
+        <translation>The catalogue has to be brought up to date, but no copy of it could be made first; nothing was changed. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</source>
+        <translation>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,14 @@
         <source>The history knows no deleted entry of this name; nothing was changed.</source>
         <translation>تاریخچه مدخل حذف‌شده‌ای به این نام نمی‌شناسد؛ چیزی تغییر نکرد.</translation>
     </message>
+    <message>
+        <source>%1: the search index holds other words than the record; repair it with --repair-index.</source>
+        <translation>%1: نمایهٔ جست‌وجو واژه‌هایی جز واژه‌های رکورد دارد؛ آن را با --repair-index درست کنید.</translation>
+    </message>
+    <message>
+        <source>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</source>
+        <translation>این فهرست با نگارش کهنه‌تری از ویترین نوشته شده و تنها پس از روزآمد شدن خوانده می‌شود؛ چیزی تغییر نکرد. یک بار آن را برای نوشتن باز کنید، مثلاً با «vitrinectl check --repair-index»: نسخه‌ای از آن چنان‌که بود نگه داشته می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CsvDescription</name>
@@ -1806,8 +1814,8 @@
         <translation>فهرست %1 با نسخهٔ تازه‌تری از این برنامه ساخته شده است. چیزی تغییر نکرد؛ لطفاً به کارکنان بگویید.</translation>
     </message>
     <message>
-        <source>This account may not read the catalogue %1. Please tell the staff.</source>
-        <translation>این حساب اجازهٔ خواندن فهرست %1 را ندارد. لطفاً به کارکنان بگویید.</translation>
+        <source>The catalogue %1 may not be opened here as it is. Nothing was changed; please tell the staff.</source>
+        <translation>فهرست %1 را نمی‌توان در اینجا به همین شکل باز کرد. چیزی تغییر نکرد؛ لطفاً به کارکنان بگویید.</translation>
     </message>
     <message>
         <source>The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.</source>
@@ -2058,6 +2066,14 @@
     <message>
         <source>The history is for the desks.</source>
         <translation>تاریخچه ویژهٔ میزهای کار است.</translation>
+    </message>
+    <message>
+        <source>The catalogue has to be brought up to date, but no copy of it could be made first; nothing was changed. Make room on the disk and try again.</source>
+        <translation>این فهرست باید روزآمد شود، ولی پیش از آن نسخه‌ای از آن گرفته نشد؛ چیزی تغییر نکرد. روی دیسک جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</source>
+        <translation>فهرست روزآمد نشد؛ چیزی از آن از دست نرفت و «%1» در کنار آن، همان را چنان‌که بود نگه می‌دارد. روی دیسک جا باز کنید و دوباره بکوشید.</translation>
     </message>
 </context>
 <context>

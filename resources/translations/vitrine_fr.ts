@@ -233,6 +233,14 @@
         <source>The history knows no deleted entry of this name; nothing was changed.</source>
         <translation>L’historique ne connaît aucune fiche supprimée de ce nom ; rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>%1: the search index holds other words than the record; repair it with --repair-index.</source>
+        <translation>%1 : l’index de recherche contient d’autres mots que la notice ; réparez-le avec --repair-index.</translation>
+    </message>
+    <message>
+        <source>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</source>
+        <translation>Ce catalogue vient d’une version plus ancienne de Vitrine et ne se lit qu’une fois mis à jour ; rien n’a été modifié. Ouvrez-le une fois en écriture, par exemple avec « vitrinectl check --repair-index » : une copie de son état actuel est conservée.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CsvDescription</name>
@@ -1810,8 +1818,8 @@
         <translation>Le catalogue %1 vient d’une version plus récente de ce programme. Rien n’a été modifié ; merci de le dire au personnel.</translation>
     </message>
     <message>
-        <source>This account may not read the catalogue %1. Please tell the staff.</source>
-        <translation>Ce compte ne peut pas lire le catalogue %1. Merci de le dire au personnel.</translation>
+        <source>The catalogue %1 may not be opened here as it is. Nothing was changed; please tell the staff.</source>
+        <translation>Le catalogue %1 ne peut pas être ouvert ici tel qu’il est. Rien n’a été modifié ; merci de le dire au personnel.</translation>
     </message>
     <message>
         <source>The catalogue %1 cannot be read: it is damaged, or it is not a catalogue. Nothing was changed; please tell the staff.</source>
@@ -2063,6 +2071,14 @@
     <message>
         <source>The history is for the desks.</source>
         <translation>L’historique est réservé aux postes de travail.</translation>
+    </message>
+    <message>
+        <source>The catalogue has to be brought up to date, but no copy of it could be made first; nothing was changed. Make room on the disk and try again.</source>
+        <translation>Le catalogue doit être mis à jour, mais aucune copie n’a pu en être faite auparavant ; rien n’a été modifié. Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</source>
+        <translation>Le catalogue n’a pas pu être mis à jour ; rien n’y est perdu, et « %1 », à côté, le garde tel qu’il était. Libérez de la place sur le disque et réessayez.</translation>
     </message>
 </context>
 <context>

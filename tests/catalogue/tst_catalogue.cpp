@@ -253,6 +253,65 @@ private Q_SLOTS:
         QVERIFY(!m_catalogue->check({})->valid());
     }
 
+    void otherWordsInTheIndexAreFoundAndMended_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a word lost") << u"UPDATE search SET title = '' WHERE rowid = (SELECT id FROM item WHERE number = '2')"_s << u"2: "_s;
+        QTest::newRow("a word of another") << u"UPDATE search SET other = other || ' secret' WHERE rowid = (SELECT id FROM item WHERE number = '1')"_s << u"1: "_s;
+        QTest::newRow("a word in the wrong circle") << u"UPDATE search SET title = '', restricted = title WHERE rowid = (SELECT id FROM item WHERE number = '1')"_s << u"1: "_s;
+        QTest::newRow("a row lost") << u"DELETE FROM search WHERE rowid = (SELECT id FROM item WHERE number = '1')"_s << u"does not fit"_s;
+    }
+    void otherWordsInTheIndexAreFoundAndMended()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, said);
+        QVERIFY(m_catalogue->add(simple(u"1"_s)) && m_catalogue->add(simple(u"2"_s)));
+        QVERIFY(m_catalogue->check({})->valid());
+        m_reader.reset();
+        m_catalogue.reset();
+        {
+            auto database = Database::open(m_path + u"/catalogue.sqlite"_s, Database::Mode::ReadWrite);
+            QVERIFY((*database)->run(sql));
+        }
+        QVERIFY(reopen());
+        const QStringList errors = m_catalogue->check({})->errors;
+        QCOMPARE(errors.size(), 1);
+        QVERIFY2(errors.first().contains(said), qPrintable(errors.first()));
+        QVERIFY(m_catalogue->check({false, false, true})->valid());
+        QVERIFY(m_catalogue->check({})->valid());
+    }
+
+    void theIndexFollowsEveryDeed()
+    {
+        const samples::Ids a = samples::newIds();
+        QVERIFY(m_catalogue->bulk([&] { return samples::addWorld(*m_catalogue, u"a"_s, a, a, [](auto &) {}); }));
+        const auto misfits = [this] {
+            QStringList errors = m_catalogue->check({})->errors;
+            errors.removeIf([](const QString &error) { return !error.contains(u"search index"_s); });
+            return errors;
+        };
+        QCOMPARE(misfits(), QStringList());
+        auto agent = *m_reader->agent(std::get<AgentId>(a));
+        agent.names.front().text = u"Anders"_s;
+        QVERIFY(m_catalogue->update(agent));
+        QCOMPARE(misfits(), QStringList());
+        auto term = *m_reader->term(std::get<TermId>(a));
+        term.access = Access::Restricted; // its label moves to another circle
+        QVERIFY(m_catalogue->update(term));
+        QCOMPARE(misfits(), QStringList());
+        auto medium = *m_reader->medium(std::get<MediumId>(a));
+        medium.tracks.clear();
+        QVERIFY(m_catalogue->update(medium));
+        QCOMPARE(misfits(), QStringList());
+        auto item = *m_reader->item(std::get<ItemId>(a));
+        item.fieldAccess[u"description"_s] = Access::Internal;
+        QVERIFY(m_catalogue->update(item));
+        QCOMPARE(misfits(), QStringList());
+        QVERIFY(m_catalogue->remove(anyId(std::get<MediumId>(a)), u"test"_s));
+        QCOMPARE(misfits(), QStringList());
+    }
+
     void theDemonstrationsGoAsOne()
     {
         const samples::Ids demo = samples::newIds();
