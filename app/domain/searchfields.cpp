@@ -15,7 +15,7 @@ namespace {
 using Where = SearchTerm::Where;
 
 struct FieldWords {
-    SearchField field;
+    QueryField field;
     const char16_t *words; ///< folded, apart by blanks
 };
 
@@ -91,7 +91,7 @@ std::optional<Readings> readingsOf(const QString &text, QStringView language)
 
 } // namespace
 
-std::optional<SearchField> searchFieldOf(QStringView name)
+std::optional<QueryField> searchFieldOf(QStringView name)
 {
     const QString folded = fold(name);
     for (const FieldWords &entry : fieldWords) {

@@ -5,13 +5,13 @@
 
 namespace vitrine {
 
-struct SearchField {
+struct QueryField {
     SearchTerm::Where where = SearchTerm::Where::Anywhere;
     Facet facet = Facet::Kind; ///< where it is a Value
 };
 
 /// The field a person means by a word before a colon, in English, French or Persian; nothing when it is no field.
-[[nodiscard]] std::optional<SearchField> searchFieldOf(QStringView name);
+[[nodiscard]] std::optional<QueryField> searchFieldOf(QStringView name);
 
 /// The kinds and holdings ("film", "transcript") that a folded word names, in English, French or Persian: the values of
 /// Facet::Kind and Facet::Has. Empty when it names none.

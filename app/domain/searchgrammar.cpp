@@ -148,7 +148,7 @@ private:
     {
         bool isPhrase = false;
         QString text = piece(isPhrase);
-        std::optional<SearchField> field;
+        std::optional<QueryField> field;
         const qsizetype colon = text.indexOf(u':');
         if (!isPhrase && colon > 0)
             field = searchFieldOf(QStringView(text).first(colon));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout.h"
+#include "names.h"
 #include "rooms.h"
 #include "rules.h"
 #include "source.h"
@@ -29,8 +30,11 @@ private Q_SLOTS:
     void machinePathsAreSeen_data();
     void machinePathsAreSeen();
     void commentsAreNotCode();
+    void twoTypesOfOneNameAreSeen_data();
+    void twoTypesOfOneNameAreSeen();
 
     void everyFileKeepsTheRules();
+    void everyTypeHasANameOfItsOwn();
     void roomsIncludeOnlyWhatTheyMay();
     void roomsLinkOnlyWhatTheyMay();
     void everySourceBelongsToOneLibrary();
@@ -254,6 +258,39 @@ void TestArchitecture::commentsAreNotCode()
     QCOMPARE(source.literals.at(0).line, 2);
     QVERIFY(!source.code.contains(u'c'));
     QCOMPARE(source.code.size(), source.text.size());
+}
+
+void TestArchitecture::twoTypesOfOneNameAreSeen_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<int>("faults");
+    const QString range = u"namespace vitrine {\nstruct Range {\n int from = 0;\n};\n}\n"_s;
+    QTest::newRow("a struct and a struct") << range << range << 1;
+    QTest::newRow("a struct and a class with a base") << range << u"namespace vitrine { class Range final : public QObject { }; }"_s << 1;
+    QTest::newRow("an enumeration") << range << u"namespace vitrine { enum class Range { All }; }"_s << 1;
+    QTest::newRow("the namespaces in one word") << u"namespace vitrine::cli { struct Range {}; }"_s << u"namespace vitrine { namespace cli { struct Range {}; } }"_s << 1;
+    QTest::newRow("another namespace") << range << u"namespace vitrine::cli { struct Range {}; }"_s << 0;
+    QTest::newRow("unnamed in one file") << range << u"namespace vitrine { namespace { struct Range {}; } }"_s << 0;
+    QTest::newRow("nested") << range << u"namespace vitrine { class Line { struct Range {}; }; }"_s << 0;
+    QTest::newRow("only announced") << range << u"namespace vitrine { struct Range; class Line {}; }"_s << 0;
+    QTest::newRow("a function of that name") << range << u"namespace vitrine { void f(struct Range &r) { } }"_s << 0;
+    QTest::newRow("specialised") << u"namespace vitrine { template<class R> struct Fields; template<> struct Fields<Item> {}; }"_s
+                                 << u"namespace vitrine { template<> struct Fields<Agent> {}; }"_s << 0;
+}
+
+void TestArchitecture::twoTypesOfOneNameAreSeen()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(int, faults);
+    const QStringList found = typesDefinedTwice({parseSource(u"app/base/a.h"_s, licence + first), parseSource(u"app/widgets/b.h"_s, licence + second)});
+    QVERIFY2(found.size() == faults, qPrintable(found.join(u'\n')));
+}
+
+void TestArchitecture::everyTypeHasANameOfItsOwn()
+{
+    expectNone(typesDefinedTwice(m_sources));
 }
 
 void TestArchitecture::everyFileKeepsTheRules()
