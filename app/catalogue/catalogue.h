@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/job.h"
 #include "base/result.h"
 #include "domain/access.h"
 #include "domain/history.h"
@@ -17,6 +18,7 @@
 namespace vitrine {
 
 class Store;
+struct FixityOutcome;
 
 /// Who does it; written beside every change.
 struct Actor {
@@ -124,11 +126,14 @@ public:
         bool fixity = false;      ///< recompute every original's digest
         bool provenance = false;  ///< the bundled catalogue's rule: sourced or demonstration, never both or neither
         bool repairIndex = false; ///< rebuild the search index (needs ReadWrite)
+        bool record = false;      ///< fixity: write the outcomes to the custody log, withdraw what failed (needs ReadWrite)
+        Job job;                  ///< fixity: progress by bytes; stopped, nothing is recorded
     };
     /// Database integrity, foreign keys, links, missing or changed originals, broken rules, custody chain.
     [[nodiscard]] Result<CheckReport> check(const CheckOptions &options);
 
 private:
+    [[nodiscard]] Result<void> recordFixity(const std::vector<FixityOutcome> &outcomes);
     struct Private;
     explicit Catalogue(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -52,6 +52,8 @@ struct Catalogue::Private {
     /// Puts the original of a restored medium back from where it was laid aside.
     [[nodiscard]] Result<void> bringBack(const Medium &medium);
     [[nodiscard]] Result<void> numberIsFree(const Item &item);
+    /// Invalid for a published medium whose original failed its last fixity check.
+    [[nodiscard]] Result<void> isFitForPublication(const Medium &medium);
     void announce();
 };
 

@@ -2,13 +2,11 @@
 #include "catalogue/catalogueimpl.h"
 
 #include "catalogue/cataloguewords.h"
-#include "catalogue/originals.h"
+#include "catalogue/fixity.h"
 #include "domain/names.h"
 #include "storage/indexcheck.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,27 +26,6 @@ Result<void> checkDatabase(Database &db, Catalogue::CheckReport &report)
         return tables.unexpected();
     for (const QString &table : *tables)
         report.errors.append(CatalogueWords::tr("A row of “%1” refers to a record that is not there.").arg(table));
-    return {};
-}
-
-Result<void> checkOriginals(const Connection &connection, bool fixity, Catalogue::CheckReport &report)
-{
-    const auto originals = describedOriginals(*connection.database);
-    if (!originals)
-        return originals.unexpected();
-    for (const DescribedOriginal &original : *originals) {
-        const QString path = connection.originalPath(original.sha256);
-        const QFileInfo file(path);
-        QString sentence;
-        if (!file.exists())
-            sentence = CatalogueWords::tr("%1: the original “%2” is missing.");
-        else if (file.size() != original.bytes)
-            sentence = CatalogueWords::tr("%1: the original “%2” has another size than when it was taken up.");
-        else if (fixity && digestOf(path).value_or(QString()) != original.sha256)
-            sentence = CatalogueWords::tr("%1: the bytes of the original “%2” have changed.");
-        if (!sentence.isEmpty())
-            report.errors.append(sentence.arg(original.itemNumber, original.name));
-    }
     return {};
 }
 
@@ -116,7 +93,15 @@ Result<Catalogue::CheckReport> Catalogue::check(const CheckOptions &options)
         VITRINE_TRY(d->perform([&]() -> Result<void> { return d->connection->search.rebuild(); }));
     }
     VITRINE_TRY(checkDatabase(d->db(), report));
-    VITRINE_TRY(checkOriginals(*d->connection, options.fixity, report));
+    const auto originals = examineOriginals(*d->connection, options.fixity, options.job);
+    if (!originals)
+        return originals.unexpected();
+    for (const FixityOutcome &outcome : *originals) {
+        if (!outcome.isSound())
+            report.errors.append(outcome.sentence());
+    }
+    if (options.fixity && options.record)
+        VITRINE_TRY(recordFixity(*originals));
     const auto everything = reader(Audience::desk(Access::Sealed));
     VITRINE_TRY(checkRules<Exhibition>(*everything, options.provenance, report));
     VITRINE_TRY(checkRules<Section>(*everything, options.provenance, report));

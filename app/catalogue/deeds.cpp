@@ -101,6 +101,8 @@ Result<Id<R>> Catalogue::add(R record)
             return fail(ErrorKind::Conflict, CatalogueWords::tr("A record of this identity is in the catalogue already; nothing was changed."), record.id.toString());
         if constexpr (std::is_same_v<R, Item>)
             VITRINE_TRY(d->numberIsFree(record));
+        if constexpr (std::is_same_v<R, Medium>)
+            VITRINE_TRY(d->isFitForPublication(record));
         const auto row = writeRecord(d->tables(), record);
         if (!row)
             return row.unexpected();
@@ -135,6 +137,8 @@ Result<void> Catalogue::update(const R &record)
             return {};
         if constexpr (std::is_same_v<R, Item>)
             VITRINE_TRY(d->numberIsFree(after));
+        if constexpr (std::is_same_v<R, Medium>)
+            VITRINE_TRY(d->isFitForPublication(after));
         after.version = before->version + 1;
         after.updated = d->when;
         VITRINE_TRY(writeRecord(d->tables(), after));

@@ -28,10 +28,23 @@ Unexpected unreadable(const QFile &file)
 
 Result<QString> digestOf(const QString &path)
 {
+    return digestOf(path, [](qint64) { return true; });
+}
+
+Result<QString> digestOf(const QString &path, const std::function<bool(qint64)> &goesOn)
+{
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return unreadable(file);
+    QByteArray block(1 << 18, Qt::Uninitialized);
+    while (const qint64 count = file.read(block.data(), block.size())) {
+        if (count < 0)
+            return unreadable(file);
+        if (!goesOn(count))
+            return fail(ErrorKind::Cancelled, CatalogueWords::tr("Stopped; nothing was changed."));
+        hash.addData(QByteArrayView(block.constData(), count));
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 

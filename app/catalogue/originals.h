@@ -3,10 +3,14 @@
 
 #include "base/result.h"
 
+#include <functional>
+
 namespace vitrine {
 
 /// SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. Missing or Unreadable.
 [[nodiscard]] Result<QString> digestOf(const QString &file);
+/// The same; `goesOn` hears of every block and may stop it (Cancelled).
+[[nodiscard]] Result<QString> digestOf(const QString &file, const std::function<bool(qint64 count)> &goesOn);
 /// Copies a file whole or not at all: beside the target first, then synced and renamed. Full when there is no room.
 [[nodiscard]] Result<void> copyWhole(const QString &from, const QString &to);
 

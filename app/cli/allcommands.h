@@ -7,13 +7,16 @@
 namespace vitrine::cli {
 
 [[nodiscard]] Command attachCommand();
+[[nodiscard]] Command backupCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command demonstrationsCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command formatsCommand();
+[[nodiscard]] Command historyCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command newCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command setCommand();
 [[nodiscard]] Command showCommand();

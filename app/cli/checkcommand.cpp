@@ -2,6 +2,7 @@
 #include "cli/allcommands.h"
 #include "cli/opening.h"
 #include "cli/output.h"
+#include "cli/progressbar.h"
 
 #include <QJsonArray>
 
@@ -31,12 +32,23 @@ int run(const Invocation &invocation)
     options.fixity = invocation.has("fixity");
     options.provenance = invocation.has("sourced");
     options.repairIndex = invocation.has("repair-index");
-    const auto catalogue = options.repairIndex ? openToWrite(*path) : Catalogue::open(*path, OpenMode::ReadOnly);
+    // A fixity check is recorded where somebody names the catalogue and it may be written; it is worth doing in any case.
+    options.record = options.fixity && !invocation.arguments.isEmpty();
+    auto catalogue = options.repairIndex || options.record ? openToWrite(*path) : Catalogue::open(*path, OpenMode::ReadOnly);
+    const bool isLocked = !catalogue && options.record && !options.repairIndex && catalogue.error().kind == ErrorKind::Refused;
+    if (isLocked) {
+        options.record = false;
+        catalogue = Catalogue::open(*path, OpenMode::ReadOnly);
+    }
     if (!catalogue)
         return failed(catalogue.error());
-    const auto report = (*catalogue)->check(options);
+    ProgressBar bar(CliWords::tr("Fixity"));
+    options.job = bar.job();
+    auto report = (*catalogue)->check(options);
     if (!report)
         return failed(report.error());
+    if (isLocked)
+        report->warnings.append(CliWords::tr("The outcome of the fixity check was not recorded: the catalogue is open in another program or may not be written."));
     if (invocation.has("json"))
         sayJson({{u"valid"_s, report->valid()},
                  {u"errors"_s, QJsonArray::fromStringList(report->errors)},
@@ -51,7 +63,7 @@ int run(const Invocation &invocation)
 Command checkCommand()
 {
     return {u"check"_s, u"[CATALOGUE]"_s, CliWords::tr("checks the database, links, media and rules"), {},
-            {jsonOption(), flagOption("fixity", CliWords::tr("Reads every original and compares its digest.")),
+            {jsonOption(), flagOption("fixity", CliWords::tr("Reads every original and compares its digest; records the outcome, and withdraws from publication what has changed.")),
              flagOption("sourced", CliWords::tr("Also asks that every record is sourced or a demonstration, never both, never neither.")),
              flagOption("repair-index", CliWords::tr("Builds the search index anew."))},
             0, 1, run};

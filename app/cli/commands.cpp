@@ -84,7 +84,8 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> table{newCommand(),    infoCommand(),   searchCommand(), showCommand(),
                                             importCommand(), exportCommand(), setCommand(),    attachCommand(),
-                                            checkCommand(),  formatsCommand(), demonstrationsCommand()};
+                                            checkCommand(),  historyCommand(), backupCommand(), restoreCommand(),
+                                            formatsCommand(), demonstrationsCommand()};
     return table;
 }
 

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine::cli {
 
-namespace {
-
 QString accountName()
 {
     for (const char *variable : {"VITRINE_USER", "LOGNAME", "USER"}) {
@@ -21,8 +19,6 @@ QString accountName()
     }
     return u"vitrinectl"_s;
 }
-
-} // namespace
 
 bool namesCatalogue(const QString &argument)
 {

@@ -12,6 +12,8 @@ struct Opened {
     std::unique_ptr<Reader> reader;
 };
 
+/// Under which name changes are logged.
+[[nodiscard]] QString accountName();
 /// Whether an argument stands for a catalogue rather than for a word or a number.
 [[nodiscard]] bool namesCatalogue(const QString &argument);
 /// Takes the catalogue from the front of the arguments; the bundled one when it is not named there.

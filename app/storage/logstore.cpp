@@ -95,6 +95,18 @@ Result<CustodyEvent> appendCustody(Database &database, CustodyEvent event)
     return event;
 }
 
+Result<std::optional<CustodyEvent>> lastFixityCheck(Database &database, RecordId medium)
+{
+    std::optional<CustodyEvent> last;
+    VITRINE_TRY(database.each(u"SELECT id, happened, who, sha256, success, note FROM custody_event"
+                              " WHERE record_uid = ? AND type = 'fixity check' ORDER BY id DESC LIMIT 1"_s,
+                              {medium.toString()}, [&](const Row &r) {
+                                  last = CustodyEvent{r.integer(0), timeOf(r.text(1)), r.text(2), CustodyType::FixityCheck, medium,
+                                                      r.text(3),    r.isTrue(4),       r.text(5), {},                      {}};
+                              }));
+    return last;
+}
+
 Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record)
 {
     std::vector<CustodyEvent> events;

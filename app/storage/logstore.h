@@ -37,6 +37,8 @@ struct DeedSpan {
 [[nodiscard]] Result<CustodyEvent> appendCustody(Database &database, CustodyEvent event);
 /// Null record: all entries.
 [[nodiscard]] Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record);
+/// The last fixity check of a medium's original; nothing when there was none.
+[[nodiscard]] Result<std::optional<CustodyEvent>> lastFixityCheck(Database &database, RecordId medium);
 /// The hash an entry must have: SHA-256 over the previous hash and the entry's values, one a line.
 [[nodiscard]] QString custodyHash(const CustodyEvent &event);
 

@@ -146,10 +146,10 @@ Result<qint64> indexMisfits(Database &database)
 Result<std::vector<DescribedOriginal>> describedOriginals(Database &database)
 {
     std::vector<DescribedOriginal> originals;
-    VITRINE_TRY(database.each(u"SELECT item.number, medium.sha256, medium.bytes, medium.original_name FROM medium"
-                              " JOIN item ON item.id = medium.item ORDER BY item.number_key, medium.position"_s,
+    VITRINE_TRY(database.each(u"SELECT record.uid, item.number, medium.sha256, medium.bytes, medium.original_name FROM medium"
+                              " JOIN record ON record.id = medium.id JOIN item ON item.id = medium.item ORDER BY item.number_key, medium.position"_s,
                               {}, [&](const Row &r) {
-                                  originals.push_back({r.text(0), r.text(1), r.integer(2), r.text(3)});
+                                  originals.push_back({RecordId::fromString(r.text(0)), r.text(1), r.text(2), r.integer(3), r.text(4)});
                               }));
     return originals;
 }

@@ -43,6 +43,7 @@ enum class Dependent { Citation, NarrowerTerm, Place, Exhibition, Event, Partici
 [[nodiscard]] Result<qint64> indexMisfits(Database &database);
 
 struct DescribedOriginal {
+    RecordId medium;
     QString itemNumber;
     QString sha256;
     qint64 bytes = 0;

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Archive</name>
+    <message>
+        <source>The archive “%1” is damaged and cannot be read; nothing was changed. Use another copy of it.</source>
+        <translation>The archive “%1” is damaged and cannot be read; nothing was changed. Use another copy of it.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” could not be written: the disk is full or not writable. No half archive was left; make room and try again.</source>
+        <translation>The archive “%1” could not be written: the disk is full or not writable. No half archive was left; make room and try again.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; nothing was changed.</source>
+        <translation>There is no file “%1”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” cannot be written here; nothing was changed. Choose another place.</source>
+        <translation>The archive “%1” cannot be written here; nothing was changed. Choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -240,6 +263,70 @@
     <message>
         <source>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</source>
         <translation>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (“vitrinectl check” tells where); nothing was written and older backups were kept.</source>
+        <translation>The database is damaged (“vitrinectl check” tells where); nothing was written and older backups were kept.</translation>
+    </message>
+    <message>
+        <source>A backup inside the catalogue&apos;s own folder would be lost with it; nothing was written. Choose another place.</source>
+        <translation>A backup inside the catalogue's own folder would be lost with it; nothing was written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a whole backup; it was left as it is. Choose another name.</source>
+        <translation>“%1” is there already and is not a whole backup; it was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place; an older one was kept. Check the disk and try again.</source>
+        <translation>The backup could not be put in its place; an older one was kept. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>The disk is full; nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The restored catalogue could not be put in its place; nothing was changed. Check the permissions of the folder.</source>
+        <translation>The restored catalogue could not be put in its place; nothing was changed. Check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation>Backup to %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole, but the custody log of the catalogue could not be written.</source>
+        <translation>The backup is whole, but the custody log of the catalogue could not be written.</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Restored from %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a catalogue; nothing was changed.</source>
+        <translation>“%1” is not a backup of a catalogue; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: “%2” in it is not what was put there. Nothing was changed; use another backup.</source>
+        <translation>The backup “%1” is damaged: “%2” in it is not what was put there. Nothing was changed; use another backup.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Vitrine; nothing was changed. Install the newer version to restore it.</source>
+        <translation>This backup was made by a newer version of Vitrine; nothing was changed. Install the newer version to restore it.</translation>
+    </message>
+    <message>
+        <source>The original of this file has changed or is missing, so it cannot be published; nothing was changed. Put the original back and check again with --fixity.</source>
+        <translation>The original of this file has changed or is missing, so it cannot be published; nothing was changed. Put the original back and check again with --fixity.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where the work is to be done; nothing was changed. Move it away and try again.</source>
+        <translation>“%1” stands where the work is to be done; nothing was changed. Move it away and try again.</translation>
+    </message>
+    <message>
+        <source>The same work is under way in another program; nothing was changed. Wait until it is done.</source>
+        <translation>The same work is under way in another program; nothing was changed. Wait until it is done.</translation>
     </message>
 </context>
 <context>
@@ -782,7 +869,7 @@
     </message>
     <message>
         <source>maker&apos;s name withheld</source>
-        <translation>maker's name withheld</translation>
+        <translation>maker&apos;s name withheld</translation>
     </message>
     <message>
         <source>Demonstration: this record shows what the catalogue can do and describes no real object.</source>
@@ -2796,10 +2883,6 @@ bundled exhibition.
         <translation>checks the database, links, media and rules</translation>
     </message>
     <message>
-        <source>Reads every original and compares its digest.</source>
-        <translation>Reads every original and compares its digest.</translation>
-    </message>
-    <message>
         <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
         <translation>Also asks that every record is sourced or a demonstration, never both, never neither.</translation>
     </message>
@@ -3234,6 +3317,110 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>column “%1” is taken as %2</source>
         <translation>column “%1” is taken as %2</translation>
+    </message>
+    <message>
+        <source>The catalogue that was there is kept as “%1”.</source>
+        <translation>The catalogue that was there is kept as “%1”.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the backup goes.</source>
+        <translation>Say with --output where the backup goes.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The catalogue and %1 originals were copied to “%2” (%3 bytes) and read back.</source>
+        <translation>The catalogue and %1 originals were copied to “%2” (%3 bytes) and read back.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The catalogue and %1 originals were restored to “%2”.</source>
+        <translation>The catalogue and %1 originals were restored to “%2”.</translation>
+    </message>
+    <message>
+        <source>copies a catalogue into one file, also while it is in use</source>
+        <translation>copies a catalogue into one file, also while it is in use</translation>
+    </message>
+    <message>
+        <source>The backup is read back and checked before it replaces an older one of the same name.</source>
+        <translation>The backup is read back and checked before it replaces an older one of the same name.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>The backup file.</translation>
+    </message>
+    <message>
+        <source>makes a catalogue anew from a backup</source>
+        <translation>makes a catalogue anew from a backup</translation>
+    </message>
+    <message>
+        <source>Where a catalogue is there already: keeps it aside under another name. Otherwise it is refused.</source>
+        <translation>Where a catalogue is there already: keeps it aside under another name. Otherwise it is refused.</translation>
+    </message>
+    <message>
+        <source>Fixity</source>
+        <translation>Fixity</translation>
+    </message>
+    <message>
+        <source>The outcome of the fixity check was not recorded: the catalogue is open in another program or may not be written.</source>
+        <translation>The outcome of the fixity check was not recorded: the catalogue is open in another program or may not be written.</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares its digest; records the outcome, and withdraws from publication what has changed.</source>
+        <translation>Reads every original and compares its digest; records the outcome, and withdraws from publication what has changed.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>What happened to the originals:</source>
+        <translation>What happened to the originals:</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>success</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>failure</translation>
+    </message>
+    <message>
+        <source>“%1” needs the number of an item.</source>
+        <translation>“%1” needs the number of an item.</translation>
+    </message>
+    <message>
+        <source>tells who changed what from what to what</source>
+        <translation>tells who changed what from what to what</translation>
     </message>
 </context>
 <context>

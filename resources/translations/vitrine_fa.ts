@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Archive</name>
+    <message>
+        <source>The archive “%1” is damaged and cannot be read; nothing was changed. Use another copy of it.</source>
+        <translation>بایگانی «%1» آسیب دیده است و خوانده نمی‌شود؛ چیزی تغییر نکرد. رونوشت دیگری از آن به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” could not be written: the disk is full or not writable. No half archive was left; make room and try again.</source>
+        <translation>بایگانی «%1» نوشته نشد: دیسک پر است یا نوشتنی نیست. بایگانی نیمه‌کاره‌ای نماند؛ جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; nothing was changed.</source>
+        <translation>فایل «%1» وجود ندارد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>متوقف شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” cannot be written here; nothing was changed. Choose another place.</source>
+        <translation>بایگانی «%1» را اینجا نمی‌توان نوشت؛ چیزی تغییر نکرد. جای دیگری برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -240,6 +263,70 @@
     <message>
         <source>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</source>
         <translation>این فهرست با نگارش کهنه‌تری از ویترین نوشته شده و تنها پس از روزآمد شدن خوانده می‌شود؛ چیزی تغییر نکرد. یک بار آن را برای نوشتن باز کنید، مثلاً با «vitrinectl check --repair-index»: نسخه‌ای از آن چنان‌که بود نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>متوقف شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (“vitrinectl check” tells where); nothing was written and older backups were kept.</source>
+        <translation>پایگاه داده آسیب دیده است («vitrinectl check» جای آن را می‌گوید)؛ چیزی نوشته نشد و پشتیبان‌های پیشین مانده‌اند.</translation>
+    </message>
+    <message>
+        <source>A backup inside the catalogue&apos;s own folder would be lost with it; nothing was written. Choose another place.</source>
+        <translation>پشتیبانی که در پوشهٔ خود فهرست باشد با آن از دست می‌رود؛ چیزی نوشته نشد. جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a whole backup; it was left as it is. Choose another name.</source>
+        <translation>«%1» از پیش هست و پشتیبان کاملی نیست؛ همان‌گونه ماند. نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place; an older one was kept. Check the disk and try again.</source>
+        <translation>پشتیبان در جای خود گذاشته نشد؛ پشتیبان پیشین مانده است. دیسک را بررسی کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>دیسک پر است؛ چیزی تغییر نکرد. جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The restored catalogue could not be put in its place; nothing was changed. Check the permissions of the folder.</source>
+        <translation>فهرست بازگردانده در جای خود گذاشته نشد؛ چیزی تغییر نکرد. مجوزهای پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation>پشتیبان‌گیری در %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole, but the custody log of the catalogue could not be written.</source>
+        <translation>پشتیبان کامل است، ولی در دفتر نگهداری فهرست چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>بازگردانده از %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a catalogue; nothing was changed.</source>
+        <translation>«%1» پشتیبان یک فهرست نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: “%2” in it is not what was put there. Nothing was changed; use another backup.</source>
+        <translation>پشتیبان «%1» آسیب دیده است: «%2» در آن همان نیست که گذاشته شده بود. چیزی تغییر نکرد؛ پشتیبان دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Vitrine; nothing was changed. Install the newer version to restore it.</source>
+        <translation>این پشتیبان با نسخهٔ تازه‌تری از Vitrine ساخته شده است؛ چیزی تغییر نکرد. برای بازگرداندن آن نسخهٔ تازه‌تر را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The original of this file has changed or is missing, so it cannot be published; nothing was changed. Put the original back and check again with --fixity.</source>
+        <translation>اصل این فایل تغییر کرده یا گم شده است و منتشر نمی‌شود؛ چیزی تغییر نکرد. اصل را سر جایش بگذارید و با --fixity دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where the work is to be done; nothing was changed. Move it away and try again.</source>
+        <translation>«%1» در جایی است که کار باید انجام شود؛ چیزی تغییر نکرد. آن را جابه‌جا کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The same work is under way in another program; nothing was changed. Wait until it is done.</source>
+        <translation>همین کار در برنامهٔ دیگری در جریان است؛ چیزی تغییر نکرد. تا پایان آن صبر کنید.</translation>
     </message>
 </context>
 <context>
@@ -2790,10 +2877,6 @@ bundled exhibition.
         <translation>پایگاه داده، پیوندها، رسانه‌ها و قاعده‌ها را بررسی می‌کند</translation>
     </message>
     <message>
-        <source>Reads every original and compares its digest.</source>
-        <translation>هر اصل را می‌خواند و اثر انگشتش را می‌سنجد.</translation>
-    </message>
-    <message>
         <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
         <translation>همچنین می‌خواهد هر رکورد یا منبع داشته باشد یا نمونهٔ نمایشی باشد، نه هر دو و نه هیچ‌یک.</translation>
     </message>
@@ -3228,6 +3311,110 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>column “%1” is taken as %2</source>
         <translation>ستون «%1» به‌عنوان %2 گرفته شد</translation>
+    </message>
+    <message>
+        <source>The catalogue that was there is kept as “%1”.</source>
+        <translation>فهرستی که آنجا بود با نام «%1» مانده است.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the backup goes.</source>
+        <translation>با --output بگویید پشتیبان کجا برود.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>The catalogue and %1 originals were copied to “%2” (%3 bytes) and read back.</source>
+        <translation>فهرست و %1 اصل در «%2» رونوشت شد (%3 بایت) و بازخوانی شد.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>The catalogue and %1 originals were restored to “%2”.</source>
+        <translation>فهرست و %1 اصل در «%2» بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>copies a catalogue into one file, also while it is in use</source>
+        <translation>فهرست را در یک فایل رونوشت می‌کند، حتی هنگام کار با آن</translation>
+    </message>
+    <message>
+        <source>The backup is read back and checked before it replaces an older one of the same name.</source>
+        <translation>پشتیبان پیش از آنکه جای پشتیبان هم‌نام پیشین را بگیرد بازخوانی و بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>فایل پشتیبان.</translation>
+    </message>
+    <message>
+        <source>makes a catalogue anew from a backup</source>
+        <translation>فهرست را از پشتیبان از نو می‌سازد</translation>
+    </message>
+    <message>
+        <source>Where a catalogue is there already: keeps it aside under another name. Otherwise it is refused.</source>
+        <translation>اگر فهرستی آنجا باشد، آن را با نام دیگری نگه می‌دارد. بدون این گزینه پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Fixity</source>
+        <translation>درستی اصل‌ها</translation>
+    </message>
+    <message>
+        <source>The outcome of the fixity check was not recorded: the catalogue is open in another program or may not be written.</source>
+        <translation>نتیجهٔ بررسی درستی ثبت نشد: فهرست در برنامهٔ دیگری باز است یا نوشتنی نیست.</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares its digest; records the outcome, and withdraws from publication what has changed.</source>
+        <translation>هر اصل را می‌خواند و چکیده‌اش را می‌سنجد؛ نتیجه را ثبت می‌کند و آنچه را تغییر کرده از انتشار برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 افزوده شد</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 حذف شد</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: از %2 به %3</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(حذف‌شده)</translation>
+    </message>
+    <message>
+        <source>What happened to the originals:</source>
+        <translation>آنچه بر اصل‌ها گذشته است:</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>“%1” needs the number of an item.</source>
+        <translation>«%1» شمارهٔ یک اثر را لازم دارد.</translation>
+    </message>
+    <message>
+        <source>tells who changed what from what to what</source>
+        <translation>می‌گوید چه کسی چه چیزی را از چه به چه تغییر داد</translation>
     </message>
 </context>
 <context>

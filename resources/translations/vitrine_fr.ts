@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Archive</name>
+    <message>
+        <source>The archive “%1” is damaged and cannot be read; nothing was changed. Use another copy of it.</source>
+        <translation>L’archive « %1 » est endommagée et illisible ; rien n’a été modifié. Prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” could not be written: the disk is full or not writable. No half archive was left; make room and try again.</source>
+        <translation>L’archive « %1 » n’a pas pu être écrite : le disque est plein ou protégé. Aucune archive incomplète n’est restée ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; nothing was changed.</source>
+        <translation>Il n’y a pas de fichier « %1 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” cannot be written here; nothing was changed. Choose another place.</source>
+        <translation>L’archive « %1 » ne peut pas être écrite ici ; rien n’a été modifié. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -240,6 +263,70 @@
     <message>
         <source>This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept.</source>
         <translation>Ce catalogue vient d’une version plus ancienne de Vitrine et ne se lit qu’une fois mis à jour ; rien n’a été modifié. Ouvrez-le une fois en écriture, par exemple avec « vitrinectl check --repair-index » : une copie de son état actuel est conservée.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (“vitrinectl check” tells where); nothing was written and older backups were kept.</source>
+        <translation>La base de données est endommagée (« vitrinectl check » dit où) ; rien n’a été écrit et les sauvegardes antérieures ont été conservées.</translation>
+    </message>
+    <message>
+        <source>A backup inside the catalogue&apos;s own folder would be lost with it; nothing was written. Choose another place.</source>
+        <translation>Une sauvegarde placée dans le dossier du catalogue serait perdue avec lui ; rien n’a été écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a whole backup; it was left as it is. Choose another name.</source>
+        <translation>« %1 » existe déjà et n’est pas une sauvegarde complète ; il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place; an older one was kept. Check the disk and try again.</source>
+        <translation>La sauvegarde n’a pas pu être mise en place ; l’ancienne a été conservée. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>Le disque est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The restored catalogue could not be put in its place; nothing was changed. Check the permissions of the folder.</source>
+        <translation>Le catalogue restauré n’a pas pu être mis en place ; rien n’a été modifié. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation>Sauvegarde dans %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole, but the custody log of the catalogue could not be written.</source>
+        <translation>La sauvegarde est complète, mais le journal de conservation du catalogue n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Restauré depuis %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a catalogue; nothing was changed.</source>
+        <translation>« %1 » n’est pas une sauvegarde de catalogue ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: “%2” in it is not what was put there. Nothing was changed; use another backup.</source>
+        <translation>La sauvegarde « %1 » est endommagée : « %2 » n’y est plus tel qu’il a été déposé. Rien n’a été modifié ; prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Vitrine; nothing was changed. Install the newer version to restore it.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Vitrine ; rien n’a été modifié. Installez cette version pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>The original of this file has changed or is missing, so it cannot be published; nothing was changed. Put the original back and check again with --fixity.</source>
+        <translation>L’original de ce fichier a changé ou manque, il ne peut donc pas être publié ; rien n’a été modifié. Remettez l’original et vérifiez de nouveau avec --fixity.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where the work is to be done; nothing was changed. Move it away and try again.</source>
+        <translation>« %1 » se trouve là où le travail doit se faire ; rien n’a été modifié. Déplacez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The same work is under way in another program; nothing was changed. Wait until it is done.</source>
+        <translation>Le même travail est en cours dans un autre programme ; rien n’a été modifié. Attendez qu’il soit terminé.</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2883,6 @@ l’exposition fournie.
         <translation>vérifie la base, les liens, les médias et les règles</translation>
     </message>
     <message>
-        <source>Reads every original and compares its digest.</source>
-        <translation>Lit chaque original et compare son empreinte.</translation>
-    </message>
-    <message>
         <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
         <translation>Demande aussi que chaque notice ait une source ou soit une démonstration, jamais les deux, jamais aucune.</translation>
     </message>
@@ -3234,6 +3317,110 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>column “%1” is taken as %2</source>
         <translation>la colonne « %1 » est prise pour %2</translation>
+    </message>
+    <message>
+        <source>The catalogue that was there is kept as “%1”.</source>
+        <translation>Le catalogue qui s’y trouvait est conservé sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say with --output where the backup goes.</source>
+        <translation>Dites avec --output où va la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>The catalogue and %1 originals were copied to “%2” (%3 bytes) and read back.</source>
+        <translation>Le catalogue et %1 originaux ont été copiés dans « %2 » (%3 octets) et relus.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>The catalogue and %1 originals were restored to “%2”.</source>
+        <translation>Le catalogue et %1 originaux ont été restaurés dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>copies a catalogue into one file, also while it is in use</source>
+        <translation>copie un catalogue dans un seul fichier, même pendant qu’il sert</translation>
+    </message>
+    <message>
+        <source>The backup is read back and checked before it replaces an older one of the same name.</source>
+        <translation>La sauvegarde est relue et vérifiée avant de remplacer une plus ancienne du même nom.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>Le fichier de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>makes a catalogue anew from a backup</source>
+        <translation>refait un catalogue depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Where a catalogue is there already: keeps it aside under another name. Otherwise it is refused.</source>
+        <translation>Si un catalogue s’y trouve déjà : le garde de côté sous un autre nom. Sinon, c’est refusé.</translation>
+    </message>
+    <message>
+        <source>Fixity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>The outcome of the fixity check was not recorded: the catalogue is open in another program or may not be written.</source>
+        <translation>Le résultat du contrôle d’intégrité n’a pas été consigné : le catalogue est ouvert dans un autre programme ou protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares its digest; records the outcome, and withdraws from publication what has changed.</source>
+        <translation>Lit chaque original et compare son empreinte ; consigne le résultat et retire de la publication ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 : ajout</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 : suppression</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>What happened to the originals:</source>
+        <translation>Ce qui est arrivé aux originaux :</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>réussite</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>“%1” needs the number of an item.</source>
+        <translation>« %1 » a besoin du numéro d’une pièce.</translation>
+    </message>
+    <message>
+        <source>tells who changed what from what to what</source>
+        <translation>dit qui a changé quoi, de quoi en quoi</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/workfolder.h"
+
+#include "catalogue/cataloguewords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr QLatin1StringView lockName(".working");
+
+bool syncPath(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = ::fsync(handle) == 0;
+    ::close(handle);
+    return synced;
+}
+
+} // namespace
+
+WorkFolder::WorkFolder(QString path, std::unique_ptr<QLockFile> lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+
+WorkFolder::~WorkFolder()
+{
+    m_lock.reset();
+    QDir(m_path).removeRecursively();
+}
+
+Result<std::unique_ptr<WorkFolder>> WorkFolder::beside(const QString &target)
+{
+    const QString path = QFileInfo(target).absoluteFilePath() + ".part"_L1;
+    const bool wasThere = QFileInfo::exists(path);
+    if (wasThere && !QFileInfo::exists(path + u'/' + lockName))
+        return fail(ErrorKind::Refused, CatalogueWords::tr("“%1” stands where the work is to be done; nothing was changed. Move it away and try again.").arg(path));
+    if (!QDir().mkpath(path))
+        return fail(ErrorKind::Refused, CatalogueWords::tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), path);
+    auto lock = std::make_unique<QLockFile>(path + u'/' + lockName);
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return fail(ErrorKind::Refused, CatalogueWords::tr("The same work is under way in another program; nothing was changed. Wait until it is done."), path);
+    for (const QFileInfo &left : QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (left.isDir() && !left.isSymLink())
+            QDir(left.filePath()).removeRecursively();
+        else if (left.fileName() != lockName)
+            QFile::remove(left.filePath());
+    }
+    return std::unique_ptr<WorkFolder>(new WorkFolder(path, std::move(lock)));
+}
+
+bool moveInto(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return false;
+    return syncPath(QFileInfo(to).absolutePath());
+}
+
+bool syncFile(const QString &file) { return syncPath(file); }
+
+} // namespace vitrine
