@@ -82,7 +82,7 @@ Result<void> CardReader::readHidden()
 Result<void> CardReader::readItems(const ItemQuery &)
 {
     return m_tables.database.each(
-        u"SELECT item.id, item.number, item.kind, record.demonstration FROM json_each(?) AS list JOIN item ON item.id = list.value"
+        u"SELECT item.id, item.number, item.kind, record.demonstration FROM json_each(?) AS list CROSS JOIN item ON item.id = list.value"
         " JOIN record ON record.id = item.id"_s,
         {m_rows}, [&](const Row &r) {
             ItemRow &row = m_cards[r.integer(0)].row;
@@ -99,7 +99,7 @@ Result<void> CardReader::readTexts(const ItemQuery &query)
     const bool isSearch = !query.words.trimmed().isEmpty();
     std::map<qint64, MultiText> titles;
     VITRINE_TRY(m_tables.database.each(
-        u"SELECT t.record, t.field, t.language, t.value, t.origin, t.state FROM json_each(?) AS list"
+        u"SELECT t.record, t.field, t.language, t.value, t.origin, t.state FROM json_each(?) AS list CROSS"
         " JOIN text_value AS t ON t.record = list.value AND t.place = 0 AND t.field "_s
             + (isSearch ? u"IN ('"_s + shownFields().join(u"','"_s) + u"')"_s : u"= 'title'"_s),
         {m_rows}, [&](const Row &r) {
@@ -122,7 +122,7 @@ Result<void> CardReader::readTexts(const ItemQuery &query)
 Result<void> CardReader::readDates()
 {
     return m_tables.database.each(
-        u"SELECT d.record, d.original, d.original_language, d.calendar, d.edtf, d.native, d.earliest, d.latest FROM json_each(?) AS list"
+        u"SELECT d.record, d.original, d.original_language, d.calendar, d.edtf, d.native, d.earliest, d.latest FROM json_each(?) AS list CROSS"
         " JOIN date_value AS d ON d.record = list.value AND d.field = 'date' AND d.place = 0"_s,
         {m_rows}, [&](const Row &r) {
             if (isHidden(r.integer(0), u"date"_s))
@@ -142,7 +142,7 @@ Result<void> CardReader::readDates()
 
 Result<void> CardReader::readDimensions()
 {
-    return m_tables.database.each(u"SELECT d.item, d.what, d.value, d.unit FROM json_each(?) AS list JOIN dimension AS d ON d.item = list.value"
+    return m_tables.database.each(u"SELECT d.item, d.what, d.value, d.unit FROM json_each(?) AS list CROSS JOIN dimension AS d ON d.item = list.value"
                                   " ORDER BY d.item, d.position"_s,
                                   {m_rows}, [&](const Row &r) {
                                       if (!isHidden(r.integer(0), u"dimensions"_s))
@@ -154,7 +154,7 @@ Result<void> CardReader::readMaterials(const QString &language)
 {
     std::map<std::pair<qint64, int>, MultiText> labels;
     VITRINE_TRY(m_tables.database.each(
-        u"SELECT l.item, l.position, t.language, t.value, t.origin, t.state FROM json_each(?) AS list"
+        u"SELECT l.item, l.position, t.language, t.value, t.origin, t.state FROM json_each(?) AS list CROSS"
         " JOIN item_term AS l ON l.item = list.value AND l.field = 'materials' JOIN record AS term ON term.id = l.term AND "_s + admitted(u"term"_s)
             + u" JOIN text_value AS t ON t.record = l.term AND t.field = 'label' AND t.place = 0 WHERE NOT EXISTS (SELECT 1 FROM field_access AS fa"
               " WHERE fa.record = l.term AND fa.field = 'label' AND fa.access > "_s + QString::number(static_cast<int>(m_audience.upTo)) + u')',
@@ -175,7 +175,7 @@ Result<void> CardReader::readPages()
 {
     return m_tables.database.each(
         u"SELECT medium.item, medium.id, record.uid, medium.role, medium.mime_type, medium.sha256, medium.duration, medium.sound"
-        " FROM json_each(?) AS list JOIN medium ON medium.item = list.value JOIN record ON record.id = medium.id WHERE "_s
+        " FROM json_each(?) AS list CROSS JOIN medium ON medium.item = list.value JOIN record ON record.id = medium.id WHERE "_s
             + admitted(u"record"_s) + u" ORDER BY medium.item, medium.position, record.uid"_s,
         {m_rows}, [&](const Row &r) {
             const qint64 row = r.integer(1);

@@ -137,7 +137,7 @@ Result<Ordinals> SearchEngine::hitsOf(const SearchTerm &term, WordColumns column
 {
     const bool prefix = term.prefix && mayGrow;
     switch (term.where) {
-    case Where::Anywhere: return wordHits(term.words, prefix, columns);
+    case Where::Anywhere: return wordHits(term.words, prefix, columns, columns != everyColumn);
     case Where::Title: return wordHits(term.words, prefix, columnBit(WordColumn::Title));
     case Where::Description: return wordHits(term.words, prefix, columnBit(WordColumn::Description));
     case Where::Transcript: return wordHits(term.words, prefix, columnBit(WordColumn::Transcript));
@@ -174,33 +174,80 @@ QString SearchEngine::columnsSql(WordColumns columns) const
     return u'{' + chosen.join(u' ') + u'}';
 }
 
-Result<Ordinals> SearchEngine::wordHits(const QStringList &words, bool prefix, WordColumns columns)
+/// @param isRank only the order depends on it: where that is dear, more may be found than holds the words
+Result<Ordinals> SearchEngine::wordHits(const QStringList &words, bool prefix, WordColumns columns, bool isRank)
+{
+    auto found = phraseHits(words, prefix, columns, isRank);
+    if (!found)
+        return found;
+    *found -= m_dead;
+    addChanged(*found, words, prefix, columns);
+    return found;
+}
+
+/// One or more words in a row, in the image.
+Result<Ordinals> SearchEngine::phraseHits(const QStringList &words, bool prefix, WordColumns columns, bool isRank)
+{
+    // A word that no item of this audience has needs no asking.
+    const StringTable &known = m_image->words();
+    const bool isKnown = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        const size_t at = known.lowerBound(word);
+        const bool grows = prefix && &word == &words.constLast();
+        return at < known.size() && (grows ? known.at(at).startsWith(word) : known.at(at) == word);
+    });
+    Ordinals found;
+    if (!isKnown)
+        return found;
+    const QString match = columnsSql(columns) + u" : "_s + quoted(words, prefix);
+    if (words.size() == 1) {
+        if (auto kept = m_image->posting(prefix ? words.constFirst() + u'*' : words.constFirst(), columns))
+            return *kept;
+        if (prefix && words.constFirst().size() > SearchImage::longestPrefix)
+            return longBeginning(words.constFirst(), columns);
+        VITRINE_TRY(addIndexed(found, match));
+        return found;
+    }
+    Ordinals candidates;
+    candidates.addRange(0, m_image->size());
+    quint64 dear = 0; // what the index would have to read
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool grows = prefix && i + 1 == words.size();
+        const auto one = phraseHits({words.at(i)}, grows, columns, isRank);
+        if (!one)
+            return one;
+        dear += one->cardinality();
+        candidates &= *one;
+        if (const auto pair = i > 0 && !grows ? m_image->pairPosting(words.at(i - 1), words.at(i)) : std::nullopt)
+            candidates &= *pair;
+    }
+    const bool isWhole = words.size() == 2 && !prefix && columns == everyColumn && m_image->pairPosting(words.at(0), words.at(1));
+    if (isWhole || candidates.isEmpty())
+        return candidates;
+    if (candidates.cardinality() * 400 < dear)
+        return verified(candidates, words, prefix, columns);
+    if (isRank && dear > 20'000)
+        return candidates;
+    VITRINE_TRY(addIndexed(found, match));
+    return found;
+}
+
+Result<Ordinals> SearchEngine::verified(const Ordinals &candidates, const QStringList &words, bool prefix, WordColumns columns)
 {
     Ordinals found;
-    const QString &first = words.constFirst();
-    std::optional<Ordinals> kept;
-    if (words.size() == 1)
-        kept = m_image->posting(prefix ? first + u'*' : first, columns);
-    if (kept) {
-        found = std::move(*kept);
-    } else if (words.size() == 1 && prefix && first.size() > SearchImage::longestPrefix) {
-        auto all = longBeginning(first, columns);
-        if (!all)
-            return all;
-        found = std::move(*all);
-    } else {
-        // A word that no item of this audience has needs no asking.
-        const StringTable &known = m_image->words();
-        const bool isKnown = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            const size_t at = known.lowerBound(word);
-            const bool grows = prefix && &word == &words.constLast();
-            return at < known.size() && (grows ? known.at(at).startsWith(word) : known.at(at) == word);
-        });
-        if (isKnown)
-            VITRINE_TRY(addIndexed(found, columnsSql(columns) + u" : "_s + quoted(words, prefix)));
+    const int all = 5 + (m_audience.upTo >= Access::Internal) + (m_audience.upTo >= Access::Restricted);
+    for (const quint32 at : candidates) {
+        bool holds = false;
+        VITRINE_TRY(m_tables.database.each(
+            u"SELECT title, description, names, transcript, other, internal, restricted FROM search WHERE rowid = ?"_s, {m_image->rowAt(at)},
+            [&](const Row &r) {
+                for (int column = 0; column < all && !holds; ++column) {
+                    if ((columns & (1U << std::min(column, 4))) != 0)
+                        holds = holdsInOrder(foldedTokens(r.text(column)), words, prefix);
+                }
+            }));
+        if (holds)
+            found.add(at);
     }
-    found -= m_dead;
-    addChanged(found, words, prefix, columns);
     return found;
 }
 

@@ -39,16 +39,20 @@ private:
         QHash<QString, quint32> index;
         [[nodiscard]] quint32 add(const QString &name);
     };
+    struct OrderKeys {
+        QString number, updated, title;
+    };
+    struct Position {
+        quint32 before = 0; ///< how many of the image stand before it
+        OrderKeys keys;
+    };
     /// An item that was added or changed since the image was made. Its ordinal follows those of the image.
     struct Changed {
         std::shared_ptr<const SearchImage> facts; ///< of this item alone
         std::array<QStringList, wordColumns> words;
         std::array<std::vector<quint32>, EnumNames<Facet>::names.size()> values;
         quint32 root = 0; ///< the ordinal under which it hangs
-        std::map<std::pair<ItemOrder, QString>, quint32> positions; ///< how many of the image stand before it
-    };
-    struct OrderKeys {
-        QString number, updated, title;
+        std::map<std::pair<ItemOrder, QString>, Position> positions;
     };
     /// What one query finds; for facets and histogram also with one condition left out.
     struct Found {
@@ -80,8 +84,10 @@ private:
     [[nodiscard]] Result<Found> evaluate(const ItemQuery &query);
     [[nodiscard]] Result<Ordinals> hits(const SearchExpression &expression, WordColumns columns, bool mayGrow);
     [[nodiscard]] Result<Ordinals> hitsOf(const SearchTerm &term, WordColumns columns, bool mayGrow);
-    [[nodiscard]] Result<Ordinals> wordHits(const QStringList &words, bool prefix, WordColumns columns);
+    [[nodiscard]] Result<Ordinals> wordHits(const QStringList &words, bool prefix, WordColumns columns, bool isRank = false);
     [[nodiscard]] Result<void> addIndexed(Ordinals &found, const QString &match);
+    [[nodiscard]] Result<Ordinals> phraseHits(const QStringList &words, bool prefix, WordColumns columns, bool isRank);
+    [[nodiscard]] Result<Ordinals> verified(const Ordinals &candidates, const QStringList &words, bool prefix, WordColumns columns);
     [[nodiscard]] Result<Ordinals> longBeginning(const QString &word, WordColumns columns);
     void addChanged(Ordinals &found, const QStringList &words, bool prefix, WordColumns columns);
     [[nodiscard]] Result<Ordinals> numberHits(const QString &number, bool prefix);
@@ -96,8 +102,10 @@ private:
     [[nodiscard]] Result<std::vector<quint32>> byRelevance(const ItemQuery &query, const Ordinals &set, qsizetype offset, qsizetype limit);
     [[nodiscard]] Result<OrderKeys> orderKeys(qint64 row, ItemOrder order, const QString &language);
     [[nodiscard]] Result<bool> standsBefore(quint32 other, const Changed &item, const OrderKeys &own, ItemOrder order, const QString &language);
-    [[nodiscard]] Result<quint32> position(quint32 ordinal, ItemOrder order, const QString &language);
-    [[nodiscard]] std::vector<quint32> asHung(const Ordinals &set, const QString &section, size_t most);
+    [[nodiscard]] Result<std::vector<std::pair<quint32, quint32>>> placed(const Ordinals &set, ItemOrder order, const QString &language);
+    [[nodiscard]] Result<Position> position(quint32 ordinal, ItemOrder order, const QString &language);
+    [[nodiscard]] std::vector<quint32> asHung(Ordinals &set, const QString &section, size_t most);
+    [[nodiscard]] Result<std::vector<quint32>> hungSlice(const Ordinals &set, const ItemQuery &query, qsizetype offset, qsizetype limit);
 
     // searchfacets.cpp
     [[nodiscard]] std::vector<int> counted(const Ordinals &set, Facet facet);

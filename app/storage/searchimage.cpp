@@ -69,6 +69,8 @@ SearchImage::SearchImage(SearchSections sections) : m_sections(std::move(section
     m_wordCounts = m_sections.array<quint32>("word-counts");
     m_postingKeys = stringsOf(m_sections, "keys");
     m_postingAt = m_sections.array<quint64>("postings-at");
+    m_pairs = stringsOf(m_sections, "pairs");
+    m_pairAt = m_sections.array<quint64>("pair-items-at");
 }
 
 quint32 SearchImage::ordinalOf(qint64 row) const
@@ -132,6 +134,17 @@ std::optional<Ordinals> SearchImage::posting(QStringView key, WordColumns column
             all |= Ordinals::readSafe(data.data() + begin, size_t(end - begin));
     }
     return all;
+}
+
+std::optional<Ordinals> SearchImage::pairPosting(const QString &first, const QString &second) const
+{
+    if (!m_postingKeys.find(first) || !m_postingKeys.find(second))
+        return std::nullopt;
+    const auto index = m_pairs.find(QString(first + u' ' + second));
+    if (!index)
+        return Ordinals();
+    const std::span<const char> data = m_sections.bytes("pair-items");
+    return Ordinals::readSafe(data.data() + m_pairAt[*index], size_t(m_pairAt[*index + 1] - m_pairAt[*index]));
 }
 
 LogMark SearchImage::mark() const

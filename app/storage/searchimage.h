@@ -72,6 +72,9 @@ public:
     /// kept because it is rare.
     [[nodiscard]] std::optional<Ordinals> posting(QStringView key, WordColumns columns) const;
 
+    /// The items in which two words stand side by side in this order; nothing when one of them is not frequent.
+    [[nodiscard]] std::optional<Ordinals> pairPosting(const QString &first, const QString &second) const;
+
     [[nodiscard]] LogMark mark() const;
     [[nodiscard]] const SearchSections &sections() const { return m_sections; }
 
@@ -87,6 +90,8 @@ private:
     std::span<const quint32> m_wordCounts;
     StringTable m_postingKeys;
     std::span<const quint64> m_postingAt;
+    StringTable m_pairs;
+    std::span<const quint64> m_pairAt;
 };
 
 /// Which item hangs where, by ordinal: changes with sections and exhibitions, so it can be read anew alone.
@@ -120,6 +125,9 @@ struct ImagePlan {
 /// The words of items, as the index keeps them, into the sections of an image.
 [[nodiscard]] Result<void> readWords(Database &database, const ImagePlan &plan, std::span<const quint32> rows,
                                      SearchSections &sections);
+
+/// A unit of a word in folded text, as the index counts words.
+[[nodiscard]] inline bool isWordUnit(QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate() || unit.isMark(); }
 
 /// What is published, and how far in: as SQL on a row of `record`.
 [[nodiscard]] QString admittedSql(const QString &alias, const Audience &audience);

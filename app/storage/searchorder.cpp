@@ -16,6 +16,7 @@ namespace {
 /// An ordinal with its place: those of the image stand at odd places, between them what changed since.
 struct Placed {
     quint64 place = 0;
+    quint32 amongEquals = 0;
     quint32 ordinal = 0;
     auto operator<=>(const Placed &) const = default;
 };
@@ -84,7 +85,7 @@ Result<bool> SearchEngine::standsBefore(quint32 other, const Changed &item, cons
 }
 
 /// How many items of the image stand before one that changed, in an order.
-Result<quint32> SearchEngine::position(quint32 ordinal, ItemOrder order, const QString &language)
+Result<SearchEngine::Position> SearchEngine::position(quint32 ordinal, ItemOrder order, const QString &language)
 {
     Changed &item = changed(ordinal);
     const auto known = item.positions.find({order, language});
@@ -109,11 +110,50 @@ Result<quint32> SearchEngine::position(quint32 ordinal, ItemOrder order, const Q
         else
             last = half;
     }
-    item.positions[{order, language}] = quint32(first);
-    return quint32(first);
+    return item.positions[{order, language}] = {quint32(first), *own};
 }
 
-std::vector<quint32> SearchEngine::asHung(const Ordinals &set, const QString &section, size_t most)
+/// The changed items of a set in an order, each with how many of the image stand before it.
+Result<std::vector<std::pair<quint32, quint32>>> SearchEngine::placed(const Ordinals &set, ItemOrder order, const QString &language)
+{
+    Ordinals fresh;
+    fresh.addRange(m_image->size(), m_image->size() + m_changed.size());
+    const auto ordered = m_image->ordered(order, language);
+    std::vector<std::pair<Position, quint32>> all;
+    for (const quint32 at : ordinalsOf(set & fresh)) {
+        auto own = position(at, order, language);
+        if (!own)
+            return own.unexpected();
+        while (own->before > 0 && m_dead.contains(ordered[own->before - 1])) // behind the last that still counts
+            --own->before;
+        all.emplace_back(std::move(*own), at);
+    }
+    const Collator collator(language);
+    const auto dateOf = [&](quint32 at) {
+        const SearchImage &facts = *changed(at).facts;
+        return std::tuple(facts.earliest()[0] == SearchImage::noDay, facts.earliest()[0], facts.latest()[0]);
+    };
+    std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) {
+        const auto &[one, oneAt] = a;
+        const auto &[other, otherAt] = b;
+        if (one.before != other.before)
+            return one.before < other.before;
+        if (order == ItemOrder::Date && dateOf(oneAt) != dateOf(otherAt))
+            return dateOf(oneAt) < dateOf(otherAt);
+        if (order == ItemOrder::Changed && one.keys.updated != other.keys.updated)
+            return one.keys.updated > other.keys.updated;
+        if (const int titles = order == ItemOrder::Title ? collator.compare(one.keys.title, other.keys.title) : 0; titles != 0)
+            return titles < 0;
+        return std::tuple(one.keys.number, rowAt(oneAt)) < std::tuple(other.keys.number, rowAt(otherAt));
+    });
+    std::vector<std::pair<quint32, quint32>> places;
+    for (const auto &[own, at] : all)
+        places.emplace_back(at, own.before);
+    return places;
+}
+
+/// Those of a set that hang, in order; what is left of the set hangs nowhere. No more than `most`, or all.
+std::vector<quint32> SearchEngine::asHung(Ordinals &set, const QString &section, size_t most)
 {
     std::span<const quint32> roots = m_hang ? std::span<const quint32>(m_hang->ordered) : m_image->ordered(ItemOrder::Hang);
     if (!section.isEmpty()) {
@@ -129,32 +169,47 @@ std::vector<quint32> SearchEngine::asHung(const Ordinals &set, const QString &se
         if (*it != SearchImage::none)
             now.insert(changed(*it).root, *it);
     }
+    const std::span<const quint32> sections = imageColumn(Facet::Section).offsets;
     std::vector<quint32> all;
-    Ordinals left = set;
     for (const quint32 root : roots) {
-        if (all.size() == most)
-            return all;
+        const bool hangs = sections[root] != sections[root + 1];
+        if (!hangs || all.size() == most)
+            break;
         const quint32 at = now.value(root, root);
-        if (left.removeChecked(at))
+        if (set.removeChecked(at))
             all.push_back(at);
     }
-    for (const quint32 at : ordinalsOf(left)) // new ones, not hung yet
-        all.push_back(at);
     return all;
+}
+
+/// As hung, or the other way round; what hangs nowhere follows by number.
+Result<std::vector<quint32>> SearchEngine::hungSlice(const Ordinals &set, const ItemQuery &query, qsizetype offset, qsizetype limit)
+{
+    const size_t most = query.descending || limit < 0 ? SIZE_MAX : size_t(offset) + size_t(limit);
+    Ordinals left = set;
+    std::vector<quint32> all = asHung(left, query.section.isNull() ? QString() : query.section.toString(), most);
+    if (query.descending)
+        std::reverse(all.begin(), all.end());
+    const size_t from = std::min(all.size(), size_t(offset));
+    const size_t to = limit < 0 ? all.size() : std::min(all.size(), from + size_t(limit));
+    std::vector<quint32> part(all.begin() + std::ptrdiff_t(from), all.begin() + std::ptrdiff_t(to));
+    if (limit >= 0 && qsizetype(part.size()) >= limit)
+        return part;
+    ItemQuery byNumber = query;
+    byNumber.order = ItemOrder::Number;
+    byNumber.descending = false;
+    const auto rest = slice(left, byNumber, offset - qsizetype(from), limit < 0 ? -1 : limit - qsizetype(part.size()));
+    if (!rest)
+        return rest.unexpected();
+    part.insert(part.end(), rest->begin(), rest->end());
+    return part;
 }
 
 Result<std::vector<quint32>> SearchEngine::slice(const Ordinals &set, const ItemQuery &query, qsizetype offset, qsizetype limit)
 {
-    ItemOrder order = query.order == ItemOrder::Relevance ? ItemOrder::Number : query.order;
-    if (order == ItemOrder::Hang) {
-        std::vector<quint32> all = asHung(set, query.section.isNull() ? QString() : query.section.toString(),
-                                           query.descending || limit < 0 ? SIZE_MAX : size_t(offset) + size_t(limit));
-        if (query.descending)
-            std::reverse(all.begin(), all.end());
-        const size_t from = std::min(all.size(), size_t(offset));
-        const size_t to = limit < 0 ? all.size() : std::min(all.size(), from + size_t(limit));
-        return std::vector<quint32>(all.begin() + std::ptrdiff_t(from), all.begin() + std::ptrdiff_t(to));
-    }
+    if (query.order == ItemOrder::Hang)
+        return hungSlice(set, query, offset, limit);
+    const ItemOrder order = query.order == ItemOrder::Relevance ? ItemOrder::Number : query.order;
     const QString language = order != ItemOrder::Title ? QString() : m_image->hasTitleOrder(query.language) ? query.language : u"en"_s;
     const auto ordered = m_image->ordered(order, language);
     const auto ranks = m_image->ranks(order, language);
@@ -164,20 +219,19 @@ Result<std::vector<quint32>> SearchEngine::slice(const Ordinals &set, const Item
                                                : ordered.size();
     const auto turned = [&](quint64 rank) { return !query.descending || rank >= tail ? rank : tail - 1 - rank; };
     std::vector<Placed> placed;
-    Ordinals fresh;
-    fresh.addRange(m_image->size(), m_image->size() + m_changed.size());
-    for (const quint32 at : ordinalsOf(set & fresh)) {
-        const auto before = position(at, order, language);
-        if (!before)
-            return before.unexpected();
-        const bool isTurned = query.descending && *before <= tail && (order != ItemOrder::Date || changed(at).facts->earliest()[0] != SearchImage::noDay);
-        placed.push_back({2 * (isTurned ? tail - *before : quint64(*before)), at});
+    const auto fresh = this->placed(set, order, language);
+    if (!fresh)
+        return fresh.unexpected();
+    for (const auto &[at, before] : *fresh) {
+        const bool isTurned = query.descending && before <= tail && (order != ItemOrder::Date || changed(at).facts->earliest()[0] != SearchImage::noDay);
+        const auto among = quint32(placed.size());
+        placed.push_back({2 * (isTurned ? tail - before : quint64(before)), isTurned ? quint32(fresh->size()) - among : among, at});
     }
     const bool isFew = limit < 0 || set.cardinality() < m_image->size() / 8;
     if (isFew) {
         for (const quint32 at : ordinalsOf(set)) {
             if (!isNew(at))
-                placed.push_back({2 * turned(ranks[at]) + 1, at});
+                placed.push_back({2 * turned(ranks[at]) + 1, 0, at});
         }
         return stretch(std::move(placed), offset, limit);
     }
@@ -186,7 +240,7 @@ Result<std::vector<quint32>> SearchEngine::slice(const Ordinals &set, const Item
     for (size_t place = 0; place < ordered.size() && taken < wanted; ++place) {
         const quint32 at = ordered[turned(place)];
         if (set.contains(at)) {
-            placed.push_back({2 * quint64(place) + 1, at});
+            placed.push_back({2 * quint64(place) + 1, 0, at});
             ++taken;
         }
     }

@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr char magic[16] = "vitrine index 1";
+constexpr char magic[16] = "vitrine index 2";
 constexpr qint64 alignment = 64;
 
 struct Entry {

@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <malloc.h>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -57,6 +59,8 @@ Result<std::shared_ptr<const SearchImage>> SearchShelf::image(Database &database
     if ((*made)->size() >= worthAFile && (*made)->sections().save(fileOf(plan.audience))) {
         if (auto mapped = SearchSections::map(fileOf(plan.audience)))
             place->image = std::make_shared<const SearchImage>(std::move(*mapped));
+        made = Result<std::shared_ptr<const SearchImage>>(place->image);
+        malloc_trim(0); // what making it took is not needed again
     }
     return place->image;
 }

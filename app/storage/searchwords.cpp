@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchimage.h"
 
+#include "storage/searchtape.h"
+
 #include <algorithm>
 #include <deque>
 
@@ -19,7 +21,7 @@ void eachToken(QStringView text, Visit visit)
 {
     qsizetype begin = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool inWord = i < text.size() && (text.at(i).isLetterOrNumber() || text.at(i).isSurrogate() || text.at(i).isMark());
+        const bool inWord = i < text.size() && text.at(i) != u' ' && isWordUnit(text.at(i));
         if (inWord && begin < 0)
             begin = i;
         if (!inWord && begin >= 0) {
@@ -38,20 +40,25 @@ public:
 
     Result<void> read()
     {
-        VITRINE_TRY(eachItem([this](quint32 at, size_t, QStringView token) { count(at, token); }));
+        VITRINE_TRY(readTokens());
         putWords();
         chooseKeys();
-        m_postings.resize(m_keys.size() * wordColumns);
-        VITRINE_TRY(eachItem([this](quint32 at, size_t column, QStringView token) { post(at, column, token); }));
+        postAll();
         putPostings();
+        putPairs();
         return {};
     }
 
 private:
+    static constexpr quint32 itemMark = 0x80000000;   ///< on the tape: an item begins; its ordinal
+    static constexpr quint32 columnMark = 0xc0000000; ///< a column begins
+
     struct Word {
+        QStringView text;
         quint32 items = 0;
         quint32 last = SearchImage::none;
         std::vector<quint32> keys; ///< the bitmaps it belongs to
+        bool isFrequent = false;
     };
     struct Posting {
         Ordinals items;
@@ -64,7 +71,7 @@ private:
                 return;
             last = at;
             waiting.push_back(at);
-            if (waiting.size() == 256)
+            if (waiting.size() == 128)
                 flush();
         }
         void flush()
@@ -73,50 +80,62 @@ private:
             waiting.clear();
         }
     };
+    struct Pair {
+        Ordinals items;
+        quint32 last = SearchImage::none;
+    };
 
-    template<class Visit>
-    Result<void> eachItem(Visit visit)
+    Result<void> readTokens()
     {
         const int columns = 5 + (m_plan.audience.upTo >= Access::Internal) + (m_plan.audience.upTo >= Access::Restricted);
-        size_t guess = 0;
-        bool stale = false;
+        size_t at = 0;
+        bool isStale = false;
         VITRINE_TRY(m_db.each(u"SELECT rowid, title, description, names, transcript, other, internal, restricted FROM search ORDER BY rowid"_s, {},
                               [&](const Row &r) {
-            if (stale || (guess % 1024 == 0 && m_plan.isStale && (stale = m_plan.isStale())))
+            if (isStale || (at % 1024 == 0 && m_plan.isStale && (isStale = m_plan.isStale())))
                 return;
-            while (guess < m_rows.size() && m_rows[guess] < r.integer(0))
-                ++guess;
-            if (guess == m_rows.size() || m_rows[guess] != r.integer(0))
+            const qint64 row = r.integer(0);
+            while (at < m_rows.size() && m_rows[at] < row)
+                ++at;
+            if (at == m_rows.size() || m_rows[at] != row)
                 return;
+            m_tape.write(itemMark | quint32(at));
             for (int column = 0; column < columns; ++column) {
                 const QString text = r.text(column + 1);
-                eachToken(text, [&](QStringView token) { visit(quint32(guess), size_t(std::min(column, 4)), token); });
+                m_tape.write(columnMark | quint32(std::min(column, 4)));
+                eachToken(text, [&](QStringView token) { m_tape.write(wordOf(token, quint32(at))); });
             }
         }));
-        return stale ? Result<void>(fail(ErrorKind::Cancelled, {})) : Result<void>();
+        return isStale ? Result<void>(fail(ErrorKind::Cancelled, {})) : Result<void>();
     }
 
-    void count(quint32 at, QStringView token)
+    quint32 wordOf(QStringView token, quint32 at)
     {
-        auto found = m_words.find(token);
-        if (found == m_words.end()) {
+        auto found = m_known.constFind(token);
+        if (found == m_known.cend()) {
             m_texts.push_back(token.toString());
-            found = m_words.insert(m_texts.back(), Word());
+            found = m_known.insert(m_texts.back(), quint32(m_words.size()));
+            m_words.push_back({m_texts.back(), 0, SearchImage::none, {}, false});
         }
-        if (found->last != at)
-            ++found->items;
-        found->last = at;
+        Word &word = m_words[*found];
+        word.items += word.last != at ? 1 : 0;
+        word.last = at;
+        return *found;
     }
 
     void putWords()
     {
-        for (auto it = m_words.cbegin(); it != m_words.cend(); ++it)
-            m_sorted.push_back(it.key());
-        std::sort(m_sorted.begin(), m_sorted.end());
+        m_known = {};
+        for (quint32 word = 0; word < m_words.size(); ++word)
+            m_sorted.push_back(word);
+        std::sort(m_sorted.begin(), m_sorted.end(), [this](quint32 a, quint32 b) { return m_words[a].text < m_words[b].text; });
         std::vector<quint32> counts;
-        for (const QStringView word : m_sorted)
-            counts.push_back(m_words.value(word).items);
-        putStrings(m_sections, "words", m_sorted);
+        std::vector<QStringView> texts;
+        for (const quint32 word : m_sorted) {
+            texts.push_back(m_words[word].text);
+            counts.push_back(m_words[word].items);
+        }
+        putStrings(m_sections, "words", texts);
         m_sections.put("word-counts", counts);
     }
 
@@ -124,12 +143,12 @@ private:
     {
         const quint32 frequent = std::max(fewItems, quint32(m_rows.size() / 100));
         QHash<QString, quint64> beginnings;
-        for (const QStringView word : m_sorted) {
-            const quint32 items = m_words.value(word).items;
-            for (qsizetype length = 1; length <= std::min<qsizetype>(word.size(), SearchImage::longestPrefix); ++length)
-                beginnings[word.first(length) + u'*'] += items;
-            if (items >= frequent)
-                m_keys.push_back(word.toString());
+        for (Word &word : m_words) {
+            word.isFrequent = word.items >= frequent;
+            for (qsizetype length = 1; length <= std::min<qsizetype>(word.text.size(), SearchImage::longestPrefix); ++length)
+                beginnings[word.text.first(length) + u'*'] += word.items;
+            if (word.isFrequent)
+                m_keys.push_back(word.text.toString());
         }
         for (auto it = beginnings.cbegin(); it != beginnings.cend(); ++it) {
             if (it.value() >= frequent)
@@ -139,23 +158,52 @@ private:
         QHash<QString, quint32> places;
         for (const QString &key : m_keys)
             places.insert(key, quint32(places.size()));
-        for (auto it = m_words.begin(); it != m_words.end(); ++it) {
-            it->last = SearchImage::none;
-            const QString word = it.key().toString();
-            if (const auto own = places.constFind(word); own != places.cend())
-                it->keys.push_back(*own);
-            for (qsizetype length = 1; length <= std::min<qsizetype>(word.size(), SearchImage::longestPrefix); ++length) {
-                if (const auto place = places.constFind(word.first(length) + u'*'); place != places.cend())
-                    it->keys.push_back(*place);
+        for (Word &word : m_words) {
+            const QString text = word.text.toString();
+            if (word.isFrequent)
+                word.keys.push_back(places.value(text));
+            for (qsizetype length = 1; length <= std::min<qsizetype>(text.size(), SearchImage::longestPrefix); ++length) {
+                if (const auto place = places.constFind(text.first(length) + u'*'); place != places.cend())
+                    word.keys.push_back(*place);
             }
         }
     }
 
-    void post(quint32 at, size_t column, QStringView token)
+    void postAll()
     {
-        const auto word = m_words.constFind(token);
-        for (const quint32 key : word->keys)
-            m_postings[size_t(key) * wordColumns + column].add(at);
+        m_postings.resize(m_keys.size() * wordColumns);
+        quint32 at = 0;
+        size_t column = 0;
+        quint32 before = SearchImage::none; // the frequent word just before
+        m_tape.read([&](quint32 number) {
+            if (number >= itemMark) {
+                if (number >= columnMark)
+                    column = number - columnMark;
+                else
+                    at = number - itemMark;
+                before = SearchImage::none;
+                return;
+            }
+            const Word &word = m_words[number];
+            for (const quint32 key : word.keys)
+                m_postings[size_t(key) * wordColumns + column].add(at);
+            if (word.isFrequent && before != SearchImage::none) {
+                Pair &pair = m_pairs[(quint64(before) << 32) | number];
+                if (std::exchange(pair.last, at) != at)
+                    pair.items.add(at);
+            }
+            before = word.isFrequent ? number : SearchImage::none;
+        });
+    }
+
+    static void write(Ordinals &items, QByteArray &data)
+    {
+        if (items.isEmpty())
+            return;
+        items.runOptimize();
+        const qsizetype begin = data.size();
+        data.resize(begin + qsizetype(items.getSizeInBytes()));
+        items.write(data.data() + begin);
     }
 
     void putPostings()
@@ -164,12 +212,7 @@ private:
         QByteArray data;
         for (Posting &posting : m_postings) {
             posting.flush();
-            if (posting.items.cardinality() > 0) {
-                posting.items.runOptimize();
-                const qsizetype begin = data.size();
-                data.resize(begin + qsizetype(posting.items.getSizeInBytes()));
-                posting.items.write(data.data() + begin);
-            }
+            write(posting.items, data);
             offsets.push_back(quint64(data.size()));
             posting = {};
         }
@@ -178,15 +221,38 @@ private:
         m_sections.put("postings", data);
     }
 
+    void putPairs()
+    {
+        std::vector<std::pair<QString, Ordinals *>> pairs;
+        for (auto it = m_pairs.begin(); it != m_pairs.end(); ++it)
+            pairs.emplace_back(m_words[it.key() >> 32].text + u' ' + m_words[it.key() & 0xffffffff].text, &it->items);
+        std::sort(pairs.begin(), pairs.end());
+        std::vector<quint64> offsets{0};
+        std::vector<QStringView> names;
+        QByteArray data;
+        for (auto &[name, items] : pairs) {
+            names.push_back(name);
+            write(*items, data);
+            *items = {};
+            offsets.push_back(quint64(data.size()));
+        }
+        putStrings(m_sections, "pairs", names);
+        m_sections.put("pair-items-at", offsets);
+        m_sections.put("pair-items", data);
+    }
+
     Database &m_db;
     const ImagePlan &m_plan;
     std::span<const quint32> m_rows;
     SearchSections &m_sections;
+    NumberTape m_tape;
     std::deque<QString> m_texts; ///< what the views look at
-    QHash<QStringView, Word> m_words;
-    std::vector<QStringView> m_sorted;
+    QHash<QStringView, quint32> m_known;
+    std::vector<Word> m_words;
+    std::vector<quint32> m_sorted;
     std::vector<QString> m_keys;
     std::vector<Posting> m_postings;
+    QHash<quint64, Pair> m_pairs; ///< frequent words side by side
 };
 
 } // namespace

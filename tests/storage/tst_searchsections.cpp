@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/searchsections.h"
+#include "storage/searchtape.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+class TestSearchSections final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsSavedIsMapped();
+    void aFileCutShortOrForeignIsNotTaken();
+    void stringsAreFoundByTheirBeginnings();
+    void aTapeIsReadAsItWasWritten();
+
+private:
+    static SearchSections some()
+    {
+        SearchSections sections;
+        sections.put("numbers", std::vector<quint32>{1, 2, 3});
+        sections.put("none", std::vector<quint32>{});
+        sections.put("bytes", QByteArray("text"));
+        return sections;
+    }
+};
+
+void TestSearchSections::whatIsSavedIsMapped()
+{
+    const QTemporaryDir folder;
+    QVERIFY(some().save(folder.filePath(u"a.index"_s)));
+    const auto mapped = SearchSections::map(folder.filePath(u"a.index"_s));
+    QVERIFY(mapped);
+    const auto numbers = mapped->array<quint32>("numbers");
+    QCOMPARE(std::vector<quint32>(numbers.begin(), numbers.end()), (std::vector<quint32>{1, 2, 3}));
+    QVERIFY(mapped->array<quint32>("none").empty());
+    QVERIFY(mapped->bytes("no such section").empty());
+    QCOMPARE(QByteArray(mapped->bytes("bytes").data(), 4), QByteArray("text"));
+    QVERIFY(!some().save(folder.filePath(u"no/such/folder/a.index"_s)));
+}
+
+void TestSearchSections::aFileCutShortOrForeignIsNotTaken()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.index"_s);
+    QVERIFY(!SearchSections::map(path));
+    QVERIFY(some().save(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() - 1));
+    file.close();
+    QVERIFY(!SearchSections::map(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    QVERIFY(!SearchSections::map(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(!SearchSections::map(path));
+}
+
+void TestSearchSections::stringsAreFoundByTheirBeginnings()
+{
+    SearchSections sections;
+    putStrings(sections, "words", {u"fil", u"film", u"laine", u"نور"});
+    const StringTable words = stringsOf(sections, "words");
+    QCOMPARE(words.size(), size_t(4));
+    QCOMPARE(words.lowerBound(u"fi"), size_t(0));
+    QCOMPARE(words.lowerBound(u"filmer"), size_t(2));
+    QCOMPARE(words.find(u"laine"), std::optional<size_t>(2));
+    QCOMPARE(words.find(u"lain"), std::nullopt);
+    QCOMPARE(words.at(3), QStringView(u"نور"));
+    QCOMPARE(stringsOf(SearchSections(), "words").size(), size_t(0));
+}
+
+void TestSearchSections::aTapeIsReadAsItWasWritten()
+{
+    NumberTape tape;
+    for (quint32 number = 0; number < 17 * 1024 * 1024; ++number) // more than is kept in memory
+        tape.write(number);
+    quint32 expected = 0;
+    bool isSame = true;
+    tape.read([&](quint32 number) { isSame = isSame && number == expected++; });
+    QVERIFY(isSame);
+    QCOMPARE(expected, 17U * 1024 * 1024);
+}
+
+QTEST_GUILESS_MAIN(TestSearchSections)
+#include "tst_searchsections.moc"
