@@ -213,14 +213,18 @@ void KioskWindow::showNote(const QString &sentence, std::chrono::milliseconds st
     placeNote();
 }
 
-/// Under the bar, where no page has controls that it could cover: the film's stand at the foot.
+/// Under the bar, where no page has controls that it could cover: the film's stand at the foot. Beside a label it lies over
+/// the picture, which leads.
 void KioskWindow::placeNote()
 {
     if (!m_note->isVisibleTo(this))
         return;
     QRect at = m_note->geometry();
     at.moveTop(m_bar->geometry().bottom() + m_look.look().metrics.grid(2));
-    at.moveLeft((width() - at.width()) / 2);
+    const int edge = m_look.look().metrics.px(48);
+    const bool leads = m_page && m_page->isForLooking() && !m_look.look().metrics.isPortrait();
+    const int leading = layoutDirection() == Qt::RightToLeft ? width() - at.width() - edge : edge;
+    at.moveLeft(leads ? leading : (width() - at.width()) / 2);
     m_note->setGeometry(at);
     m_note->raise();
 }

@@ -15,8 +15,11 @@ QString unbrokenDate(const UncertainDate &date, const QString &language)
 {
     const QString between = QStringLiteral(" · ");
     QStringList parts = dateInBothCalendars(date, language).split(between);
-    for (QString &part : parts)
+    for (QString &part : parts) {
         part.replace(u' ', QChar::Nbsp);
+        // A line may end after the dash of a range, unless a word joiner follows.
+        part.replace(QStringLiteral("–"), QStringLiteral("–\u2060"));
+    }
     return parts.join(between);
 }
 

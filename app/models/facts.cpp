@@ -35,7 +35,7 @@ void FactList::add(std::vector<Fact> &facts, const Item &item, const char *key, 
 std::vector<Fact> FactList::brief(const Item &item) const
 {
     std::vector<Fact> facts;
-    add(facts, item, "date", tr("Date"), dateInBothCalendars(item.date, m_language));
+    add(facts, item, "date", tr("Date"), unbrokenDate(item.date, m_language));
     add(facts, item, "makers", tr("Maker"), makers(item));
     add(facts, item, "place", tr("Place"), placeName(item.place));
     add(facts, item, "materials", tr("Materials"), terms(item.materials));

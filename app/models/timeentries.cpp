@@ -23,7 +23,7 @@ TimeEntry entryOf(const R &record, const QString &language)
     entry.title = shownText(record.title, language);
     entry.date = record.date;
     entry.demonstration = record.demonstration;
-    entry.dateText = dateInBothCalendars(record.date, language);
+    entry.dateText = unbrokenDate(record.date, language);
     if (entry.dateText.isEmpty())
         entry.dateText = QCoreApplication::translate("vitrine::TimeEntry", "date not stated");
     if (const auto day = record.date.earliest ? record.date.earliest : record.date.latest)

@@ -24,7 +24,7 @@ void EventPage::fillParts()
     setWhere(event->programme.empty() ? TimelinePage::tr("Timeline") : HomePage::tr("The conference"));
     PageKit kit(context().look, first());
     const auto place = event->place.isNull() ? Result<Place>(Place{}) : reader().place(event->place);
-    QStringList above{dateInBothCalendars(event->date, language()),
+    QStringList above{unbrokenDate(event->date, language()),
                       place ? isolate(displayTitle(*place, language())) : QString()};
     above.removeAll(QString());
     kit.text(above.join(QStringLiteral(" · ")), TextRole::Caption, TextBlock::Ink::Second);

@@ -69,7 +69,8 @@ bool ItemPage::isCovered() const
 
 bool ItemPage::hasText() const
 {
-    return m_details.isDocument() || m_details.recording();
+    const Medium *recording = m_details.recording();
+    return m_details.isDocument() || (recording && !spokenText(*recording, language()).lines.empty());
 }
 
 void ItemPage::fill()

@@ -26,8 +26,7 @@ void RecordPage::fill()
 {
     m_columns->begin();
     fillParts();
-    first()->addStretch(1);
-    second()->addStretch(1);
+    m_columns->end();
     m_columns->setPosition(opened().scroll);
 }
 

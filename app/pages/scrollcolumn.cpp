@@ -23,6 +23,20 @@ void emptyLayout(QLayout *layout)
     }
 }
 
+namespace {
+
+/// As tall as its parts are at its width, and no taller: their least height, which Qt asks for too, is that of a narrow column.
+class ColumnContent final : public QWidget {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = layout() ? layout()->totalMinimumSize() : QSize(0, 0);
+        return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
+};
+
+} // namespace
+
 ScrollColumn::ScrollColumn(LookHolder &holder, QWidget *parent) : QScrollArea(parent), m_holder(holder)
 {
     setFrameShape(QFrame::NoFrame);
@@ -31,7 +45,7 @@ ScrollColumn::ScrollColumn(LookHolder &holder, QWidget *parent) : QScrollArea(pa
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
-    m_content = new QWidget;
+    m_content = new ColumnContent;
     m_content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -17,7 +17,7 @@ void StatementsPage::fillParts()
     setWhere(tr("What was said"));
     PageKit kit(context().look, first());
     if (event)
-        kit.text(dateInBothCalendars(event->date, language()), TextRole::Caption, TextBlock::Ink::Second);
+        kit.text(unbrokenDate(event->date, language()), TextRole::Caption, TextBlock::Ink::Second);
     kit.text(tr("What was said"), TextRole::Title);
     kit.text(tr("Statements are shown as reported, each with who said it and where we read it. The catalogue does not judge them."),
              TextRole::Body);

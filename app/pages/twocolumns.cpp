@@ -47,6 +47,14 @@ void TwoColumns::begin()
     }
 }
 
+void TwoColumns::end()
+{
+    // One below the other they stay together, at the top.
+    if (!m_stackedFirst)
+        first()->addStretch(1);
+    m_stackedFirst ? m_firstColumn->column()->addStretch(1) : second()->addStretch(1);
+}
+
 QVBoxLayout *TwoColumns::first() const
 {
     return m_stackedFirst ? m_stackedFirst : m_firstColumn->column();

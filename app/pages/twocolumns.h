@@ -18,6 +18,8 @@ public:
 
     /// Empties both parts and arranges them for the screen.
     void begin();
+    /// When both are filled: what room is left stays below them.
+    void end();
     [[nodiscard]] QVBoxLayout *first() const;
     [[nodiscard]] QVBoxLayout *second() const;
     /// Stays at the foot of the first part when that scrolls; the end of the only column in portrait.

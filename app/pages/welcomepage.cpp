@@ -18,16 +18,19 @@ namespace vitrine {
 
 namespace {
 
-/// One line that everybody can read, whatever the language of the program: in every language that is offered.
-QString invitation(const QStringList &languages)
+/// One line that everybody can read: in every language that is offered, that of the program first.
+QString invitation(const QStringList &languages, const QString &first)
 {
     static const std::array<std::pair<QString, QString>, 3> words{{{QStringLiteral("fr"), QStringLiteral("Touchez pour commencer")},
                                                                    {QStringLiteral("en"), QStringLiteral("Touch to begin")},
                                                                    {QStringLiteral("fa"), QStringLiteral("برای آغاز لمس کنید")}}};
     QStringList said;
     for (const auto &[language, sentence] : words) {
-        if (languages.contains(language))
-            said += isolate(sentence);
+        if (!languages.contains(language))
+            continue;
+        QString whole = isolate(sentence);
+        whole.replace(u' ', QChar::Nbsp); // a line ends between the languages only
+        language == first ? said.prepend(whole) : said.append(whole);
     }
     return said.join(QStringLiteral(" · "));
 }
@@ -120,7 +123,7 @@ void WelcomePage::addButtons()
     m_column->addLayout(row);
     PageKit kit(context().look, m_column);
     kit.space(2);
-    kit.text(invitation(m_languages), TextRole::Caption, TextBlock::Ink::OverPicture)->setLimited(false);
+    kit.text(invitation(m_languages, language()), TextRole::Caption, TextBlock::Ink::OverPicture)->setLimited(false);
 }
 
 /// The picture the catalogue names in its settings (an item's number), else its first photograph; never a covered one.

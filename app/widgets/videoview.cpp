@@ -21,7 +21,7 @@ VideoView::VideoView(LookHolder &holder, Player &player, QWidget *parent) : Comp
     connect(&player, &Player::frameReady, this, &VideoView::showFrame);
     connect(&player, &Player::failed, this, &VideoView::showFailure);
     connect(&player, &Player::positionChanged, this, &VideoView::followPosition);
-    connect(&player, &Player::stateChanged, this, qOverload<>(&VideoView::update));
+    connect(&player, &Player::stateChanged, this, &VideoView::followState);
     retranslate();
 }
 
@@ -74,6 +74,7 @@ void VideoView::forget()
 {
     m_frame = {};
     m_poster = {};
+    m_hasBegun = false;
     m_problem.clear();
     m_note.clear();
     m_isSound = false;
@@ -103,8 +104,19 @@ void VideoView::showFailure(const Error &error)
     update();
 }
 
+void VideoView::followState(PlayerState state)
+{
+    m_hasBegun = m_hasBegun || state == PlayerState::Playing;
+    update();
+}
+
 void VideoView::followPosition()
 {
+    // The first picture of a film is often black: the poster stands until the film is begun, or entered further on.
+    if (!m_hasBegun && m_player.position().count() > 0) {
+        m_hasBegun = true;
+        update();
+    }
     const QList<Cue> now = m_captions.activeCues(m_player.position());
     if (now == m_shown)
         return;
@@ -130,7 +142,7 @@ void VideoView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double radius = look().metrics.radius();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QImage &picture = m_frame.isNull() ? m_poster : m_frame;
+    const QImage &picture = m_frame.isNull() || (!m_hasBegun && !m_poster.isNull()) ? m_poster : m_frame;
     if (m_isCovered || picture.isNull()) {
         painter.fillRect(rect(), look().tokens().plate);
         if (!m_isCovered && m_problem.isEmpty())

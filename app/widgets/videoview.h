@@ -43,6 +43,7 @@ private:
     void showFrame(const QImage &picture);
     void showFailure(const Error &error);
     void followPosition();
+    void followState(PlayerState state);
     void togglePlaying();
     [[nodiscard]] QRectF pictureRect(const QSize &size) const;
     void paintProblem(QPainter &painter);
@@ -50,6 +51,7 @@ private:
     Player &m_player;
     QImage m_poster;
     QImage m_frame;
+    bool m_hasBegun = false; ///< the film was played, or entered further on: its own pictures are shown
     Subtitles m_captions;
     QList<Cue> m_shown;
     QString m_captionLanguage;

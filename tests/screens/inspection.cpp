@@ -13,6 +13,8 @@
 #include <QLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace vitrine::test {
 
 namespace {
@@ -193,6 +195,31 @@ QStringList overlaps(const QWidget &window)
                 faults += named(*leaves[i], window, QStringLiteral("lies on \"%1\" by %2 x %3").arg(shortened(textOf(*leaves[k]))).arg(both.width()).arg(both.height()));
         }
     }
+    return faults;
+}
+
+QStringList holes(const QWidget &window)
+{
+    QStringList faults;
+    forEachSeen(window, [&](const QWidget &widget) {
+        const auto *column = qobject_cast<const ScrollColumn *>(&widget);
+        if (!column || column->widget()->height() <= column->viewport()->height())
+            return;
+        std::vector<QRect> parts;
+        for (const QWidget *part : column->widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible() && !part->size().isEmpty())
+                parts.push_back(part->geometry());
+        }
+        std::sort(parts.begin(), parts.end(), [](const QRect &a, const QRect &b) { return a.top() < b.top(); });
+        int reached = 0;
+        for (const QRect &part : parts) {
+            if (part.top() - reached > column->viewport()->height() / 4)
+                faults += named(widget, window, QStringLiteral("has a hole of %1 pixels above %2").arg(part.top() - reached).arg(part.top()));
+            reached = std::max(reached, part.bottom());
+        }
+        if (column->widget()->height() - reached > column->viewport()->height() / 4)
+            faults += named(widget, window, QStringLiteral("scrolls %1 pixels beyond its last part").arg(column->widget()->height() - reached));
+    });
     return faults;
 }
 

@@ -23,6 +23,9 @@ namespace vitrine::test {
 [[nodiscard]] QStringList widgetsOutside(const QWidget &window);
 /// Buttons and texts that lie on one another.
 [[nodiscard]] QStringList overlaps(const QWidget &window);
+/// Columns that have to be scrolled, with a hole of more than a quarter of their height between two of their parts: what
+/// follows is not found.
+[[nodiscard]] QStringList holes(const QWidget &window);
 /// Pictures of one single colour, in the window as it was painted.
 [[nodiscard]] QStringList emptyPictures(const QWidget &window, const QImage &painted);
 /// Words under 7:1 (the stricter figure, whatever their size) and edges of controls under 3:1.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aWidgetOutsideItsParentIsFound();
     void whatCanBeScrolledToIsNotOutside();
     void aColumnThatIsTooWideIsFound();
+    void aHoleInAColumnIsFound();
+    void aColumnIsAsTallAsItsPartsAtItsWidth();
     void overlappingControlsAreFound();
     void anEmptyPictureIsFound();
     void aPictureIsNotEmpty();
@@ -70,7 +72,7 @@ void TestInspection::aGoodWindowHasNoFaults()
     Sample sample;
     sample.show();
     const QImage painted = sample.painted();
-    const QStringList faults = clippedWords(sample) + widgetsOutside(sample) + overlaps(sample)
+    const QStringList faults = clippedWords(sample) + widgetsOutside(sample) + overlaps(sample) + holes(sample)
         + emptyPictures(sample, painted) + faintThings(sample, painted);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QCOMPARE(seenTexts(sample).size(), size_t(2));
@@ -130,6 +132,44 @@ void TestInspection::aColumnThatIsTooWideIsFound()
     sample.show();
     sample.grab();
     QCOMPARE(widgetsOutside(sample).size(), 1);
+}
+
+void TestInspection::aHoleInAColumnIsFound()
+{
+    LookHolder holder;
+    QWidget window;
+    window.resize(600, 400);
+    ScrollColumn column(holder, &window);
+    column.resize(600, 400);
+    for (int part = 0; part < 3; ++part)
+        column.column()->addWidget(new TouchButton(holder, Icon::None, QStringLiteral("Continuer")));
+    column.column()->addSpacing(600);
+    auto *last = new TouchButton(holder, Icon::None, QStringLiteral("Continuer"));
+    column.column()->addWidget(last);
+    window.show();
+    QCOMPARE(holes(window).size(), 1);
+    last->hide();
+    QVERIFY(QTest::qWaitFor([&] { return holes(window).value(0).contains(QStringLiteral("beyond its last")); }));
+}
+
+/// The least height of its parts is that of a narrow column; it must not become room at the foot, or between them.
+void TestInspection::aColumnIsAsTallAsItsPartsAtItsWidth()
+{
+    LookHolder holder;
+    QWidget window;
+    window.resize(900, 400);
+    ScrollColumn column(holder, &window);
+    column.resize(900, 400);
+    for (int part = 0; part < 12; ++part) {
+        auto *text = new TextBlock(holder, TextRole::Body);
+        text->setText(QStringLiteral("Une phrase assez longue pour prendre plusieurs lignes dans une colonne étroite, et une seule ici."));
+        column.column()->addWidget(text);
+    }
+    column.column()->addStretch(1);
+    window.show();
+    QVERIFY(QTest::qWaitFor([&] { return column.widget()->height() > 400; }));
+    QCOMPARE(column.widget()->height(), column.column()->heightForWidth(column.viewport()->width()));
+    QCOMPARE(holes(window), QStringList());
 }
 
 void TestInspection::overlappingControlsAreFound()

@@ -146,6 +146,7 @@ void TestScreens::inspect(const QString &page, const QImage &painted)
     add("clipped", clippedWords(*m_window));
     add("outside", widgetsOutside(*m_window));
     add("overlap", overlaps(*m_window));
+    add("hole", holes(*m_window));
     add("empty", emptyPictures(*m_window, painted));
     add("faint", faintThings(*m_window, painted));
     compareWithEnglish(page, seenTexts(*m_window));

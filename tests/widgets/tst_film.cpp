@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theBarNeverMirrors();
     void aSilentClipOffersNoLoudness();
     void posterStandsUntilTheFirstPicture();
+    void theFirstPictureAloneDoesNotReplaceThePoster();
     void aFailureIsACardWithItsSentence();
     void aTouchOnTheFilmPlaysAndPauses();
     void aLatinNameKeepsItsOrderInAPersianCaption();
@@ -295,6 +296,29 @@ void TestFilm::posterStandsUntilTheFirstPicture()
     QCOMPARE(view.grab().toImage().pixelColor(400, 100), QColor(200, 90, 10));
     view.forget();
     QCOMPARE(view.grab().toImage().pixelColor(400, 30), holder.look().tokens().plate);
+}
+
+void TestFilm::theFirstPictureAloneDoesNotReplaceThePoster()
+{
+    LookHolder holder;
+    SilentPlayer player;
+    VideoView view(holder, player);
+    view.resize(800, 450);
+    view.setPoster(plain(QColor(10, 90, 200)));
+    player.open(QStringLiteral("film.webm"), {});
+    player.becomeReady(10s);
+    player.showFrame(plain(Qt::black)); // as films begin
+    QCOMPARE(view.grab().toImage().pixelColor(400, 100), QColor(10, 90, 200));
+    player.seek(4s);
+    player.showFrame(plain(QColor(200, 90, 10)));
+    QCOMPARE(view.grab().toImage().pixelColor(400, 100), QColor(200, 90, 10));
+    // Another film begins with its own poster again.
+    view.forget();
+    player.open(QStringLiteral("other.webm"), {});
+    view.setPoster(plain(QColor(10, 90, 200)));
+    player.becomeReady(10s);
+    player.showFrame(plain(Qt::black));
+    QCOMPARE(view.grab().toImage().pixelColor(400, 100), QColor(10, 90, 200));
 }
 
 void TestFilm::aFailureIsACardWithItsSentence()

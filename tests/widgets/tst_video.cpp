@@ -118,6 +118,8 @@ void TestVideo::posterThenPicturesThenTheProblem()
     QImage frame(160, 90, QImage::Format_RGB32);
     frame.fill(QColor(200, 90, 10));
     Q_EMIT player.frameReady(frame);
+    QCOMPARE(view.grab().toImage().pixelColor(400, 100), QColor(10, 90, 200)); // not begun
+    player.play();
     QCOMPARE(view.grab().toImage().pixelColor(400, 100), QColor(200, 90, 10));
     Q_EMIT player.failed({ErrorKind::Unreadable, QStringLiteral("Ce film ne peut pas être lu."), {}});
     QCOMPARE(view.problem(), QStringLiteral("Ce film ne peut pas être lu."));
