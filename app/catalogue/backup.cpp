@@ -78,6 +78,7 @@ private:
     [[nodiscard]] Result<void> outputIsOurs() const;
     [[nodiscard]] Result<void> copyRecords();
     [[nodiscard]] Result<void> listOriginals();
+    [[nodiscard]] Result<void> listRemoved();
     [[nodiscard]] Result<void> writeArchive() const;
     [[nodiscard]] Result<void> readBack();
 
@@ -144,6 +145,18 @@ Result<void> Backing::listOriginals()
         m_list.files.insert(name, {QFileInfo(path).size(), *digest});
     }
     m_report.originals = int(m_list.files.size()) - 1;
+    return listRemoved();
+}
+
+/// Originals that wait for a removal to be taken back.
+Result<void> Backing::listRemoved()
+{
+    for (const QString &file : QDir(m_folder + "/removed"_L1).entryList(QDir::Files)) {
+        const QString name = "removed/"_L1 + file;
+        const auto digest = digestOf(m_folder + u'/' + name);
+        if (digest && *digest == file)
+            m_list.files.insert(name, {QFileInfo(m_folder + u'/' + name).size(), *digest});
+    }
     return {};
 }
 
@@ -214,7 +227,7 @@ Result<void> prepare(const BackupFile &backup, const QString &folder, BackupRepo
         else if (kept->sha256 != original.sha256)
             report.findings.append(CatalogueWords::tr("%1: the bytes of the original “%2” have changed.").arg(original.itemNumber, original.name));
     }
-    report.originals = int(backup.list().files.size()) - 1;
+    report.originals = int(QStringList(backup.list().files.keys()).filter(u"media/"_s).size());
     return QDir().mkpath(folder + "/media"_L1) && QDir().mkpath(folder + "/previews"_L1)
                ? Result<void>()
                : fail(ErrorKind::Full, CatalogueWords::tr("The disk is full; nothing was changed. Make room and try again."));

@@ -39,7 +39,7 @@ Unexpected damaged(const QString &file, const QString &name)
 /// The only names a backup may hold, so that none of them can lead out of the folder.
 bool isKnownName(const QString &name)
 {
-    static const QRegularExpression known(u"^(catalogue\\.sqlite|media/([0-9a-f]{2})/\\g{2}[0-9a-f]{62})$"_s);
+    static const QRegularExpression known(u"^(catalogue\\.sqlite|media/([0-9a-f]{2})/\\g{2}[0-9a-f]{62}|removed/[0-9a-f]{64})$"_s);
     return known.match(name).hasMatch();
 }
 

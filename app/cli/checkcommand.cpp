@@ -3,6 +3,8 @@
 #include "cli/opening.h"
 #include "cli/output.h"
 #include "cli/progressbar.h"
+#include "exchange/bagcheck.h"
+#include "exchange/bagfiles.h"
 
 #include <QJsonArray>
 
@@ -12,14 +14,29 @@ namespace vitrine::cli {
 
 namespace {
 
-void sayReport(const Catalogue::CheckReport &report, const QString &path)
+int told(const QStringList &errors, const QStringList &warnings, const Invocation &invocation, const QString &verdict)
 {
-    for (const QString &error : report.errors)
+    if (invocation.has("json")) {
+        sayJson({{u"valid"_s, errors.isEmpty()}, {u"errors"_s, QJsonArray::fromStringList(errors)}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
+        return errors.isEmpty() ? Exit::Done : Exit::Findings;
+    }
+    for (const QString &error : errors)
         say(CliWords::tr("error: %1").arg(error));
-    for (const QString &warning : report.warnings)
+    for (const QString &warning : warnings)
         say(CliWords::tr("warning: %1").arg(warning));
-    say(report.valid() ? CliWords::tr("The catalogue “%1” is sound.").arg(path)
-                       : CliWords::tr("The catalogue “%1” has %2 faults; nothing was changed.").arg(path).arg(report.errors.size()));
+    say(verdict);
+    return errors.isEmpty() ? Exit::Done : Exit::Findings;
+}
+
+int runBag(const Invocation &invocation, const QString &path)
+{
+    ProgressBar bar(CliWords::tr("Check"));
+    const auto report = checkBag(path, bar.job());
+    if (!report)
+        return failed(report.error());
+    return told(report->errors, report->warnings, invocation,
+                report->valid() ? CliWords::tr("The bag “%1” is sound.").arg(path)
+                                : CliWords::tr("The bag “%1” has %2 faults; nothing was changed.").arg(path).arg(report->errors.size()));
 }
 
 int run(const Invocation &invocation)
@@ -28,6 +45,8 @@ int run(const Invocation &invocation)
     const auto path = arguments.isEmpty() ? takeCatalogue(arguments) : Result<QString>(arguments.first());
     if (!path)
         return failed(path.error());
+    if (looksLikeBag(*path))
+        return runBag(invocation, *path);
     Catalogue::CheckOptions options;
     options.fixity = invocation.has("fixity");
     options.provenance = invocation.has("sourced");
@@ -49,20 +68,16 @@ int run(const Invocation &invocation)
         return failed(report.error());
     if (isLocked)
         report->warnings.append(CliWords::tr("The outcome of the fixity check was not recorded: the catalogue is open in another program or may not be written."));
-    if (invocation.has("json"))
-        sayJson({{u"valid"_s, report->valid()},
-                 {u"errors"_s, QJsonArray::fromStringList(report->errors)},
-                 {u"warnings"_s, QJsonArray::fromStringList(report->warnings)}});
-    else
-        sayReport(*report, *path);
-    return report->valid() ? Exit::Done : Exit::Findings;
+    return told(report->errors, report->warnings, invocation,
+                report->valid() ? CliWords::tr("The catalogue “%1” is sound.").arg(*path)
+                                : CliWords::tr("The catalogue “%1” has %2 faults; nothing was changed.").arg(*path).arg(report->errors.size()));
 }
 
 } // namespace
 
 Command checkCommand()
 {
-    return {u"check"_s, u"[CATALOGUE]"_s, CliWords::tr("checks the database, links, media and rules"), {},
+    return {u"check"_s, u"[CATALOGUE]"_s, CliWords::tr("checks a catalogue (database, links, media, rules) or a BagIt bag"), {},
             {jsonOption(), flagOption("fixity", CliWords::tr("Reads every original and compares its digest; records the outcome, and withdraws from publication what has changed.")),
              flagOption("sourced", CliWords::tr("Also asks that every record is sourced or a demonstration, never both, never neither.")),
              flagOption("repair-index", CliWords::tr("Builds the search index anew."))},

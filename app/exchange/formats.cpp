@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats.h"
 
+#include "exchange/bagexport.h"
 #include "exchange/csvexport.h"
 #include "exchange/encoding.h"
 #include "exchange/jsonexport.h"
@@ -51,6 +52,7 @@ std::span<const Format> formats()
         {u"ods"_s, {u"ods"_s}, u"application/vnd.oasis.opendocument.spreadsheet"_s, false, writeOds, QT_TRANSLATE_NOOP("vitrine::Format", "OpenDocument spreadsheet")},
         {u"json"_s, {u"json"_s}, u"application/json"_s, true, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, without loss")},
         {u"ndjson"_s, {u"ndjson"_s, u"jsonl"_s}, u"application/x-ndjson"_s, false, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, one record a line")},
+        {u"bagit"_s, {u"zip"_s}, u"application/zip"_s, false, writeBag, QT_TRANSLATE_NOOP("vitrine::Format", "Preservation package (BagIt) with originals, METS and PREMIS")},
     };
     return table;
 }

@@ -56,6 +56,145 @@
     </message>
 </context>
 <context>
+    <name>vitrine::BagWords</name>
+    <message>
+        <source>%1: “%2” stands in the bag as “%3”.</source>
+        <translation>%1: “%2” stands in the bag as “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, a file of the system, is not there.</source>
+        <translation>%1: “%2”, a file of the system, is not there.</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be fetched, as fetch.txt says; the bag is not complete.</source>
+        <translation>“%1” is still to be fetched, as fetch.txt says; the bag is not complete.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing from the bag.</source>
+        <translation>%1: “%2” is missing from the bag.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the payload (data/).</source>
+        <translation>%1: “%2” is not in the payload (data/).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is listed twice.</source>
+        <translation>%1: “%2” is listed twice.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” and “%3” differ only in case or in the composition of letters.</source>
+        <translation>%1: “%2” and “%3” differ only in case or in the composition of letters.</translation>
+    </message>
+    <message>
+        <source>%1: this kind of digest is not known and was not checked.</source>
+        <translation>%1: this kind of digest is not known and was not checked.</translation>
+    </message>
+    <message>
+        <source>There is no manifest of the payload that can be checked.</source>
+        <translation>There is no manifest of the payload that can be checked.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bag, but not in %2.</source>
+        <translation>“%1” is in the bag, but not in %2.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt promises %1 bytes in %2 files, the payload has %3 in %4.</source>
+        <translation>bag-info.txt promises %1 bytes in %2 files, the payload has %3 in %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what %2 says: its bytes have changed.</source>
+        <translation>“%1” is not what %2 says: its bytes have changed.</translation>
+    </message>
+    <message>
+        <source>bagit.txt is missing.</source>
+        <translation>bagit.txt is missing.</translation>
+    </message>
+    <message>
+        <source>The bag read back is not what was written; it was thrown away. Check the disk and export again.</source>
+        <translation>The bag read back is not what was written; it was thrown away. Check the disk and export again.</translation>
+    </message>
+    <message>
+        <source>A preservation package keeps everything, so no fields or languages can be left out of it. Nothing was written; choose another format.</source>
+        <translation>A preservation package keeps everything, so no fields or languages can be left out of it. Nothing was written; choose another format.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads out of the bag.</source>
+        <translation>“%1” is a link that leads out of the bag.</translation>
+    </message>
+    <message>
+        <source>“%1” in the bag cannot be read.</source>
+        <translation>“%1” in the bag cannot be read.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive leads out of its folder.</source>
+        <translation>“%1” in the archive leads out of its folder.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice.</source>
+        <translation>“%1” stands in the archive twice.</translation>
+    </message>
+    <message>
+        <source>There is no bag “%1”; nothing was changed.</source>
+        <translation>There is no bag “%1”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leads out of the bag.</source>
+        <translation>%1: “%2” leads out of the bag.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is written with a needless “./”.</source>
+        <translation>%1: “%2” is written with a needless “./”.</translation>
+    </message>
+    <message>
+        <source>bagit.txt begins with a byte-order mark, which is not allowed.</source>
+        <translation>bagit.txt begins with a byte-order mark, which is not allowed.</translation>
+    </message>
+    <message>
+        <source>bagit.txt does not hold exactly the version and the encoding of tag files.</source>
+        <translation>bagit.txt does not hold exactly the version and the encoding of tag files.</translation>
+    </message>
+    <message>
+        <source>bagit.txt names the version %1; 0.93 to 1.0 can be read.</source>
+        <translation>bagit.txt names the version %1; 0.93 to 1.0 can be read.</translation>
+    </message>
+    <message>
+        <source>bagit.txt has blanks where none are allowed.</source>
+        <translation>bagit.txt has blanks where none are allowed.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” of the tag files is not known.</source>
+        <translation>The encoding “%1” of the tag files is not known.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in %2, as bagit.txt says.</source>
+        <translation>%1 is not written in %2, as bagit.txt says.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not a digest and a path.</source>
+        <translation>%1, line %2: not a digest and a path.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the “*” of md5sum stands before the path.</source>
+        <translation>%1, line %2: the “*” of md5sum stands before the path.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not an address, a length and a path.</source>
+        <translation>%1, line %2: not an address, a length and a path.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not a label and a value.</source>
+        <translation>%1, line %2: not a label and a value.</translation>
+    </message>
+    <message>
+        <source>The original “%1” cannot be read; nothing was exported.</source>
+        <translation>The original “%1” cannot be read; nothing was exported.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -274,7 +413,7 @@
     </message>
     <message>
         <source>A backup inside the catalogue&apos;s own folder would be lost with it; nothing was written. Choose another place.</source>
-        <translation>A backup inside the catalogue's own folder would be lost with it; nothing was written. Choose another place.</translation>
+        <translation>A backup inside the catalogue&apos;s own folder would be lost with it; nothing was written. Choose another place.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not a whole backup; it was left as it is. Choose another name.</source>
@@ -1059,6 +1198,10 @@
     <message>
         <source>OpenDocument spreadsheet</source>
         <translation>OpenDocument spreadsheet</translation>
+    </message>
+    <message>
+        <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
+        <translation>Preservation package (BagIt) with originals, METS and PREMIS</translation>
     </message>
 </context>
 <context>
@@ -2879,10 +3022,6 @@ bundled exhibition.
         <translation>The catalogue “%1” has %2 faults; nothing was changed.</translation>
     </message>
     <message>
-        <source>checks the database, links, media and rules</source>
-        <translation>checks the database, links, media and rules</translation>
-    </message>
-    <message>
         <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
         <translation>Also asks that every record is sourced or a demonstration, never both, never neither.</translation>
     </message>
@@ -3421,6 +3560,22 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>tells who changed what from what to what</source>
         <translation>tells who changed what from what to what</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>The bag “%1” is sound.</source>
+        <translation>The bag “%1” is sound.</translation>
+    </message>
+    <message>
+        <source>The bag “%1” has %2 faults; nothing was changed.</source>
+        <translation>The bag “%1” has %2 faults; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>checks a catalogue (database, links, media, rules) or a BagIt bag</source>
+        <translation>checks a catalogue (database, links, media, rules) or a BagIt bag</translation>
     </message>
 </context>
 <context>

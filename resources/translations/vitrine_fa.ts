@@ -56,6 +56,145 @@
     </message>
 </context>
 <context>
+    <name>vitrine::BagWords</name>
+    <message>
+        <source>%1: “%2” stands in the bag as “%3”.</source>
+        <translation>%1: «%2» در بسته با نام «%3» آمده است.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, a file of the system, is not there.</source>
+        <translation>%1: «%2»، فایلی از سیستم، آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be fetched, as fetch.txt says; the bag is not complete.</source>
+        <translation>«%1» به گفتهٔ fetch.txt هنوز باید گرفته شود؛ بسته کامل نیست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing from the bag.</source>
+        <translation>%1: «%2» در بسته نیست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the payload (data/).</source>
+        <translation>%1: «%2» در محتوا (data/) نیست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is listed twice.</source>
+        <translation>%1: «%2» دو بار آمده است.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” and “%3” differ only in case or in the composition of letters.</source>
+        <translation>%1: «%2» و «%3» تنها در بزرگی یا ترکیب حروف فرق دارند.</translation>
+    </message>
+    <message>
+        <source>%1: this kind of digest is not known and was not checked.</source>
+        <translation>%1: این گونه چکیده شناخته نیست و بررسی نشد.</translation>
+    </message>
+    <message>
+        <source>There is no manifest of the payload that can be checked.</source>
+        <translation>سیاهه‌ای از محتوا که بتوان بررسی کرد نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bag, but not in %2.</source>
+        <translation>«%1» در بسته هست، ولی در %2 نیست.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt promises %1 bytes in %2 files, the payload has %3 in %4.</source>
+        <translation>bag-info.txt نوید %1 بایت در %2 فایل می‌دهد، محتوا %3 بایت در %4 فایل دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what %2 says: its bytes have changed.</source>
+        <translation>«%1» همان نیست که %2 می‌گوید: بایت‌هایش تغییر کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>bagit.txt is missing.</source>
+        <translation>bagit.txt نیست.</translation>
+    </message>
+    <message>
+        <source>The bag read back is not what was written; it was thrown away. Check the disk and export again.</source>
+        <translation>بستهٔ بازخوانده همان نیست که نوشته شد؛ دور انداخته شد. دیسک را بررسی کنید و دوباره صادر کنید.</translation>
+    </message>
+    <message>
+        <source>A preservation package keeps everything, so no fields or languages can be left out of it. Nothing was written; choose another format.</source>
+        <translation>بستهٔ نگهداری همه‌چیز را نگه می‌دارد و هیچ فیلد یا زبانی از آن کنار گذاشته نمی‌شود. چیزی نوشته نشد؛ قالب دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads out of the bag.</source>
+        <translation>«%1» پیوندی است که به بیرون بسته می‌رود.</translation>
+    </message>
+    <message>
+        <source>“%1” in the bag cannot be read.</source>
+        <translation>«%1» در بسته خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>متوقف شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive leads out of its folder.</source>
+        <translation>«%1» در بایگانی به بیرون پوشهٔ آن می‌رود.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice.</source>
+        <translation>«%1» دو بار در بایگانی آمده است.</translation>
+    </message>
+    <message>
+        <source>There is no bag “%1”; nothing was changed.</source>
+        <translation>بستهٔ «%1» وجود ندارد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leads out of the bag.</source>
+        <translation>%1: «%2» به بیرون بسته می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is written with a needless “./”.</source>
+        <translation>%1: «%2» با «./» زائد نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>bagit.txt begins with a byte-order mark, which is not allowed.</source>
+        <translation>bagit.txt با نشان ترتیب بایت آغاز می‌شود که مجاز نیست.</translation>
+    </message>
+    <message>
+        <source>bagit.txt does not hold exactly the version and the encoding of tag files.</source>
+        <translation>bagit.txt دقیقاً نسخه و کدگذاری فایل‌های توصیفی را ندارد.</translation>
+    </message>
+    <message>
+        <source>bagit.txt names the version %1; 0.93 to 1.0 can be read.</source>
+        <translation>bagit.txt نسخهٔ %1 را نام می‌برد؛ نسخه‌های ۰٫۹۳ تا ۱٫۰ خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>bagit.txt has blanks where none are allowed.</source>
+        <translation>bagit.txt در جایی که نباید، فاصله دارد.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” of the tag files is not known.</source>
+        <translation>کدگذاری «%1» فایل‌های توصیفی شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in %2, as bagit.txt says.</source>
+        <translation>%1 به %2 که bagit.txt می‌گوید نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not a digest and a path.</source>
+        <translation>%1، سطر %2: چکیده و مسیر نیست.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the “*” of md5sum stands before the path.</source>
+        <translation>%1، سطر %2: «*» برنامهٔ md5sum پیش از مسیر آمده است.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not an address, a length and a path.</source>
+        <translation>%1، سطر %2: نشانی، درازا و مسیر نیست.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not a label and a value.</source>
+        <translation>%1، سطر %2: برچسب و مقدار نیست.</translation>
+    </message>
+    <message>
+        <source>The original “%1” cannot be read; nothing was exported.</source>
+        <translation>اصل «%1» خوانده نمی‌شود؛ چیزی صادر نشد.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -1059,6 +1198,10 @@
     <message>
         <source>OpenDocument spreadsheet</source>
         <translation>صفحه‌گستردهٔ OpenDocument</translation>
+    </message>
+    <message>
+        <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
+        <translation>بستهٔ نگهداری (BagIt) با اصل‌ها، METS و PREMIS</translation>
     </message>
 </context>
 <context>
@@ -2873,10 +3016,6 @@ bundled exhibition.
         <translation>فهرست «%1» %2 ایراد دارد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <source>checks the database, links, media and rules</source>
-        <translation>پایگاه داده، پیوندها، رسانه‌ها و قاعده‌ها را بررسی می‌کند</translation>
-    </message>
-    <message>
         <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
         <translation>همچنین می‌خواهد هر رکورد یا منبع داشته باشد یا نمونهٔ نمایشی باشد، نه هر دو و نه هیچ‌یک.</translation>
     </message>
@@ -3415,6 +3554,22 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>tells who changed what from what to what</source>
         <translation>می‌گوید چه کسی چه چیزی را از چه به چه تغییر داد</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>The bag “%1” is sound.</source>
+        <translation>بستهٔ «%1» درست است.</translation>
+    </message>
+    <message>
+        <source>The bag “%1” has %2 faults; nothing was changed.</source>
+        <translation>بستهٔ «%1» %2 ایراد دارد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>checks a catalogue (database, links, media, rules) or a BagIt bag</source>
+        <translation>فهرست (پایگاه داده، پیوندها، رسانه‌ها، قاعده‌ها) یا بستهٔ BagIt را بررسی می‌کند</translation>
     </message>
 </context>
 <context>

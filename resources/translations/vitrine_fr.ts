@@ -56,6 +56,145 @@
     </message>
 </context>
 <context>
+    <name>vitrine::BagWords</name>
+    <message>
+        <source>%1: “%2” stands in the bag as “%3”.</source>
+        <translation>%1 : « %2 » figure dans le sac sous le nom « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, a file of the system, is not there.</source>
+        <translation>%1 : « %2 », un fichier du système, est absent.</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be fetched, as fetch.txt says; the bag is not complete.</source>
+        <translation>« %1 » reste à télécharger, comme le dit fetch.txt ; le sac n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing from the bag.</source>
+        <translation>%1 : « %2 » manque dans le sac.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the payload (data/).</source>
+        <translation>%1 : « %2 » n’est pas dans le contenu (data/).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is listed twice.</source>
+        <translation>%1 : « %2 » est cité deux fois.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” and “%3” differ only in case or in the composition of letters.</source>
+        <translation>%1 : « %2 » et « %3 » ne diffèrent que par la casse ou la composition des lettres.</translation>
+    </message>
+    <message>
+        <source>%1: this kind of digest is not known and was not checked.</source>
+        <translation>%1 : ce genre d’empreinte est inconnu et n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>There is no manifest of the payload that can be checked.</source>
+        <translation>Il n’y a pas de liste du contenu qui puisse être vérifiée.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bag, but not in %2.</source>
+        <translation>« %1 » est dans le sac, mais pas dans %2.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt promises %1 bytes in %2 files, the payload has %3 in %4.</source>
+        <translation>bag-info.txt promet %1 octets dans %2 fichiers, le contenu en a %3 dans %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what %2 says: its bytes have changed.</source>
+        <translation>« %1 » n’est pas ce que dit %2 : ses octets ont changé.</translation>
+    </message>
+    <message>
+        <source>bagit.txt is missing.</source>
+        <translation>bagit.txt manque.</translation>
+    </message>
+    <message>
+        <source>The bag read back is not what was written; it was thrown away. Check the disk and export again.</source>
+        <translation>Le sac relu n’est pas celui qui a été écrit ; il a été jeté. Vérifiez le disque et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A preservation package keeps everything, so no fields or languages can be left out of it. Nothing was written; choose another format.</source>
+        <translation>Un paquet de conservation garde tout : aucun champ ni aucune langue ne peut en être exclu. Rien n’a été écrit ; choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads out of the bag.</source>
+        <translation>« %1 » est un lien qui mène hors du sac.</translation>
+    </message>
+    <message>
+        <source>“%1” in the bag cannot be read.</source>
+        <translation>« %1 » dans le sac est illisible.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive leads out of its folder.</source>
+        <translation>« %1 » dans l’archive mène hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the archive twice.</source>
+        <translation>« %1 » figure deux fois dans l’archive.</translation>
+    </message>
+    <message>
+        <source>There is no bag “%1”; nothing was changed.</source>
+        <translation>Il n’y a pas de sac « %1 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leads out of the bag.</source>
+        <translation>%1 : « %2 » mène hors du sac.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is written with a needless “./”.</source>
+        <translation>%1 : « %2 » est écrit avec un « ./ » inutile.</translation>
+    </message>
+    <message>
+        <source>bagit.txt begins with a byte-order mark, which is not allowed.</source>
+        <translation>bagit.txt commence par une marque d’ordre des octets, ce qui n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>bagit.txt does not hold exactly the version and the encoding of tag files.</source>
+        <translation>bagit.txt ne contient pas exactement la version et le codage des fichiers de description.</translation>
+    </message>
+    <message>
+        <source>bagit.txt names the version %1; 0.93 to 1.0 can be read.</source>
+        <translation>bagit.txt indique la version %1 ; les versions 0.93 à 1.0 se lisent.</translation>
+    </message>
+    <message>
+        <source>bagit.txt has blanks where none are allowed.</source>
+        <translation>bagit.txt a des blancs là où il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” of the tag files is not known.</source>
+        <translation>Le codage « %1 » des fichiers de description est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in %2, as bagit.txt says.</source>
+        <translation>%1 n’est pas écrit en %2, comme le dit bagit.txt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not a digest and a path.</source>
+        <translation>%1, ligne %2 : ce n’est pas une empreinte et un chemin.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the “*” of md5sum stands before the path.</source>
+        <translation>%1, ligne %2 : le « * » de md5sum précède le chemin.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not an address, a length and a path.</source>
+        <translation>%1, ligne %2 : ce n’est pas une adresse, une longueur et un chemin.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not a label and a value.</source>
+        <translation>%1, ligne %2 : ce n’est pas une étiquette et une valeur.</translation>
+    </message>
+    <message>
+        <source>The original “%1” cannot be read; nothing was exported.</source>
+        <translation>L’original « %1 » est illisible ; rien n’a été exporté.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -1059,6 +1198,10 @@
     <message>
         <source>OpenDocument spreadsheet</source>
         <translation>Feuille de calcul OpenDocument</translation>
+    </message>
+    <message>
+        <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
+        <translation>Paquet de conservation (BagIt) avec originaux, METS et PREMIS</translation>
     </message>
 </context>
 <context>
@@ -2879,10 +3022,6 @@ l’exposition fournie.
         <translation>Défauts du catalogue « %1 » : %2 ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>checks the database, links, media and rules</source>
-        <translation>vérifie la base, les liens, les médias et les règles</translation>
-    </message>
-    <message>
         <source>Also asks that every record is sourced or a demonstration, never both, never neither.</source>
         <translation>Demande aussi que chaque notice ait une source ou soit une démonstration, jamais les deux, jamais aucune.</translation>
     </message>
@@ -3421,6 +3560,22 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>tells who changed what from what to what</source>
         <translation>dit qui a changé quoi, de quoi en quoi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>The bag “%1” is sound.</source>
+        <translation>Le sac « %1 » est en ordre.</translation>
+    </message>
+    <message>
+        <source>The bag “%1” has %2 faults; nothing was changed.</source>
+        <translation>Le sac « %1 » a %2 défauts ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>checks a catalogue (database, links, media, rules) or a BagIt bag</source>
+        <translation>vérifie un catalogue (base de données, liens, médias, règles) ou un sac BagIt</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,17 @@ private Q_SLOTS:
         QCOMPARE(log->back().sha256, made.json().value("sha256"_L1).toString());
     }
 
+    void whatWaitsForARemovalToBeTakenBackIsKeptToo()
+    {
+        const auto reader = m_catalogue->reader(Audience::desk(Access::Sealed));
+        const Medium medium = reader->media(m_item)->front();
+        QVERIFY(m_catalogue->remove(anyId(medium.id), u"test"_s));
+        QVERIFY(QFileInfo::exists(m_path + u"/removed/"_s + medium.sha256));
+        QCOMPARE(run({u"backup"_s, m_path, u"--output"_s, m_backup}).code, 0);
+        QCOMPARE(run({u"restore"_s, m_backup, at(u"b.vitrine"_s)}).code, 0);
+        QCOMPARE(bytesOf(at(u"b.vitrine/removed/"_s + medium.sha256)), QByteArray(300000, 'x'));
+    }
+
     void missingAndChangedOriginalsAreNamedByTheBackup()
     {
         const auto media = m_catalogue->reader(Audience::desk(Access::Sealed))->media(m_item);
