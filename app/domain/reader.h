@@ -73,6 +73,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<Item>> items(const std::vector<ItemId> &ids) const = 0;
 
     // Lists for pages.
+    /// A section without its items: cheap, however many hang there.
+    [[nodiscard]] virtual Result<Section> sectionHead(SectionId id) const = 0;
+    /// Where an item hangs, in the order of the exhibitions.
+    [[nodiscard]] virtual Result<std::vector<SectionId>> sectionsOf(ItemId item) const = 0;
     [[nodiscard]] virtual Result<std::vector<Medium>> media(ItemId item) const = 0; ///< by position
     [[nodiscard]] virtual Result<std::vector<Statement>> statementsAt(EventId event) const = 0;
     [[nodiscard]] virtual Result<std::vector<Statement>> statementsBy(AgentId agent) const = 0;

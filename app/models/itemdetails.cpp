@@ -7,29 +7,23 @@ namespace vitrine {
 
 namespace {
 
-std::optional<Section> sectionOf(const Reader &reader, ItemId item, SectionId wished)
+/// The section a visitor walks through when the item hangs there, else the first where it does.
+SectionId sectionOf(const Reader &reader, ItemId item, SectionId wished)
 {
-    const auto holds = [item](const Section &section) {
-        return std::any_of(section.items.begin(), section.items.end(),
-                           [item](const HangEntry &entry) { return entry.item == item; });
-    };
-    if (!wished.isNull()) {
-        if (auto section = reader.section(wished); section && holds(*section))
-            return *section;
-    }
-    const auto sections = all<Section>(reader);
-    if (!sections)
-        return {};
-    const auto found = std::find_if(sections->begin(), sections->end(), holds);
-    return found == sections->end() ? std::nullopt : std::optional(*found);
+    const std::vector<SectionId> all = reader.sectionsOf(item).value_or({});
+    const bool isThere = std::find(all.begin(), all.end(), wished) != all.end();
+    return isThere ? wished : all.empty() ? SectionId() : all.front();
 }
 
 Neighbours neighboursOf(const Reader &reader, ItemId item, SectionId wished, const QString &language)
 {
-    const auto section = sectionOf(reader, item, wished);
-    if (!section)
+    ItemQuery query;
+    query.section = sectionOf(reader, item, wished);
+    query.order = ItemOrder::Hang;
+    const auto section = reader.sectionHead(query.section);
+    if (query.section.isNull() || !section)
         return {};
-    const std::vector<ItemId> items = shownItems(reader, *section);
+    const std::vector<ItemId> items = reader.itemIds(query).value_or({});
     const auto here = std::find(items.begin(), items.end(), item);
     if (here == items.end())
         return {};
@@ -43,18 +37,6 @@ Neighbours neighboursOf(const Reader &reader, ItemId item, SectionId wished, con
 }
 
 } // namespace
-
-std::vector<ItemId> shownItems(const Reader &reader, const Section &section)
-{
-    std::vector<ItemId> ids;
-    for (const HangEntry &entry : section.items)
-        ids.push_back(entry.item);
-    const auto items = reader.items(ids);
-    ids.clear();
-    for (const Item &item : items.value_or({}))
-        ids.push_back(item.id);
-    return ids;
-}
 
 std::vector<CitedSource> citedSources(const Reader &reader, const std::vector<Citation> &citations)
 {

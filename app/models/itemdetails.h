@@ -57,7 +57,4 @@ struct ItemDetails {
 
 [[nodiscard]] std::vector<CitedSource> citedSources(const Reader &reader, const std::vector<Citation> &citations);
 
-/// The items of a section in hanging order, without those the audience may not see.
-[[nodiscard]] std::vector<ItemId> shownItems(const Reader &reader, const Section &section);
-
 } // namespace vitrine

@@ -22,7 +22,8 @@ QString around(const Reader &reader, PlaceId parent, const QString &language)
     return names.join(listComma(language));
 }
 
-PlaceEntry entryOf(const Reader &reader, const Place &place, const std::vector<Event> &events, const QString &language)
+PlaceEntry entryOf(const Reader &reader, const Place &place, const std::vector<Event> &events,
+                   const QHash<QString, int> &items, const QString &language)
 {
     PlaceEntry entry;
     entry.id = place.id;
@@ -30,9 +31,7 @@ PlaceEntry entryOf(const Reader &reader, const Place &place, const std::vector<E
     if (const auto kind = reader.labels({place.kind}, language))
         entry.kind = kind->value(place.kind);
     entry.within = around(reader, place.parent, language);
-    ItemQuery query;
-    query.filters = {{Facet::Place, {place.id.toString()}}};
-    entry.items = reader.count(query).value_or(0);
+    entry.items = items.value(place.id.toString());
     for (const Event &event : events) {
         if (event.place == place.id)
             entry.events.push_back({event.id, shownText(event.title, language)});
@@ -50,9 +49,15 @@ Result<std::vector<PlaceEntry>> placeEntries(const Reader &reader, const QString
     const auto events = all<Event>(reader);
     if (!events)
         return events.unexpected();
+    const auto counts = reader.counts({}, Facet::Place);
+    if (!counts)
+        return counts.unexpected();
+    QHash<QString, int> items;
+    for (const FacetCount &count : *counts)
+        items.insert(count.value, count.count);
     std::vector<PlaceEntry> entries;
     for (const Place &place : *places)
-        entries.push_back(entryOf(reader, place, *events, language));
+        entries.push_back(entryOf(reader, place, *events, items, language));
     return entries;
 }
 

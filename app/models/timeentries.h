@@ -19,6 +19,11 @@ struct TimeEntry {
     bool operator==(const TimeEntry &) const = default;
 };
 
+/// No more items than this stand on the line; of more an even choice.
+constexpr int mostTimeItems = 300;
+/// Every item with a day, in order of time.
+[[nodiscard]] ItemQuery datedItems();
+
 /// The exhibition, events, declarations and dated items in order of time; those without a known day come last.
 [[nodiscard]] Result<std::vector<TimeEntry>> timeEntries(const Reader &reader, const QString &language);
 

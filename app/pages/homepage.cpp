@@ -134,7 +134,7 @@ std::vector<HomePage::Door> HomePage::doors(const Exhibition &exhibition) const
 {
     std::vector<Door> doors;
     for (const SectionId &id : exhibition.sections) {
-        if (const auto section = reader().section(id))
+        if (const auto section = reader().sectionHead(id))
             doors.push_back(sectionDoor(*section));
     }
     for (const EventId &id : exhibition.events) {

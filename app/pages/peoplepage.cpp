@@ -6,9 +6,16 @@
 #include "models/words.h"
 #include "pages/pagekit.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine {
+
+namespace {
+constexpr size_t mostPeople = 200; ///< rows on one page
+}
 
 PeoplePage::PeoplePage(PageContext &context, QWidget *parent) : RecordPage(context, parent) {}
 
@@ -18,10 +25,18 @@ void PeoplePage::fillParts()
     PageKit kit(context().look, first());
     kit.text(tr("People and organisations"), TextRole::Title);
     kit.text(tr("Those whom the published source names in their public role, as they were at the time."), TextRole::Body);
-    const auto agents = all<Agent>(reader());
-    if (!agents || agents->empty())
+    const std::vector<RecordId> ids = reader().ids(RecordType::Agent).value_or({});
+    if (ids.empty())
         return sayInstead(tr("Nobody is named here."));
-    for (const Agent &agent : *agents) {
+    if (ids.size() > mostPeople)
+        kit.text(tr("Many people are named here; these are the first %1. The search finds the others.")
+                     .arg(QLocale(language()).toString(static_cast<int>(mostPeople))),
+                 TextRole::Body);
+    for (size_t i = 0; i < std::min(ids.size(), mostPeople); ++i) {
+        const auto found = reader().agent(AgentId(ids[i].uuid()));
+        if (!found)
+            continue;
+        const Agent &agent = *found;
         const NameForm *name = shownName(agent, language());
         QStringList line{agent.demonstration ? Words::demonstration() : QString(), isolate(shownText(agent.role, language()).text)};
         line.removeAll(QString());

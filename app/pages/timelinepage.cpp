@@ -57,8 +57,11 @@ void TimelinePage::fill()
                          entry.title.language});
     }
     m_line->setEntries(shown);
-    m_empty->setText(entries ? tr("No date is recorded yet.") : entries.error().message);
-    m_empty->setVisible(shown.empty());
+    const bool isChoice = reader().count(datedItems()).value_or(0) > mostTimeItems;
+    m_empty->setText(!entries       ? entries.error().message
+                     : shown.empty() ? tr("No date is recorded yet.")
+                                     : tr("Of very many dated objects a choice stands here; the gallery has them all."));
+    m_empty->setVisible(shown.empty() || isChoice);
     if (opened().scroll > 0)
         bar()->setValue(opened().scroll);
 }

@@ -57,8 +57,8 @@ QStringList drawable(const QStringList &languages, bool lacksPersian)
 KioskOptions kioskOptions(const VisitorOptions &options, const Reader &reader, Translations &translations, bool lacksPersian)
 {
     KioskOptions kiosk;
-    if (const auto info = reader.info(); info && !info->languages.isEmpty())
-        kiosk.languages = info->languages;
+    if (const QStringList languages = reader.setting(QStringLiteral("languages")).split(u',', Qt::SkipEmptyParts); !languages.isEmpty())
+        kiosk.languages = languages;
     kiosk.languages = drawable(kiosk.languages, lacksPersian);
     kiosk.language = options.language.isEmpty() ? kiosk.languages.first() : options.language;
     kiosk.resetsWhenIdle = options.kiosk;

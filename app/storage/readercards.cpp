@@ -2,6 +2,7 @@
 #include "base/fold.h"
 #include "storage/cardreader.h"
 #include "storage/sqlreader.h"
+#include "storage/storagewords.h"
 #include "storage/stores.h"
 
 #include <QDirIterator>
@@ -68,6 +69,37 @@ Result<SearchResult> SqlReader::searched(const ItemQuery &query, const SearchWis
     return result;
 }
 
+Result<Section> SqlReader::sectionHead(SectionId id) const
+{
+    Section whole;
+    whole.id = id;
+    qint64 row = 0;
+    VITRINE_TRY(m_connection->database->each(u"SELECT id FROM record WHERE uid = ? AND type = 'section'"_s, {id.toString()},
+                                             [&](const Row &r) { row = r.integer(0); }));
+    if (row == 0)
+        return fail(ErrorKind::Missing, StorageWords::tr("This entry is not in the catalogue."), id.toString());
+    VITRINE_TRY(readCommon(m_connection->tables, row, whole));
+    if (!m_audience.admits(whole))
+        return fail(ErrorKind::Missing, StorageWords::tr("This entry is not in the catalogue."), id.toString());
+    const auto values = StoredValues::read(m_connection->tables, row);
+    if (!values)
+        return values.unexpected();
+    takeValues(*values, whole);
+    return m_eyes.limited(whole);
+}
+
+Result<std::vector<SectionId>> SqlReader::sectionsOf(ItemId item) const
+{
+    std::vector<SectionId> sections;
+    VITRINE_TRY(m_connection->database->each(
+        u"SELECT DISTINCT s.uid FROM record AS i JOIN hang ON hang.item = i.id JOIN record AS s ON s.id = hang.section"
+        " LEFT JOIN (SELECT section, min(position) AS place FROM exhibition_section GROUP BY section) AS x ON x.section = s.id"
+        " WHERE i.uid = ? AND "_s + admitted(u"i"_s) + u" AND "_s + admitted(u"s"_s) + u" AND "_s + mayReadSql(u"s.id"_s, u"'items'"_s, m_audience)
+            + u" ORDER BY x.place IS NULL, x.place, s.id"_s,
+        {item.toString()}, [&](const Row &r) { sections.push_back(SectionId::fromString(r.text(0))); }));
+    return sections;
+}
+
 Result<std::vector<ItemRow>> SqlReader::related(ItemId item, const QString &language) const
 {
     const auto whole = load(item);
@@ -121,11 +153,13 @@ Result<CatalogueInfo> SqlReader::info() const
         info.records[QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))] = 0;
     for (const std::string_view name : EnumNames<ItemKind>::names)
         info.kinds[QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))] = 0;
-    for (size_t type = 0; type < EnumNames<RecordType>::names.size(); ++type) {
-        const auto all = ids(static_cast<RecordType>(type));
+    VITRINE_TRY(db.each(u"SELECT type, count(*) FROM record WHERE "_s + admitted(u"record"_s) + u" GROUP BY type"_s, {},
+                        [&](const Row &r) { info.records[r.text(0)] = r.number(1); }));
+    for (const RecordType type : {RecordType::Medium, RecordType::Statement, RecordType::Quantity}) { // withheld with what they belong to
+        const auto all = ids(type);
         if (!all)
             return all.unexpected();
-        info.records[enumName(static_cast<RecordType>(type))] = static_cast<int>(all->size());
+        info.records[enumName(type)] = static_cast<int>(all->size());
     }
     VITRINE_TRY(db.each(u"SELECT item.kind, count(*) FROM item JOIN record ON record.id = item.id WHERE item.level >= 3 AND "_s
                             + admitted(u"record"_s) + u" GROUP BY item.kind"_s,

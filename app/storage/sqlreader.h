@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] Result<std::vector<RecordId>> ids(RecordType type) const override;
     [[nodiscard]] Result<std::vector<Item>> items(const std::vector<ItemId> &ids) const override;
+    [[nodiscard]] Result<Section> sectionHead(SectionId id) const override;
+    [[nodiscard]] Result<std::vector<SectionId>> sectionsOf(ItemId item) const override;
     [[nodiscard]] Result<std::vector<Medium>> media(ItemId item) const override;
     [[nodiscard]] Result<std::vector<Statement>> statementsAt(EventId event) const override;
     [[nodiscard]] Result<std::vector<Statement>> statementsBy(AgentId agent) const override;

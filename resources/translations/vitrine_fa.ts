@@ -1883,6 +1883,10 @@
         <source>Nobody is named here.</source>
         <translation>در اینجا از کسی نام برده نشده است.</translation>
     </message>
+    <message>
+        <source>Many people are named here; these are the first %1. The search finds the others.</source>
+        <translation>نام‌های بسیاری در اینجا آمده است؛ این‌ها %1 نام نخست‌اند. با جستجو دیگران را بیابید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PersonPage</name>
@@ -2376,6 +2380,10 @@
     <message>
         <source>No date is recorded yet.</source>
         <translation>هنوز تاریخی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Of very many dated objects a choice stands here; the gallery has them all.</source>
+        <translation>از میان آثار تاریخ‌دارِ بسیار، گزیده‌ای در اینجا آمده است؛ همهٔ آثار در صفحهٔ «همهٔ آثار» هست.</translation>
     </message>
 </context>
 <context>

@@ -1887,6 +1887,10 @@
         <source>Nobody is named here.</source>
         <translation>Personne n’est nommé ici.</translation>
     </message>
+    <message>
+        <source>Many people are named here; these are the first %1. The search finds the others.</source>
+        <translation>Beaucoup de personnes sont nommées ici ; voici les %1 premières. La recherche trouve les autres.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PersonPage</name>
@@ -2381,6 +2385,10 @@
     <message>
         <source>No date is recorded yet.</source>
         <translation>Aucune date n’est encore indiquée.</translation>
+    </message>
+    <message>
+        <source>Of very many dated objects a choice stands here; the gallery has them all.</source>
+        <translation>Parmi de très nombreux objets datés, un choix est montré ici ; tous sont sous « Tous les objets ».</translation>
     </message>
 </context>
 <context>

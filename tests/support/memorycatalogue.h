@@ -73,6 +73,8 @@ public:
         }
         return list;
     }
+    [[nodiscard]] Result<Section> sectionHead(SectionId id) const override { return section(id); }
+    [[nodiscard]] Result<std::vector<SectionId>> sectionsOf(ItemId) const override { return std::vector<SectionId>(); }
     [[nodiscard]] Result<std::vector<Medium>> media(ItemId item) const override
     {
         std::vector<Medium> list;

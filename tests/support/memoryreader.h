@@ -77,6 +77,22 @@ public:
         }
         return found;
     }
+    Result<Section> sectionHead(SectionId id) const override
+    {
+        auto section = one(id);
+        if (section)
+            section->items.clear();
+        return section;
+    }
+    Result<std::vector<SectionId>> sectionsOf(ItemId item) const override
+    {
+        std::vector<SectionId> found;
+        for (const Section &section : where<Section>([](const Section &) { return true; })) {
+            if (std::any_of(section.items.begin(), section.items.end(), [item](const auto &entry) { return entry.item == item; }))
+                found.push_back(section.id);
+        }
+        return found;
+    }
     Result<std::vector<Medium>> media(ItemId item) const override
     {
         std::vector<Medium> found = where<Medium>([item](const Medium &medium) { return medium.item == item; });
