@@ -5,6 +5,7 @@
 #include "kiosk/stillhere.h"
 #include "media/imageloader.h"
 #include "media/player.h"
+#include "models/searchservice.h"
 #include "pages/welcomepage.h"
 #include "widgets/languagebar.h"
 #include "widgets/messagebar.h"
@@ -22,7 +23,8 @@
 namespace vitrine {
 
 KioskWindow::KioskWindow(const Reader &reader, KioskOptions options, QWidget *parent)
-    : QWidget(parent), m_options(std::move(options)), m_images(std::make_unique<ImageLoader>()), m_idle(m_options.idle)
+    : QWidget(parent), m_options(std::move(options)), m_images(std::make_unique<ImageLoader>()),
+      m_search(std::make_unique<SearchService>(reader)), m_idle(m_options.idle)
 {
     setObjectName(QStringLiteral("kiosk"));
     setWindowTitle(tr("Vitrine"));
@@ -30,7 +32,7 @@ KioskWindow::KioskWindow(const Reader &reader, KioskOptions options, QWidget *pa
         m_options.language = m_options.languages.first();
     m_images->setDiskCache(reader.previewsFolder());
     m_context = std::make_unique<PageContext>(
-        PageContext{reader, *m_images, m_look, [this]() -> Player & { return player(); }, {}});
+        PageContext{reader, *m_images, *m_search, m_look, [this]() -> Player & { return player(); }, {}});
     m_look.setLanguage(m_options.language);
     if (m_options.speak)
         m_options.speak(m_options.language);
@@ -60,7 +62,7 @@ void KioskWindow::connectBars()
     connect(m_bar, &TopBar::backAsked, this, &KioskWindow::back);
     connect(m_bar, &TopBar::homeAsked, this, &KioskWindow::home);
     connect(m_bar, &TopBar::startAgainAsked, this, &KioskWindow::askedToStartAgain);
-    connect(m_bar, &TopBar::searchAsked, this, [this] { go(routes::to(PageKind::Search)); });
+    connect(m_bar, &TopBar::searchAsked, this, [this] { goSearching(); });
     connect(m_bar, &TopBar::textSizeAsked, this, &KioskWindow::nextTextSize);
     connect(m_bar, &TopBar::themeAsked, this, &KioskWindow::nextTheme);
     connect(m_bar, &TopBar::languageChosen, this, &KioskWindow::setLanguage);
@@ -119,6 +121,21 @@ void KioskWindow::go(const Route &route)
             m_history.push_back(now);
     }
     showPage(route);
+}
+
+/// From a section the search begins in it: a filter that can be taken away.
+void KioskWindow::goSearching()
+{
+    Route search = routes::to(PageKind::Search);
+    const Route now = route();
+    if (now.page == PageKind::Items) {
+        search.filters = now.filters;
+        search.from = now.from;
+        search.to = now.to;
+        if (!now.section.isNull())
+            search.filters.push_back({Facet::Section, {now.section.toString()}});
+    }
+    go(search);
 }
 
 /// Escape, where no overlay took it, and a keyboard's own back key do what the back button does.

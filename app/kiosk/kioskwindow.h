@@ -20,6 +20,7 @@ class ImageLoader;
 class LanguageBar;
 class MessageBar;
 class Page;
+class SearchService;
 class StillHere;
 class TopBar;
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] const Visit &visit() const { return m_context->visit; }
     [[nodiscard]] size_t historySize() const { return m_history.size(); }
     [[nodiscard]] ImageLoader &images() { return *m_images; }
+    [[nodiscard]] SearchService &search() { return *m_search; }
 
 Q_SIGNALS:
     /// The welcome page has been painted with its picture.
@@ -89,6 +91,7 @@ private:
     void placeNote();
     void connectBars();
     void connectIdle();
+    void goSearching();
     void showPage(const Route &route);
     Page *pageFor(PageKind kind);
     Page *makePage(PageKind kind);
@@ -103,6 +106,7 @@ private:
     KioskOptions m_options;
     LookHolder m_look;
     std::unique_ptr<ImageLoader> m_images;
+    std::unique_ptr<SearchService> m_search;
     std::unique_ptr<Player> m_player;
     std::unique_ptr<PageContext> m_context;
     IdleWatch m_idle;

@@ -23,6 +23,11 @@ QString unbrokenDate(const UncertainDate &date, const QString &language)
     return parts.join(between);
 }
 
+Calendar ownCalendar(const QString &language)
+{
+    return language.startsWith(u"fa") ? Calendar::SolarHijri : Calendar::Gregorian;
+}
+
 QString yearsInBothCalendars(const Day &day, const QString &language)
 {
     const QString gregorian = localDigits(QString::number(day.year), language == u"fa" ? QStringLiteral("en") : language);

@@ -12,6 +12,9 @@ namespace vitrine {
 /// The years of both calendars, "2017 · ۱۳۹۶", for an axis.
 [[nodiscard]] QString yearsInBothCalendars(const Day &day, const QString &language);
 
+/// The calendar a reader of `language` counts in first: Solar Hijri for Persian.
+[[nodiscard]] Calendar ownCalendar(const QString &language);
+
 /// The same for a line that wraps: broken between the calendars only.
 [[nodiscard]] QString unbrokenDate(const UncertainDate &date, const QString &language);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facetgroups.h"
 
+#include "domain/dateformat.h"
 #include "models/words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -41,7 +40,23 @@ public:
         }
         if (facet == Facet::Language)
             return Words::language(count.value, language);
+        if (facet == Facet::Has)
+            return has(count);
+        if (facet == Facet::Decade) {
+            //: A decade: %1 is its first year
+            return tr("%1s").arg(localDigits(count.value, language));
+        }
         return count.label.isEmpty() ? count.value : count.label;
+    }
+
+private:
+    static QString has(const FacetCount &count)
+    {
+        if (count.value == u"film")
+            return tr("Film");
+        if (count.value == u"sound")
+            return tr("Sound");
+        return count.value == u"transcript" ? tr("Transcript") : count.label;
     }
 };
 
@@ -54,31 +69,56 @@ QStringList chosenIn(const ItemQuery &query, Facet facet)
     return {};
 }
 
-FacetGroup groupOf(Facet facet, const std::vector<FacetCount> &counts, const ItemQuery &query, int limit)
+const FacetChoice *findIn(const std::vector<FacetGroup> &groups, Facet facet, const QString &value)
 {
-    const QStringList chosen = chosenIn(query, facet);
-    FacetGroup group{facet, FacetWords::title(facet), {}};
-    for (const FacetCount &count : counts) {
-        const bool isChosen = chosen.contains(count.value);
-        if (isChosen || static_cast<int>(group.choices.size()) < limit)
-            group.choices.push_back({count.value, FacetWords::label(facet, count, query.language), count.count, isChosen});
+    for (const FacetGroup &group : groups) {
+        for (const FacetChoice &choice : group.choices) {
+            if (group.facet == facet && choice.value == value)
+                return &choice;
+        }
     }
+    return nullptr;
+}
+
+FacetGroup groupOf(const FacetAnswer &answer, const ItemQuery &query, const std::vector<FacetGroup> &before)
+{
+    FacetGroup group{answer.facet, FacetWords::title(answer.facet), {}, answer.values};
+    QStringList missing = chosenIn(query, answer.facet);
+    for (const FacetCount &count : answer.counts) {
+        group.choices.push_back(facetChoice(answer.facet, count, query));
+        missing.removeAll(count.value);
+    }
+    for (const QString &value : std::as_const(missing)) {
+        const FacetChoice *known = findIn(before, answer.facet, value);
+        FacetChoice choice = facetChoice(answer.facet, {value, known ? known->label : QString(), 0}, query);
+        if (known)
+            choice.label = known->label;
+        group.choices.push_back(choice);
+        ++group.values;
+    }
+    std::stable_partition(group.choices.begin(), group.choices.end(), [](const FacetChoice &choice) { return choice.chosen; });
     return group;
 }
 
 } // namespace
 
-Result<std::vector<FacetGroup>> facetGroups(const Reader &reader, const ItemQuery &query,
-                                            const std::vector<Facet> &facets, int choicesEach)
+QString facetTitle(Facet facet)
+{
+    return FacetWords::title(facet);
+}
+
+FacetChoice facetChoice(Facet facet, const FacetCount &count, const ItemQuery &query)
+{
+    return {count.value, FacetWords::label(facet, count, query.language), count.count, chosenIn(query, facet).contains(count.value)};
+}
+
+std::vector<FacetGroup> facetGroups(const std::vector<FacetAnswer> &answers, const ItemQuery &query,
+                                    const std::vector<FacetGroup> &before)
 {
     std::vector<FacetGroup> groups;
-    for (const Facet facet : facets) {
-        const auto counts = reader.counts(query, facet);
-        if (!counts)
-            return counts.unexpected();
-        FacetGroup group = groupOf(facet, *counts, query, choicesEach);
-        const bool divides = group.choices.size() > 1
-            || std::any_of(group.choices.begin(), group.choices.end(), [](const auto &c) { return c.chosen; });
+    for (const FacetAnswer &answer : answers) {
+        FacetGroup group = groupOf(answer, query, before);
+        const bool divides = group.choices.size() > 1 || (!group.choices.empty() && group.choices.front().chosen);
         if (divides)
             groups.push_back(std::move(group));
     }

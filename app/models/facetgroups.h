@@ -17,14 +17,19 @@ struct FacetChoice {
 struct FacetGroup {
     Facet facet = Facet::Kind;
     QString title;
-    std::vector<FacetChoice> choices; ///< largest first; chosen ones are there even with count 0
+    std::vector<FacetChoice> choices; ///< the chosen ones, also with count 0, then the largest
+    int values = 0; ///< how many there are, listed or not
 
     bool operator==(const FacetGroup &) const = default;
 };
 
-/// The facets that divide the query's result, with their counts; at most `choicesEach` choices a group.
-[[nodiscard]] Result<std::vector<FacetGroup>> facetGroups(const Reader &reader, const ItemQuery &query,
-                                                         const std::vector<Facet> &facets, int choicesEach);
+/// The facets that divide the query's result, in words for its language. What is chosen and not among the answer's values
+/// keeps the label it had in `before`.
+[[nodiscard]] std::vector<FacetGroup> facetGroups(const std::vector<FacetAnswer> &answers, const ItemQuery &query,
+                                                  const std::vector<FacetGroup> &before = {});
+/// One value in the words of the interface where it is a key, else its own label.
+[[nodiscard]] FacetChoice facetChoice(Facet facet, const FacetCount &count, const ItemQuery &query);
+[[nodiscard]] QString facetTitle(Facet facet);
 
 /// The query with the value added to the facet's filter, or taken out when it was there.
 [[nodiscard]] ItemQuery toggled(ItemQuery query, Facet facet, const QString &value);

@@ -2,31 +2,66 @@
 #include "models/itemlistmodel.h"
 
 #include "media/imageloader.h"
+#include "models/matchwords.h"
+#include "models/searchservice.h"
 #include "models/words.h"
+
+#include <algorithm>
 
 namespace vitrine {
 
-ItemListModel::ItemListModel(const Reader &reader, ImageLoader &images, QObject *parent)
-    : QAbstractListModel(parent), m_reader(reader), m_images(images)
+ItemListModel::ItemListModel(SearchService &service, ImageLoader &images, QObject *parent)
+    : QAbstractListModel(parent), m_service(service), m_images(images)
 {
-    connect(&reader, &Reader::recordsChanged, this, &ItemListModel::reload);
 }
 
-void ItemListModel::setQuery(const ItemQuery &query)
+void ItemListModel::setResult(const ItemQuery &query, int total, const std::vector<ItemRow> &firstRows)
 {
+    m_service.dropRows(this);
+    m_asked.clear();
+    const bool isSame = query == m_query;
+    if (!isSame)
+        beginResetModel();
     m_query = query;
-    reload();
+    m_words = matchWords(query);
+    m_pages.clear();
+    if (!firstRows.empty())
+        m_pages[0] = {firstRows, ++m_clock};
+    forgetPictures();
+    if (!isSame) {
+        m_total = total;
+        endResetModel();
+        return;
+    }
+    setTotal(total);
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0), index(m_total - 1));
 }
 
-void ItemListModel::setResult(const ItemQuery &query, int total, const std::vector<ItemRow> &rows)
+void ItemListModel::setTotal(int total)
 {
+    if (total > m_total) {
+        beginInsertRows({}, m_total, total - 1);
+        m_total = total;
+        endInsertRows();
+    } else if (total < m_total) {
+        beginRemoveRows({}, total, m_total - 1);
+        m_total = total;
+        endRemoveRows();
+    }
+}
+
+void ItemListModel::clear()
+{
+    m_service.cancel(this);
     beginResetModel();
-    m_query = query;
-    m_rows = rows;
-    m_total = total;
-    m_hopeless.clear();
+    m_query = {};
+    m_words.clear();
+    m_pages.clear();
+    m_asked.clear();
+    m_total = 0;
+    forgetPictures();
     endResetModel();
-    Q_EMIT totalChanged(m_total);
 }
 
 void ItemListModel::setPictureSize(QSize size)
@@ -34,99 +69,199 @@ void ItemListModel::setPictureSize(QSize size)
     m_pictureSize = size;
 }
 
-void ItemListModel::reload()
+const ItemRow *ItemListModel::rowAt(int row) const
 {
-    const auto total = m_reader.count(m_query);
-    const auto rows = m_reader.rows(m_query, 0, pageRows);
-    beginResetModel();
-    m_rows = rows.value_or({});
-    m_total = total.value_or(0);
-    m_hopeless.clear();
-    endResetModel();
-    if (!total)
-        Q_EMIT failed(total.error());
-    else if (!rows)
-        Q_EMIT failed(rows.error());
-    Q_EMIT totalChanged(m_total);
+    const auto page = m_pages.find(row / pageRows);
+    const auto within = static_cast<size_t>(row % pageRows);
+    return row >= 0 && page != m_pages.end() && within < page->second.rows.size() ? &page->second.rows[within] : nullptr;
 }
 
 ItemId ItemListModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? rowAt(row).id : ItemId();
+    const ItemRow *found = rowAt(row);
+    return found ? found->id : ItemId();
 }
 
 int ItemListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_total;
 }
 
-bool ItemListModel::canFetchMore(const QModelIndex &parent) const
+void ItemListModel::show(int first, int last)
 {
-    return !parent.isValid() && rowCount() < m_total;
+    m_firstSeen = std::clamp(first, 0, std::max(0, m_total - 1));
+    m_lastSeen = std::min(last, m_total - 1);
+    askPages(m_firstSeen, m_lastSeen);
+    dropOldPages(m_firstSeen, m_lastSeen);
+    askPictures(m_firstSeen, m_lastSeen);
 }
 
-void ItemListModel::fetchMore(const QModelIndex &parent)
+void ItemListModel::askPages(int first, int last)
 {
-    if (!canFetchMore(parent))
+    bool isMissing = false;
+    for (int page = first / pageRows; page <= last / pageRows && last >= 0; ++page) {
+        if (const auto kept = m_pages.find(page); kept != m_pages.end())
+            kept->second.seen = ++m_clock;
+        else
+            isMissing = isMissing || !m_asked.contains(page);
+    }
+    if (!isMissing)
         return;
-    auto rows = m_reader.rows(m_query, rowCount(), pageRows);
-    if (!rows || rows->empty()) {
-        m_total = rowCount();
-        if (!rows)
-            Q_EMIT failed(rows.error());
+    m_service.dropRows(this); // those for what is not seen any more
+    m_asked.clear();
+    for (int page = last / pageRows; page >= first / pageRows; --page) {
+        if (m_pages.contains(page))
+            continue;
+        m_asked.insert(page);
+        m_service.rows(m_query, page * pageRows, pageRows, this, [this, page, query = m_query](const Result<std::vector<ItemRow>> &rows) {
+            if (query == m_query)
+                takePage(page, rows);
+        });
+    }
+}
+
+void ItemListModel::takePage(int page, const Result<std::vector<ItemRow>> &rows)
+{
+    m_asked.remove(page);
+    if (!rows) {
+        Q_EMIT failed(rows.error());
         return;
     }
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows->size()) - 1);
-    m_rows.insert(m_rows.end(), rows->begin(), rows->end());
-    endInsertRows();
+    if (rows->empty() || page * pageRows >= m_total || m_pages.contains(page))
+        return;
+    m_pages[page] = {*rows, ++m_clock};
+    Q_EMIT dataChanged(index(page * pageRows), index(std::min((page + 1) * pageRows, m_total) - 1));
+    dropOldPages(m_firstSeen, m_lastSeen);
+}
+
+void ItemListModel::dropOldPages(int first, int last)
+{
+    while (m_pages.size() > mostPages) {
+        const auto isSeen = [&](int page) { return page >= first / pageRows && page <= last / pageRows; };
+        const auto oldest = std::min_element(m_pages.begin(), m_pages.end(), [&](const auto &a, const auto &b) {
+            return std::pair(isSeen(a.first), a.second.seen) < std::pair(isSeen(b.first), b.second.seen);
+        });
+        if (isSeen(oldest->first))
+            return;
+        m_pages.erase(oldest);
+    }
+}
+
+void ItemListModel::askPictures(int first, int last)
+{
+    QSet<QString> wanted;
+    QStringList unknown;
+    // The loader serves the newest wish first: the last card is asked for first.
+    for (int row = last; row >= first; --row) {
+        const ItemRow *shown = rowAt(row);
+        if (!shown || shown->cover.isEmpty() || shown->advisory)
+            continue;
+        wanted.insert(shown->cover);
+        const auto path = m_paths.constFind(shown->cover);
+        if (path == m_paths.constEnd())
+            unknown += shown->cover;
+        else if (!path->isEmpty() && !m_loading.contains(shown->cover))
+            loadPicture(shown->cover);
+    }
+    for (auto loading = m_loading.begin(); loading != m_loading.end();) {
+        if (!wanted.contains(loading.key())) {
+            m_images.cancel(*loading);
+            loading = m_loading.erase(loading);
+        } else {
+            ++loading;
+        }
+    }
+    if (unknown.isEmpty())
+        return;
+    m_service.originals(unknown, this, [this](const Result<SearchService::Originals> &found) {
+        if (!found)
+            return;
+        m_paths.insert(*found);
+        for (auto path = found->cbegin(); path != found->cend(); ++path) {
+            if (path->isEmpty())
+                showCover(path.key());
+        }
+        askPictures(m_firstSeen, m_lastSeen);
+    });
+}
+
+void ItemListModel::loadPicture(const QString &cover)
+{
+    const ImageWish wish{m_paths.value(cover), m_pictureSize, cover};
+    if (!m_images.fromMemory(wish).isNull())
+        return;
+    m_loading.insert(cover, m_images.load(wish, this, [this, cover](const Result<QImage> &image) {
+        m_loading.remove(cover);
+        if (!image)
+            m_paths[cover] = QString();
+        showCover(cover);
+    }));
+}
+
+void ItemListModel::showCover(const QString &cover)
+{
+    for (int row = m_firstSeen; row <= m_lastSeen; ++row) {
+        const ItemRow *shown = rowAt(row);
+        if (shown && shown->cover == cover)
+            Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole, HasPictureRole});
+    }
+}
+
+void ItemListModel::forgetPictures()
+{
+    m_images.cancelAll(this);
+    m_loading.clear();
+    m_paths.clear();
+    m_lastSeen = -1;
+}
+
+bool ItemListModel::hasPicture(const ItemRow &row) const
+{
+    const auto path = m_paths.constFind(row.cover);
+    return !row.cover.isEmpty() && (path == m_paths.constEnd() || !path->isEmpty());
+}
+
+QImage ItemListModel::picture(const ItemRow &row) const
+{
+    const QString path = m_paths.value(row.cover);
+    return path.isEmpty() ? QImage() : m_images.fromMemory({path, m_pictureSize, row.cover});
+}
+
+std::vector<TextRange> ItemListModel::marks(const QString &text) const
+{
+    return m_words.isEmpty() ? std::vector<TextRange>() : highlight(text, m_words, m_query.lastIsPrefix);
 }
 
 QVariant ItemListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ItemRow &row = rowAt(index.row());
+    const ItemRow *row = rowAt(index.row());
+    if (role == LoadingRole)
+        return row == nullptr;
+    if (!row)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return row.title;
+    case Qt::AccessibleTextRole: return row->title;
     case Qt::DecorationRole: {
-        const QImage image = picture(row, index.row());
+        const QImage image = picture(*row);
         return image.isNull() ? QVariant() : QVariant(image);
     }
-    case NumberRole: return row.number;
-    case BadgeRole: return row.demonstration ? Words::demonstration() : QString();
-    case LineRole: return line(row);
-    case LanguageRole: return row.titleLanguage;
-    case IconRole: return iconNameOf(row.kind);
-    case HasPictureRole: return !row.cover.isEmpty() && !m_hopeless.contains(row.cover);
-    case CoveredRole: return row.advisory;
-    case IdRole: return row.id.uuid();
+    case NumberRole: return row->number;
+    case BadgeRole: return row->demonstration ? Words::demonstration() : QString();
+    case LineRole: return line(*row);
+    case LanguageRole: return row->titleLanguage;
+    case IconRole: return iconNameOf(row->kind);
+    case HasPictureRole: return hasPicture(*row);
+    case CoveredRole: return row->advisory;
+    case IdRole: return row->id.uuid();
+    case SnippetRole: return row->snippet;
+    case SnippetLanguageRole: return row->snippetLanguage;
+    case TitleMarksRole: return QVariant::fromValue(marks(row->title));
+    case SnippetMarksRole: return QVariant::fromValue(marks(row->snippet));
     default: return {};
     }
-}
-
-QImage ItemListModel::picture(const ItemRow &row, int at) const
-{
-    if (row.cover.isEmpty() || m_hopeless.contains(row.cover))
-        return {};
-    const auto path = m_reader.originalPath(row.cover);
-    if (!path) {
-        m_hopeless.insert(row.cover);
-        return {};
-    }
-    const ImageWish wish{*path, m_pictureSize, row.cover};
-    if (const QImage image = m_images.fromMemory(wish); !image.isNull() || m_asked.contains(row.cover))
-        return image;
-    m_asked.insert(row.cover);
-    auto *self = const_cast<ItemListModel *>(this);
-    m_images.load(wish, self, [self, cover = row.cover, at](const Result<QImage> &image) {
-        self->m_asked.remove(cover);
-        if (!image)
-            self->m_hopeless.insert(cover);
-        if (at < self->rowCount() && self->rowAt(at).cover == cover)
-            Q_EMIT self->dataChanged(self->index(at), self->index(at), {Qt::DecorationRole, HasPictureRole});
-    });
-    return {};
 }
 
 QString ItemListModel::line(const ItemRow &row) const

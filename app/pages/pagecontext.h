@@ -12,6 +12,7 @@ namespace vitrine {
 
 class ImageLoader;
 class Player;
+class SearchService;
 
 /// What one visitor has chosen; forgotten when the next one comes. Nothing of it is ever written.
 struct Visit {
@@ -24,6 +25,7 @@ struct Visit {
 struct PageContext {
     const Reader &reader;
     ImageLoader &images;
+    SearchService &search;
     LookHolder &look;
     std::function<Player &()> player; ///< one for all pages, made when first asked for
     Visit visit{};

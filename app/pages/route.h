@@ -29,6 +29,8 @@ struct Route {
     bool described = false; ///< a covered item: its words without its picture
     QString words;
     std::vector<FacetFilter> filters;
+    std::optional<Day> from; ///< the range of dates
+    std::optional<Day> to;
     std::optional<ItemOrder> order;
     int scroll = 0;
 

@@ -1,62 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/searchpage.h"
 
-#include "models/itemlistmodel.h"
-#include "models/searchanswer.h"
-#include "models/words.h"
-#include "pages/itemcards.h"
+#include "models/searchservice.h"
+#include "pages/hitroute.h"
+#include "pages/resultspane.h"
 #include "pages/scrollcolumn.h"
 #include "widgets/flowlayout.h"
 #include "widgets/keypanel.h"
 #include "widgets/searchfield.h"
-#include "widgets/textblock.h"
 #include "widgets/touchbutton.h"
 
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace vitrine {
 
-namespace {
-constexpr std::chrono::milliseconds typingPause{150};
-} // namespace
-
 SearchPage::SearchPage(PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    m_pool.setMaxThreadCount(1);
-    m_model = new ItemListModel(reader(), context.images, this);
     m_field = new SearchField(context.look, this);
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_kinds = new QWidget(this);
-    m_count = new TextBlock(context.look, TextRole::Value, this);
-    m_count->setObjectName(QStringLiteral("count"));
-    m_cards = makeItemCards(context.look, *m_model, this);
-    connect(m_cards, &CardView::opened, this,
-            [this](const QModelIndex &index) { Q_EMIT routeAsked(routes::item(m_model->idAt(index.row()))); });
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(typingPause);
-    connect(&m_soon, &QTimer::timeout, this, &SearchPage::find);
-    connect(m_field, &SearchField::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_field, &SearchField::searchAsked, this, &SearchPage::find);
-    connect(m_field, &SearchField::focused, this, &SearchPage::openKeys);
+    m_results = new ResultsPane(context, this);
+    m_beside = new QWidget;
+    m_beside->hide();
+    m_results->above()->addWidget(m_beside);
     m_column = new QVBoxLayout(this);
     m_column->addWidget(m_field);
-    m_column->addWidget(m_kinds);
-    m_column->addWidget(m_count);
-    m_column->addWidget(m_cards, 1);
+    m_column->addWidget(m_results, 1);
+    connect(m_field, &SearchField::textChanged, this, &SearchPage::typed);
+    connect(m_field, &SearchField::searchAsked, this, &SearchPage::typed);
+    connect(m_field, &SearchField::focused, this, &SearchPage::openKeys);
+    connect(m_results, &ResultsPane::queryAsked, this, &SearchPage::ask);
+    connect(m_results, &ResultsPane::suggestionChosen, m_field, &SearchField::setText);
+    connect(m_results, &ResultsPane::opened, this, [this](const ItemRow &row) {
+        Q_EMIT routeAsked(routeToHit(reader(), row, {}, m_results->query()));
+    });
 }
 
 void SearchPage::fill()
 {
     setWhere(tr("Search"));
-    m_column->setContentsMargins(metrics().margin(), metrics().grid(4), metrics().margin(), 0);
+    m_column->setContentsMargins(metrics().px(48), metrics().grid(4), metrics().px(48), 0);
     m_column->setSpacing(metrics().px(16));
-    m_model->setPictureSize(QSize(metrics().px(480), metrics().px(400)));
     m_field->setPlaceholder(tr("A word, a name, a number"));
-    m_filters = opened().filters;
-    m_field->setText(opened().words);
-    m_soon.stop();
-    find();
+    m_results->setFacets({Facet::Kind, Facet::Section, Facet::Maker, Facet::Place, Facet::Decade, Facet::Material,
+                          Facet::Technique, Facet::Subject, Facet::Language, Facet::Has});
+    m_results->setOrders({ItemOrder::Relevance, ItemOrder::Number, ItemOrder::Title, ItemOrder::Date, ItemOrder::Changed});
+    m_results->setEmptyWords(tr("Nothing was found. Try fewer letters, or another word."),
+                             tr("No object has all of these. Take a filter away."));
+    m_order = opened().order;
+    {
+        const QSignalBlocker quiet(m_field); // asked once, below
+        m_field->setText(opened().words);
+    }
+    m_results->open(queryOf(opened()), opened().scroll);
+    m_results->arrange();
+    askBeside();
     if (m_keys)
         m_keys->setKeyLanguage(language());
     if (opened().words.isEmpty())
@@ -67,100 +66,94 @@ void SearchPage::fill()
 void SearchPage::saveInto(Route &route) const
 {
     route.words = m_field->text();
-    route.filters = m_filters;
+    route.filters = m_results->query().filters;
+    route.from = m_results->query().from;
+    route.to = m_results->query().to;
+    route.order = m_order;
+    route.scroll = m_results->position();
 }
 
 void SearchPage::left()
 {
-    m_soon.stop();
     if (m_keys)
         m_keys->hide();
 }
 
-SearchPage::~SearchPage()
+ItemOrder SearchPage::usualOrder(const QString &words) const
 {
-    m_pool.clear();
-    m_pool.waitForDone();
+    return words.isEmpty() ? ItemOrder::Number : ItemOrder::Relevance;
 }
 
-/// Asks beside the main thread, with a reader of its own; the newest question wins.
-void SearchPage::find()
+ItemQuery SearchPage::queryOf(const Route &route) const
 {
-    m_soon.stop();
     ItemQuery query;
-    query.words = m_field->text().trimmed();
-    query.filters = m_filters;
-    query.order = query.words.isEmpty() ? ItemOrder::Number : ItemOrder::Relevance;
+    query.words = route.words.trimmed();
+    query.filters = route.filters;
+    query.from = route.from;
+    query.to = route.to;
+    query.order = m_order.value_or(usualOrder(query.words));
     query.language = language();
-    m_pool.clear();
-    m_pool.start([this, query, asked = ++m_asked] {
-        const auto own = reader().clone();
-        auto answer = own ? answerTo(query, **own, ItemListModel::pageRows) : Result<SearchAnswer>(own.unexpected());
-        QMetaObject::invokeMethod(this, [this, query, asked, answer = std::move(answer)] {
-            if (asked != m_asked)
-                return;
-            // A catalogue that cannot be opened a second time is asked here.
-            showAnswer(answer ? answer : answerTo(query, reader(), ItemListModel::pageRows));
-        }, Qt::QueuedConnection);
-    });
+    return query;
 }
 
-void SearchPage::showAnswer(const Result<SearchAnswer> &answer)
+/// Each keystroke asks; the newest question wins.
+void SearchPage::typed()
 {
-    const SearchAnswer found = answer.value_or(SearchAnswer{});
-    m_model->setResult(found.query, found.total, found.rows);
-    if (!answer)
-        m_count->setText(answer.error().message);
-    else if (found.total == 0 && found.people.empty() && found.said.empty())
-        m_count->setText(tr("Nothing was found. Try fewer letters, or another word."));
-    else
-        m_count->setText(Words::objects(found.total));
-    m_cards->setVisible(found.total > 0);
-    fillKinds(found);
+    ItemQuery query = m_results->query();
+    query.words = m_field->text().trimmed();
+    query.order = m_order.value_or(usualOrder(query.words));
+    if (query == m_results->query())
+        return;
+    m_results->ask(query);
+    askBeside();
+}
+
+void SearchPage::ask(const ItemQuery &query)
+{
+    if (query.order != m_results->query().order)
+        m_order = query.order;
+    m_results->ask(query);
+    remember(route());
+}
+
+void SearchPage::askBeside()
+{
+    context().search.beside(m_results->query(), this, [this](const Result<FoundBeside> &found) {
+        showBeside(found.value_or(FoundBeside{}));
+    });
 }
 
 void SearchPage::addChip(TouchButton *chip, const char *name)
 {
     chip->setObjectName(QString::fromLatin1(name));
     chip->setShape(TouchButton::Shape::Pill);
-    m_kinds->layout()->addWidget(chip);
+    m_beside->layout()->addWidget(chip);
     chip->show();
 }
 
-void SearchPage::fillKinds(const SearchAnswer &answer)
+void SearchPage::showBeside(const FoundBeside &found)
 {
-    if (m_kinds->layout()) {
-        emptyLayout(m_kinds->layout());
-        delete m_kinds->layout();
+    if (m_beside->layout()) {
+        emptyLayout(m_beside->layout());
+        delete m_beside->layout();
     }
-    new FlowLayout(m_kinds, metrics().px(12));
-    for (const FacetGroup &group : answer.kinds) {
-        for (const FacetChoice &choice : group.choices) {
-            auto *chip = new TouchButton(context().look, Icon::None, choice.label, m_kinds);
-            chip->setCount(choice.count);
-            chip->setPrimary(choice.chosen);
-            addChip(chip, qPrintable(QStringLiteral("chip_") + choice.value));
-            connect(chip, &TouchButton::clicked, this, [this, facet = group.facet, value = choice.value] {
-                m_filters = toggled(m_model->query(), facet, value).filters;
-                find();
-            });
-        }
-    }
-    for (const SearchAnswer::Person &person : answer.people) {
-        auto *chip = new TouchButton(context().look, Icon::Person, person.name.text, m_kinds);
+    new FlowLayout(m_beside, metrics().px(12));
+    for (const FoundBeside::Person &person : found.people) {
+        auto *chip = new TouchButton(context().look, Icon::Person, person.name, m_beside);
         addChip(chip, "person");
         connect(chip, &TouchButton::clicked, this, [this, id = person.id] {
             Q_EMIT routeAsked(routes::to(PageKind::Person, id, RecordType::Agent));
         });
     }
-    for (const SearchAnswer::Said &said : answer.said) {
-        auto *chip = new TouchButton(context().look, Icon::Quote, tr("What was said"), m_kinds);
+    for (const FoundBeside::Said &said : found.said) {
+        auto *chip = new TouchButton(context().look, Icon::Quote, tr("What was said"), m_beside);
         chip->setCount(said.statements);
         addChip(chip, "statements");
         connect(chip, &TouchButton::clicked, this, [this, id = said.event] {
             Q_EMIT routeAsked(routes::to(PageKind::Statements, id, RecordType::Event));
         });
     }
+    m_beside->setVisible(!found.isEmpty());
 }
 
 void SearchPage::openKeys()

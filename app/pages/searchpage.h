@@ -3,27 +3,21 @@
 
 #include "pages/page.h"
 
-#include <QThreadPool>
-#include <QTimer>
-
 class QVBoxLayout;
 
 namespace vitrine {
 
-class CardView;
-class ItemListModel;
 class KeyPanel;
+class ResultsPane;
 class SearchField;
-class TextBlock;
 class TouchButton;
-struct SearchAnswer;
+struct FoundBeside;
 
-/// Words to look for, own keys below, cards as one types.
+/// Words to look for, own keys below, facets and cards as one types; people and statements beside them.
 class SearchPage final : public Page {
     Q_OBJECT
 public:
     SearchPage(PageContext &context, QWidget *parent);
-    ~SearchPage() override;
 
 protected:
     void fill() override;
@@ -32,24 +26,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void find();
-    void showAnswer(const Result<SearchAnswer> &answer);
-    void fillKinds(const SearchAnswer &answer);
+    [[nodiscard]] ItemQuery queryOf(const Route &route) const;
+    [[nodiscard]] ItemOrder usualOrder(const QString &words) const;
+    void typed();
+    void ask(const ItemQuery &query);
+    void askBeside();
+    void showBeside(const FoundBeside &found);
     void addChip(TouchButton *chip, const char *name);
     void openKeys();
     void placeKeys();
 
-    ItemListModel *m_model;
     SearchField *m_field;
     KeyPanel *m_keys = nullptr; ///< made when first needed
-    QWidget *m_kinds;
-    TextBlock *m_count;
-    CardView *m_cards;
+    QWidget *m_beside;
+    ResultsPane *m_results;
     QVBoxLayout *m_column;
-    QTimer m_soon; ///< waits until a word is typed
-    std::vector<FacetFilter> m_filters;
-    quint64 m_asked = 0; ///< the newest question; answers to older ones are dropped
-    QThreadPool m_pool;  ///< one thread; the last member, so that it has ended before the others go
+    std::optional<ItemOrder> m_order; ///< what the visitor chose
 };
 
 } // namespace vitrine

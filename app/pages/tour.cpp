@@ -25,6 +25,15 @@ std::vector<TourStop> tourOf(const Reader &reader)
                                      {"search", PageKind::Search}, {"number-pad", PageKind::NumberPad},
                                      {"evidence", PageKind::Evidence}, {"about", PageKind::About}})
         stops.push_back({QString::fromLatin1(name), routes::to(page)});
+    Route search = routes::to(PageKind::Search);
+    search.words = QStringLiteral("demonstration"); // in every language: the French and English words are searched as well
+    stops.push_back({QStringLiteral("search-found"), search});
+    search.filters = {{Facet::Kind, {enumName(ItemKind::Handicraft), enumName(ItemKind::Artwork)}}};
+    search.from = Day{1950, 1, 1};
+    stops.push_back({QStringLiteral("search-filtered"), search});
+    search = routes::to(PageKind::Search);
+    search.words = QStringLiteral("demonstratoin");
+    stops.push_back({QStringLiteral("search-misspelt"), search});
     int number = 0;
     for (const RecordId &id : reader.ids(RecordType::Section).value_or({}))
         stops.push_back({QStringLiteral("section-%1").arg(++number), routes::items(SectionId(id.uuid()))});

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/fold.h"
 #include "widgets/icons.h"
 #include "widgets/paint.h"
 
 #include <QImage>
 #include <QString>
+
+#include <vector>
 
 class QPainter;
 
@@ -23,9 +26,14 @@ struct Card {
     QString title;
     QString line;     ///< materials, size, or a sentence
     QString language; ///< empty: that of the look
+    QString snippet;  ///< words around a hit
+    QString snippetLanguage;
+    std::vector<TextRange> titleMarks; ///< what was looked for and found
+    std::vector<TextRange> snippetMarks;
 };
 
-/// Lays out and paints cards: picture above, number and badge, title, line. The card grows; no text is elided.
+/// Lays out and paints cards: picture above, number and badge, title, line, snippet. The card grows; no text is elided.
+/// For many cards see LaidCard.
 class CardPainter final {
 public:
     explicit CardPainter(const Look &look) : m_look(look) {}
@@ -37,14 +45,6 @@ public:
     void paintTile(QPainter &painter, const QRect &rect, const Card &card, const ControlState &state) const;
 
 private:
-    [[nodiscard]] int pictureHeight(int width) const { return width * 2 / 3; }
-    [[nodiscard]] QString languageOf(const Card &card) const;
-    [[nodiscard]] bool rightToLeft(const Card &card) const;
-    [[nodiscard]] int headHeight(const Card &card, int inner) const;
-    [[nodiscard]] bool headWraps(const Card &card, int inner) const;
-    void paintPicture(QPainter &painter, const QRectF &rect, const Card &card) const;
-    void paintHead(QPainter &painter, const QRectF &rect, const Card &card) const;
-
     const Look &m_look;
 };
 

@@ -35,6 +35,34 @@ QTextOption optionFor(const QString &language, Qt::Alignment alignment)
 
 } // namespace
 
+namespace {
+
+/// The text as far as it fits into so many lines.
+QString cutToLines(const QString &text, const TextLines::Options &options, const QFont &font, const QString &language)
+{
+    const QString whole = text.simplified();
+    QTextLayout layout(whole, font);
+    layout.setTextOption(optionFor(language, options.alignment));
+    layout.beginLayout();
+    int start = 0;
+    bool isWhole = true;
+    for (int count = 1;; ++count) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(1, options.width));
+        if (count <= options.mostLines)
+            start = line.textStart();
+        isWhole = count <= options.mostLines;
+        if (!isWhole)
+            break;
+    }
+    layout.endLayout();
+    return isWhole ? whole : whole.left(start) + QFontMetricsF(font).elidedText(whole.mid(start), Qt::ElideRight, options.width - 1);
+}
+
+} // namespace
+
 TextLines::TextLines(const QString &text, const Options &options, const Look &look)
 {
     const QString language = options.language.isEmpty() ? look.language : options.language;
@@ -44,7 +72,8 @@ TextLines::TextLines(const QString &text, const Options &options, const Look &lo
     double y = 0;
     int start = 0;
     double widest = 0;
-    for (const QString &part : text.split(u'\n')) {
+    const QString shown = options.mostLines > 0 ? cutToLines(text, options, font, language) : text;
+    for (const QString &part : shown.split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(part, font);
         layout->setTextOption(optionFor(language, options.alignment));
         layout->setCacheEnabled(true);

@@ -29,6 +29,7 @@ public:
         QString language;
         int width = 0;
         Qt::Alignment alignment = Qt::AlignLeading;
+        int mostLines = 0; ///< what needs more is cut and ends in an ellipsis; 0: as many as it needs
     };
     TextLines(const QString &text, const Options &options, const Look &look);
     ~TextLines();

@@ -469,6 +469,20 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ChipGroup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CsvDescription</name>
     <message>
         <source>Date in EDTF (ISO 8601-2), in the numbers of its calendar</source>
@@ -1016,6 +1030,32 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FacetPanel</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetSearch</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The first letters are enough</source>
+        <translation>The first letters are enough</translation>
+    </message>
+    <message>
+        <source>None of the objects has such a value.</source>
+        <translation>None of the objects has such a value.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -1060,6 +1100,22 @@
     <message>
         <source>Access</source>
         <translation>Access</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1s</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
     </message>
 </context>
 <context>
@@ -1540,25 +1596,6 @@
 <context>
     <name>vitrine::ItemsPage</name>
     <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close filters</source>
-        <translation>Close filters</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filters</translation>
-    </message>
-    <message>
         <source>All objects</source>
         <translation>All objects</translation>
     </message>
@@ -1569,26 +1606,6 @@
     <message>
         <source>No object has all of these. Take a filter away.</source>
         <translation>No object has all of these. Take a filter away.</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
-        <source>As hung</source>
-        <translation>As hung</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>By number</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>By title</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>By date</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2113,49 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ResultsPane</name>
+    <message>
+        <source>Close filters</source>
+        <translation>Close filters</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>As hung</source>
+        <translation>As hung</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Did you mean “%1”?</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Best match first</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>Recently changed</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ScrollArea</name>
     <message>
         <source>Page</source>
@@ -2130,6 +2190,10 @@
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
         <translation>Nothing was found. Try fewer letters, or another word.</translation>
+    </message>
+    <message>
+        <source>No object has all of these. Take a filter away.</source>
+        <translation>No object has all of these. Take a filter away.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3014,25 @@ bundled exhibition.
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::YearRange</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>From the year</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>To the year</translation>
+    </message>
+    <message>
+        <source>None of these has a date.</source>
+        <translation>None of these has a date.</translation>
     </message>
 </context>
 <context>

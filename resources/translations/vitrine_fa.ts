@@ -469,6 +469,19 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ChipGroup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CsvDescription</name>
     <message>
         <source>Date in EDTF (ISO 8601-2), in the numbers of its calendar</source>
@@ -1016,6 +1029,32 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FacetPanel</name>
+    <message>
+        <source>Clear all</source>
+        <translation>پاک کردن همه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetSearch</name>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>The first letters are enough</source>
+        <translation>حرف‌های نخست بس است</translation>
+    </message>
+    <message>
+        <source>None of the objects has such a value.</source>
+        <translation>هیچ اثری چنین مقداری ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -1060,6 +1099,22 @@
     <message>
         <source>Access</source>
         <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>دههٔ %1</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>رونوشت</translation>
     </message>
 </context>
 <context>
@@ -1537,24 +1592,6 @@
 <context>
     <name>vitrine::ItemsPage</name>
     <message>
-        <source>Order</source>
-        <translation>ترتیب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%Ln مورد دیگر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close filters</source>
-        <translation>بستن پالایه‌ها</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>پالایه‌ها</translation>
-    </message>
-    <message>
         <source>All objects</source>
         <translation>همهٔ آثار</translation>
     </message>
@@ -1565,26 +1602,6 @@
     <message>
         <source>No object has all of these. Take a filter away.</source>
         <translation>هیچ اثری همهٔ این‌ها را ندارد. یک پالایه را بردارید.</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>پاک کردن همه</translation>
-    </message>
-    <message>
-        <source>As hung</source>
-        <translation>به ترتیب چیدمان</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>به ترتیب شماره</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>به ترتیب عنوان</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>به ترتیب تاریخ</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2113,49 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ResultsPane</name>
+    <message>
+        <source>Close filters</source>
+        <translation>بستن پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>As hung</source>
+        <translation>به ترتیب چیدمان</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>به ترتیب شماره</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>به ترتیب عنوان</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>به ترتیب تاریخ</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>آیا منظورتان «%1» بود؟</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>نزدیک‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>تازه‌ترین تغییرها</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ScrollArea</name>
     <message>
         <source>Page</source>
@@ -2130,6 +2190,10 @@
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
         <translation>چیزی یافت نشد. با حرف‌های کمتر یا واژه‌ای دیگر بیازمایید.</translation>
+    </message>
+    <message>
+        <source>No object has all of these. Take a filter away.</source>
+        <translation>هیچ اثری همهٔ این‌ها را ندارد. یک پالایه را بردارید.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3016,25 @@ bundled exhibition.
     <message>
         <source>kg</source>
         <translation>کیلوگرم</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::YearRange</name>
+    <message>
+        <source>Years</source>
+        <translation>سال‌ها</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>از سال</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>تا سال</translation>
+    </message>
+    <message>
+        <source>None of these has a date.</source>
+        <translation>هیچ‌یک از این‌ها تاریخ ندارد.</translation>
     </message>
 </context>
 <context>

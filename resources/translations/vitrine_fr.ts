@@ -469,6 +469,20 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ChipGroup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CsvDescription</name>
     <message>
         <source>Date in EDTF (ISO 8601-2), in the numbers of its calendar</source>
@@ -1016,6 +1030,32 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FacetPanel</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetSearch</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The first letters are enough</source>
+        <translation>Les premières lettres suffisent</translation>
+    </message>
+    <message>
+        <source>None of the objects has such a value.</source>
+        <translation>Aucun objet n’a une telle valeur.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FacetWords</name>
     <message>
         <source>Kind</source>
@@ -1060,6 +1100,22 @@
     <message>
         <source>Access</source>
         <translation>Accès</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>années %1</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
@@ -1540,25 +1596,6 @@
 <context>
     <name>vitrine::ItemsPage</name>
     <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%Ln de plus</numerusform>
-            <numerusform>%Ln de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close filters</source>
-        <translation>Fermer les filtres</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
         <source>All objects</source>
         <translation>Tous les objets</translation>
     </message>
@@ -1569,26 +1606,6 @@
     <message>
         <source>No object has all of these. Take a filter away.</source>
         <translation>Aucun objet ne réunit tout cela. Retirez un filtre.</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
-        <source>As hung</source>
-        <translation>Ordre de l’accrochage</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>Par numéro</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Par titre</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>Par date</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2117,49 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ResultsPane</name>
+    <message>
+        <source>Close filters</source>
+        <translation>Fermer les filtres</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As hung</source>
+        <translation>Ordre de l’accrochage</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Par pertinence</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>Modifiés récemment</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ScrollArea</name>
     <message>
         <source>Page</source>
@@ -2134,6 +2194,10 @@
     <message>
         <source>Nothing was found. Try fewer letters, or another word.</source>
         <translation>Rien n’a été trouvé. Essayez moins de lettres, ou un autre mot.</translation>
+    </message>
+    <message>
+        <source>No object has all of these. Take a filter away.</source>
+        <translation>Aucun objet ne réunit tout cela. Retirez un filtre.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3022,25 @@ l’exposition fournie.
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::YearRange</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>À partir de l’année</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Jusqu’à l’année</translation>
+    </message>
+    <message>
+        <source>None of these has a date.</source>
+        <translation>Aucun de ces objets n’est daté.</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/imageloader.h"
 #include "models/facetgroups.h"
 #include "models/itemdetails.h"
-#include "models/itemlistmodel.h"
 #include "models/transcript.h"
 #include "models/wallnumber.h"
 #include "support/memoryreader.h"
 
-#include <QAbstractItemModelTester>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace vitrine;
@@ -36,50 +32,30 @@ class ModelsTest final : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
-    void listFetchesPageAfterPage()
-    {
-        test::MemoryReader reader;
-        for (int i = 0; i < 200; ++i)
-            reader.add(publicItem(QStringLiteral("DEMO-%1").arg(i, 4, 10, QLatin1Char('0')), ItemKind::Artwork));
-        ImageLoader images;
-        ItemListModel model(reader, images);
-        model.setQuery({});
-        QCOMPARE(model.total(), 200);
-        QCOMPARE(model.rowCount(), ItemListModel::pageRows);
-        // After the reset: the tester fetches by itself, in the middle of one it would call that a fault.
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        while (model.canFetchMore({}))
-            model.fetchMore({});
-        QCOMPARE(model.rowCount(), 200);
-        QCOMPARE(model.data(model.index(199), ItemListModel::NumberRole).toString(), QStringLiteral("DEMO-0199"));
-    }
-
-    void listFollowsChangedRecords()
-    {
-        test::MemoryReader reader;
-        ImageLoader images;
-        ItemListModel model(reader, images);
-        model.setQuery({});
-        QSignalSpy totals(&model, &ItemListModel::totalChanged);
-        const Item item = publicItem(QStringLiteral("DEMO-0001"), ItemKind::Document);
-        reader.add(item);
-        reader.announce({anyId(item.id)});
-        QCOMPARE(totals.size(), 1);
-        QCOMPARE(model.rowCount(), 1);
-    }
-
-    void withheldItemsAreNeitherShownNorCounted()
+    void withheldItemsAreNotThere()
     {
         test::MemoryReader reader;
         Item hidden = publicItem(QStringLiteral("DEMO-0002"), ItemKind::Document);
         hidden.access = Access::Restricted;
-        reader.add(publicItem(QStringLiteral("DEMO-0001"), ItemKind::Document));
         reader.add(hidden);
-        ImageLoader images;
-        ItemListModel model(reader, images);
-        model.setQuery({});
-        QCOMPARE(model.total(), 1);
         QVERIFY(!itemDetails(reader, hidden.id, {}, QStringLiteral("fr")));
+    }
+
+    void facetGroupsPutTheChosenFirstAndKeepWhatIsGone()
+    {
+        ItemQuery query;
+        query.filters = {{Facet::Material, {QStringLiteral("b"), QStringLiteral("gone")}}};
+        const std::vector<FacetGroup> before{{Facet::Material, {}, {{QStringLiteral("gone"), QStringLiteral("Wool"), 1, true}}, 1}};
+        const std::vector<FacetAnswer> answers{
+            {Facet::Material, 2, {{QStringLiteral("a"), QStringLiteral("Ink"), 5}, {QStringLiteral("b"), QStringLiteral("Paper"), 3}}},
+            {Facet::Place, 1, {{QStringLiteral("p"), QStringLiteral("Paris"), 8}}}};
+        const auto groups = facetGroups(answers, query, before);
+        QCOMPARE(groups.size(), size_t(1)); // one place divides nothing
+        QCOMPARE(groups[0].values, 3);
+        QStringList labels;
+        for (const FacetChoice &choice : groups[0].choices)
+            labels += choice.label + QString::number(choice.count) + (choice.chosen ? u'!' : u' ');
+        QCOMPARE(labels, (QStringList{QStringLiteral("Paper3!"), QStringLiteral("Wool0!"), QStringLiteral("Ink5 ")}));
     }
 
     void wallNumber_data()

@@ -18,9 +18,9 @@ public:
     explicit MemoryReader(const Audience &audience = Audience::visitor()) : m_audience(audience) {}
 
     template<RecordLike R>
-    void add(R record) { std::get<std::vector<R>>(m_records).push_back(std::move(record)); }
+    void add(R record) { std::get<std::vector<R>>(*m_records).push_back(std::move(record)); }
     template<RecordLike R>
-    std::vector<R> &records() { return std::get<std::vector<R>>(m_records); }
+    std::vector<R> &records() { return std::get<std::vector<R>>(*m_records); }
     void setOriginal(const QString &sha256, const QString &path) { m_originals.insert(sha256, path); }
     void setSetting(const QString &key, const QString &value) { m_settings[key] = value; }
     void announce(const QList<RecordId> &records) { Q_EMIT recordsChanged(records); }
@@ -65,7 +65,7 @@ public:
     Result<std::vector<RecordId>> ids(RecordType type) const override
     {
         std::vector<RecordId> found;
-        std::apply([&](const auto &...lists) { (collect(lists, type, found), ...); }, m_records);
+        std::apply([&](const auto &...lists) { (collect(lists, type, found), ...); }, *m_records);
         return found;
     }
     Result<std::vector<Item>> items(const std::vector<ItemId> &ids) const override
@@ -227,7 +227,7 @@ private:
     std::vector<R> where(Fits fits) const
     {
         std::vector<R> found;
-        for (const R &record : std::get<std::vector<R>>(m_records)) {
+        for (const R &record : std::get<std::vector<R>>(*m_records)) {
             if (m_audience.admits(record) && fits(record))
                 found.push_back(visibleTo(record, m_audience));
         }
@@ -295,7 +295,7 @@ private:
                 values += QString::number(item.date.earliest->year / 10 * 10);
             break;
         case Facet::Section:
-            for (const Section &section : std::get<std::vector<Section>>(m_records)) {
+            for (const Section &section : std::get<std::vector<Section>>(*m_records)) {
                 for (const HangEntry &entry : section.items) {
                     if (entry.item == item.id)
                         values += section.id.toString();
@@ -351,9 +351,10 @@ private:
     }
 
     Audience m_audience;
-    std::tuple<std::vector<Exhibition>, std::vector<Section>, std::vector<Item>, std::vector<Medium>, std::vector<Agent>,
-               std::vector<Event>, std::vector<Statement>, std::vector<Quantity>, std::vector<Declaration>,
-               std::vector<Source>, std::vector<Place>, std::vector<Term>, std::vector<SavedList>> m_records;
+    using Records = std::tuple<std::vector<Exhibition>, std::vector<Section>, std::vector<Item>, std::vector<Medium>, std::vector<Agent>,
+                               std::vector<Event>, std::vector<Statement>, std::vector<Quantity>, std::vector<Declaration>,
+                               std::vector<Source>, std::vector<Place>, std::vector<Term>, std::vector<SavedList>>;
+    std::shared_ptr<Records> m_records = std::make_shared<Records>(); ///< shared with its clones
     QHash<QString, QString> m_originals;
     std::map<QString, QString> m_settings;
 };

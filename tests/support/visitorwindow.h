@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "kiosk/kioskwindow.h"
 #include "media/imageloader.h"
+#include "models/searchservice.h"
 #include "pages/page.h"
 #include "widgets/zoomview.h"
 
@@ -94,7 +95,7 @@ private:
 /// Everything that was asked for is built and painted: pictures, posters, the deep-zoom view.
 [[nodiscard]] inline bool isSettled(KioskWindow &window)
 {
-    if (!window.images().isIdle())
+    if (!window.images().isIdle() || !window.search().isIdle())
         return false;
     const auto zooms = window.findChildren<ZoomView *>();
     return std::all_of(zooms.cbegin(), zooms.cend(), [](const ZoomView *zoom) {
