@@ -17,6 +17,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr size_t indexedAtOnce = 1000;
+
 QString databaseFile(const QString &folder) { return folder + "/catalogue.sqlite"_L1; }
 
 Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &folder)
@@ -119,7 +121,10 @@ Result<void> Catalogue::together(const std::function<Result<void>()> &deeds)
 Result<void> Catalogue::bulk(const std::function<Result<void>()> &deeds)
 {
     Q_ASSERT(!d->inDeed);
-    return d->performAlone(deeds, true);
+    VITRINE_TRY(d->db().keepInMemory(Database::bulkCache));
+    const auto done = d->performAlone(deeds, true);
+    VITRINE_TRY(d->db().keepInMemory(Database::usualCache));
+    return done;
 }
 
 Result<void> Catalogue::setSetting(const QString &key, const QString &value)
@@ -143,18 +148,62 @@ Result<void> Catalogue::Private::perform(const std::function<Result<void>()> &de
 {
     if (!inDeed)
         return performAlone(deed, false);
-    // Within a larger deed: what fails alone is taken back alone.
+    ++depth;
+    auto result = performWithin(deed);
+    --depth;
+    if (result && depth == 0 && unindexed.size() >= indexedAtOnce)
+        return index();
+    return result;
+}
+
+/// What fails alone is taken back alone.
+Result<void> Catalogue::Private::performWithin(const std::function<Result<void>()> &deed)
+{
     VITRINE_TRY(beginInner(db()));
     const auto mark = connection->ids.mark();
+    const size_t waiting = unindexed.size();
     const auto result = deed();
     if (result)
         return keepInner(db());
     connection->ids.returnTo(mark);
+    unindexed.resize(waiting);
     VITRINE_TRY(takeBackInner(db()));
     return result;
 }
 
-Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()> &deed, bool reserving)
+Result<void> Catalogue::Private::index()
+{
+    for (const Unindexed &waiting : std::exchange(unindexed, {})) {
+        if (waiting.row != 0)
+            VITRINE_TRY(connection->search.put(waiting.row, waiting.item, !waiting.hasMedia));
+    }
+    return {};
+}
+
+/// It is indexed from what is stored at the end instead; also when this deed is taken back.
+bool Catalogue::Private::leaveForTheEnd(qint64 row)
+{
+    const auto waits = std::find_if(unindexed.begin(), unindexed.end(), [row](const Unindexed &waiting) { return waiting.row == row; });
+    if (waits == unindexed.end())
+        return false;
+    waits->row = 0;
+    connection->search.mark(row);
+    return true;
+}
+
+/// The deed, and what must be true at its end.
+Result<void> Catalogue::Private::finish(const std::function<Result<void>()> &deed)
+{
+    VITRINE_TRY(deed());
+    VITRINE_TRY(index());
+    VITRINE_TRY(connection->search.settle());
+    if (!connection->ids.missing().isEmpty())
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("It refers to a record that is not in the catalogue; nothing was changed."),
+                    connection->ids.missing().first().toString(QUuid::WithoutBraces));
+    return {};
+}
+
+Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()> &deed, bool bulk)
 {
     auto transaction = Transaction::begin(db());
     if (!transaction)
@@ -169,22 +218,20 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     retired.clear();
     hasLogged = false;
     adopted.clear();
-    connection->ids.allowReserving(reserving);
+    connection->ids.allowReserving(bulk);
     inDeed = true;
-    Result<void> result = deed();
-    if (result)
-        result = connection->search.settle();
-    if (result && !connection->ids.missing().isEmpty())
-        result = fail(ErrorKind::Invalid, CatalogueWords::tr("It refers to a record that is not in the catalogue; nothing was changed."),
-                      connection->ids.missing().first().toString(QUuid::WithoutBraces));
+    isBulk = bulk;
+    Result<void> result = finish(deed);
     if (result)
         result = (*transaction)->commit();
     inDeed = false;
+    isBulk = false;
     connection->ids.allowReserving(false);
     if (!result) {
         connection->forget();
         for (const QString &file : std::as_const(adopted))
             removeOriginal(file);
+        unindexed.clear();
         return result;
     }
     if (hasLogged)
@@ -212,6 +259,12 @@ Result<void> Catalogue::Private::log(RecordType type, RecordId record, const Fie
 {
     hasLogged = true;
     return appendChange(db(), {0, group, when, actor.name, type, record, change.field, change.language, change.before, change.after});
+}
+
+Result<void> Catalogue::Private::logAdded(RecordType type, RecordId record, QByteArray text)
+{
+    hasLogged = true;
+    return appendAdded(db(), {0, group, when, actor.name, type, record, {}, {}, {}, {}}, std::move(text));
 }
 
 Result<void> Catalogue::Private::custody(CustodyType type, RecordId record, const QString &sha256, bool success, const QString &note)

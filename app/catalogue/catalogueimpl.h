@@ -30,18 +30,36 @@ struct Catalogue::Private {
     QStringList orphans; ///< files to remove once the deed stands
     QStringList retired; ///< digests of originals to lay aside once the deed stands
     QStringList adopted; ///< files to remove should the deed fail
+    bool isBulk = false;
+    int depth = 0; ///< of deeds within the deed
+    /// New items of a bulk deed that are not in the search index yet. It takes them many at a time: FTS5 writes a piece of
+    /// index to the file whenever a deed within the deed begins.
+    struct Unindexed {
+        qint64 row = 0; ///< 0: not any more
+        Item item;
+        bool hasMedia = false;
+    };
+    std::vector<Unindexed> unindexed;
 
     [[nodiscard]] Database &db() const { return *connection->database; }
     [[nodiscard]] Tables &tables() const { return connection->tables; }
 
     /// Runs `deed` in the transaction in hand, or in one of its own that it commits and announces.
     [[nodiscard]] Result<void> perform(const std::function<Result<void>()> &deed);
+    [[nodiscard]] Result<void> performWithin(const std::function<Result<void>()> &deed);
+    [[nodiscard]] Result<void> finish(const std::function<Result<void>()> &deed);
+    [[nodiscard]] Result<void> index();
+    bool leaveForTheEnd(qint64 row);
     [[nodiscard]] Result<void> performAlone(const std::function<Result<void>()> &deed, bool reserving);
     [[nodiscard]] Result<void> log(RecordType type, RecordId record, const FieldChange &change);
+    /// As log(), for a record that was added; `text` is its recordToText().
+    [[nodiscard]] Result<void> logAdded(RecordType type, RecordId record, QByteArray text);
     [[nodiscard]] Result<void> custody(CustodyType type, RecordId record, const QString &sha256, bool success, const QString &note);
     /// What was written: the search index and the announcement.
     template<RecordLike R>
-    [[nodiscard]] Result<void> written(qint64 row, const R &record, bool isNew);
+    [[nodiscard]] Result<void> added(qint64 row, const R &record, bool wasReferredTo);
+    template<RecordLike R>
+    [[nodiscard]] Result<void> changedRow(qint64 row, const R &record);
     enum class Original { LaidAside, Gone };
     /// Removes a record whose type is known, with log and tombstone; references are not looked at. The original of a
     /// medium that nobody else has is laid aside, so that the deed can be taken back, or goes for ever.
@@ -51,7 +69,7 @@ struct Catalogue::Private {
     [[nodiscard]] Result<void> takeBack(Catalogue &catalogue, const std::vector<Change> &step);
     /// Puts the original of a restored medium back from where it was laid aside.
     [[nodiscard]] Result<void> bringBack(const Medium &medium);
-    [[nodiscard]] Result<void> numberIsFree(const Item &item);
+    [[nodiscard]] Result<void> numberIsFree(const Item &item, bool isNew);
     /// Invalid for a published medium whose original failed its last fixity check.
     [[nodiscard]] Result<void> isFitForPublication(const Medium &medium);
     void announce();

@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguewords.h"
 #include "domain/names.h"
+#include "domain/recordtext.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
 
@@ -57,14 +58,14 @@ void markStale(const R &before, R &after)
 
 } // namespace
 
-Result<void> Catalogue::Private::numberIsFree(const Item &item)
+Result<void> Catalogue::Private::numberIsFree(const Item &item, bool isNew)
 {
     const auto tombstone = tombstoneOfNumber(db(), item.number);
     if (!tombstone)
         return tombstone.unexpected();
     if (!tombstone->record.isNull() && tombstone->record != anyId(item.id))
         return fail(ErrorKind::Conflict, CatalogueWords::tr("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
-    const auto taken = numberIsAnothers(db(), item.number, item.id);
+    const auto taken = isNew ? numberIsTaken(db(), item.number) : numberIsAnothers(db(), item.number, item.id);
     if (!taken)
         return taken.unexpected();
     if (*taken)
@@ -73,11 +74,35 @@ Result<void> Catalogue::Private::numberIsFree(const Item &item)
 }
 
 template<RecordLike R>
-Result<void> Catalogue::Private::written(qint64 row, const R &record, bool isNew)
+Result<void> Catalogue::Private::added(qint64 row, const R &record, bool wasReferredTo)
+{
+    changed.append(anyId(record.id));
+    SearchIndex &search = connection->search;
+    if constexpr (std::is_same_v<R, Item>) {
+        if (!isBulk)
+            return search.put(row, record, true);
+        unindexed.push_back({row, record, wasReferredTo}); // its media may have come before it
+        return {};
+    } else if constexpr (std::is_same_v<R, Medium>) {
+        const auto owner = connection->ids.find(record.item.uuid());
+        const auto waits = std::find_if(unindexed.rbegin(), unindexed.rend(),
+                                        [&](const Unindexed &waiting) { return owner && waiting.row == *owner; });
+        if (waits == unindexed.rend())
+            return search.markDependents(RecordType::Medium, row);
+        waits->hasMedia = true;
+        return {};
+    } else {
+        // What nothing referred to before it came is in no item's words.
+        return wasReferredTo ? search.markDependents(Fields<R>::type, row) : Result<void>();
+    }
+}
+
+template<RecordLike R>
+Result<void> Catalogue::Private::changedRow(qint64 row, const R &record)
 {
     changed.append(anyId(record.id));
     if constexpr (std::is_same_v<R, Item>)
-        return connection->search.put(row, record, isNew);
+        return leaveForTheEnd(row) ? Result<void>() : connection->search.put(row, record, false);
     else
         return connection->search.markDependents(Fields<R>::type, row);
 }
@@ -94,20 +119,18 @@ Result<Id<R>> Catalogue::add(R record)
             record.created = d->when;
         if (!record.updated.isValid())
             record.updated = record.created;
-        const auto located = locate(d->db(), anyId(record.id));
-        if (!located)
-            return located.unexpected();
-        if (located->row != 0 && !d->connection->ids.isReserved(record.id.uuid()))
-            return fail(ErrorKind::Conflict, CatalogueWords::tr("A record of this identity is in the catalogue already; nothing was changed."), record.id.toString());
         if constexpr (std::is_same_v<R, Item>)
-            VITRINE_TRY(d->numberIsFree(record));
+            VITRINE_TRY(d->numberIsFree(record, true));
         if constexpr (std::is_same_v<R, Medium>)
             VITRINE_TRY(d->isFitForPublication(record));
-        const auto row = writeRecord(d->tables(), record);
+        const bool wasReferredTo = d->connection->ids.isReserved(record.id.uuid());
+        const auto row = addRecord(d->tables(), record);
         if (!row)
             return row.unexpected();
-        VITRINE_TRY(d->log(Fields<R>::type, anyId(record.id), {{}, {}, {}, recordToJson(record)}));
-        return d->written(*row, record, true);
+        if (*row == 0)
+            return fail(ErrorKind::Conflict, CatalogueWords::tr("A record of this identity is in the catalogue already; nothing was changed."), record.id.toString());
+        VITRINE_TRY(d->logAdded(Fields<R>::type, anyId(record.id), recordToText(record)));
+        return d->added(*row, record, wasReferredTo);
     });
     if (!done)
         return done.unexpected();
@@ -136,15 +159,15 @@ Result<void> Catalogue::update(const R &record)
         if (changes.empty())
             return {};
         if constexpr (std::is_same_v<R, Item>)
-            VITRINE_TRY(d->numberIsFree(after));
+            VITRINE_TRY(d->numberIsFree(after, false));
         if constexpr (std::is_same_v<R, Medium>)
             VITRINE_TRY(d->isFitForPublication(after));
         after.version = before->version + 1;
         after.updated = d->when;
-        VITRINE_TRY(writeRecord(d->tables(), after));
+        VITRINE_TRY(replaceRecord(d->tables(), *row, after));
         for (const FieldChange &change : changes)
             VITRINE_TRY(d->log(Fields<R>::type, anyId(record.id), change));
-        return d->written(*row, after, false);
+        return d->changedRow(*row, after);
     });
 }
 

@@ -91,10 +91,12 @@ Result<void> Catalogue::Private::erase(RecordId id, RecordType type, qint64 row,
         return last.unexpected();
     VITRINE_TRY(log(type, id, {{}, {}, last->json, {}}));
     VITRINE_TRY(writeTombstone(db(), {id, type, last->number, last->title, when, actor.name, why}));
-    if (type == RecordType::Item)
+    if (type == RecordType::Item) {
+        leaveForTheEnd(row);
         VITRINE_TRY(connection->search.remove(row));
-    else
+    } else {
         VITRINE_TRY(connection->search.markDependents(type, row));
+    }
     if (type == RecordType::Medium) {
         const QString sha256 = last->json.value("sha256"_L1).toString();
         VITRINE_TRY(custody(CustodyType::Deletion, id, sha256, true, why));

@@ -69,7 +69,27 @@ void JsonIssues::add(const QString &path, const QString &sentence)
 
 QString jsonTime(const QDateTime &time)
 {
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz") + u'Z';
+    const QDateTime utc = time.toUTC();
+    const QDate date = utc.date();
+    if (date.year() < 0 || date.year() > 9999)
+        return utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz") + u'Z';
+    const QTime clock = utc.time();
+    QString text(24, u'Z');
+    QChar *at = text.data();
+    const auto put = [&at](int number, int digits, char16_t mark) {
+        for (int i = digits - 1; i >= 0; --i, number /= 10)
+            at[i] = QChar(u'0' + number % 10);
+        at[digits] = mark;
+        at += digits + 1;
+    };
+    put(date.year(), 4, u'-');
+    put(date.month(), 2, u'-');
+    put(date.day(), 2, u'T');
+    put(clock.hour(), 2, u':');
+    put(clock.minute(), 2, u':');
+    put(clock.second(), 2, u'.');
+    put(clock.msec(), 3, u'Z');
+    return text;
 }
 
 QJsonValue toJson(const QString &value) { return value; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/validation.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,14 +31,17 @@ void needTitle(Faults &faults, const QString &field, const MultiText &title)
 
 bool isDigest(const QString &text)
 {
-    static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
-    return digest.match(text).hasMatch();
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
 }
 
 bool isDecimal(const QString &text)
 {
-    static const QRegularExpression decimal(u"^[0-9]+(\\.[0-9]+)?$"_s);
-    return decimal.match(text).hasMatch();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isNumber = [&](QStringView digits) { return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), isDigit); };
+    const qsizetype point = text.indexOf(u'.');
+    return point < 0 ? isNumber(text) : isNumber(QStringView(text).left(point)) && isNumber(QStringView(text).mid(point + 1));
 }
 
 bool isWebUri(const QString &text)
@@ -66,14 +69,12 @@ Faults faultsOf(const Section &record)
 {
     Faults faults;
     needTitle(faults, u"title"_s, record.title);
-    for (const HangEntry &entry : record.items) {
-        const auto same = [&](const HangEntry &other) { return other.item == entry.item; };
-        if (std::count_if(record.items.begin(), record.items.end(), same) > 1) {
-            faults.push_back(error(u"items"_s, QT_TRANSLATE_NOOP("vitrine::Validation",
-                                                                "An item hangs twice in the same section.")));
-            break;
-        }
-    }
+    QSet<ItemId> hung;
+    for (const HangEntry &entry : record.items)
+        hung.insert(entry.item);
+    if (size_t(hung.size()) < record.items.size())
+        faults.push_back(error(u"items"_s, QT_TRANSLATE_NOOP("vitrine::Validation",
+                                                            "An item hangs twice in the same section.")));
     return faults;
 }
 

@@ -12,29 +12,12 @@ namespace {
 template<NamedEnum E>
 int code(E value) { return static_cast<int>(value); }
 
-Result<void> writeRecordRow(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common, qint64 &row)
+Result<void> updateRow(Tables &tables, qint64 row, const RecordCommon &common)
 {
-    const QVariantList values{jsonTime(common.created), jsonTime(common.updated), common.version,
-                              code(common.access), code(common.status), common.demonstration ? 1 : 0};
-    row = tables.ids.take(uid);
-    if (row == 0) {
-        const auto known = tables.ids.find(uid);
-        if (!known)
-            return known.unexpected();
-        row = *known;
-    }
-    if (row != 0) {
-        return tables.database.run(u"UPDATE record SET created = ?, updated = ?, version = ?, access = ?, status = ?,"
-                                   " demonstration = ? WHERE id = ?"_s,
-                                   values + QVariantList{row});
-    }
-    VITRINE_TRY(tables.database.run(
-        u"INSERT INTO record (created, updated, version, access, status, demonstration, uid, type)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        values + QVariantList{uid.toString(QUuid::WithoutBraces), enumName(type)}));
-    row = tables.database.lastInsertId();
-    tables.ids.remember(uid, row);
-    return {};
+    return tables.database.run(u"UPDATE record SET created = ?, updated = ?, version = ?, access = ?, status = ?,"
+                               " demonstration = ? WHERE id = ?"_s,
+                               {jsonTime(common.created), jsonTime(common.updated), common.version, code(common.access),
+                                code(common.status), common.demonstration ? 1 : 0, row});
 }
 
 QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
@@ -46,11 +29,27 @@ QString tableOf(RecordType type)
     return type == RecordType::SavedList ? u"saved_list"_s : enumName(type);
 }
 
-Result<qint64> writeCommon(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common)
+Result<qint64> addRow(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common)
+{
+    if (const qint64 reserved = tables.ids.take(uid); reserved != 0) {
+        VITRINE_TRY(updateRow(tables, reserved, common));
+        return reserved;
+    }
+    VITRINE_TRY(tables.database.run(
+        u"INSERT INTO record (created, updated, version, access, status, demonstration, uid, type)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING"_s,
+        {jsonTime(common.created), jsonTime(common.updated), common.version, code(common.access), code(common.status),
+         common.demonstration ? 1 : 0, uid.toString(QUuid::WithoutBraces), nameOf(type)}));
+    if (tables.database.changedRows() == 0)
+        return 0;
+    const qint64 row = tables.database.lastInsertId();
+    tables.ids.remember(uid, row);
+    return row;
+}
+
+Result<void> writeCommon(Tables &tables, qint64 row, const RecordCommon &common)
 {
     Database &db = tables.database;
-    qint64 row = 0;
-    VITRINE_TRY(writeRecordRow(tables, type, uid, common, row));
     for (const auto &[field, access] : common.fieldAccess)
         VITRINE_TRY(db.run(u"INSERT INTO field_access (record, field, access) VALUES (?, ?, ?)"_s, {row, field, code(access)}));
     for (const auto &[field, reason] : common.absences)
@@ -68,7 +67,14 @@ Result<qint64> writeCommon(Tables &tables, RecordType type, QUuid uid, const Rec
         VITRINE_TRY(db.run(u"INSERT INTO extra_field (record, position, name, language, value) VALUES (?, ?, ?, ?, ?)"_s,
                            {row, position++, extra.name, extra.language, extra.value}));
     }
-    return row;
+    return {};
+}
+
+Result<void> replaceCommon(Tables &tables, RecordType type, qint64 row, const RecordCommon &common)
+{
+    VITRINE_TRY(clearRecord(tables, type, row));
+    VITRINE_TRY(updateRow(tables, row, common));
+    return writeCommon(tables, row, common);
 }
 
 Result<void> readCommon(Tables &tables, qint64 row, RecordCommon &common)
@@ -117,7 +123,7 @@ Result<void> writeText(Tables &tables, qint64 row, const char *field, int place,
     for (const TextValue &value : text.values()) {
         VITRINE_TRY(tables.database.run(
             u"INSERT INTO text_value (record, field, place, language, value, origin, state) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {row, QString::fromLatin1(field), place, value.language, value.text, code(value.origin), code(value.state)}));
+            {row, QLatin1StringView(field), place, value.language, value.text, code(value.origin), code(value.state)}));
     }
     return {};
 }
@@ -126,10 +132,10 @@ Result<void> writeDate(Tables &tables, qint64 row, const char *field, int place,
 {
     if (date == UncertainDate())
         return {};
-    const auto day = [](const std::optional<Day> &value) { return value ? QVariant(value->toJulianDay()) : QVariant(); };
+    const auto day = [](const std::optional<Day> &value) { return value ? Value(value->toJulianDay()) : Value(); };
     return tables.database.run(u"INSERT INTO date_value (record, field, place, original, original_language, calendar, edtf,"
                                " native, earliest, latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                               {row, QString::fromLatin1(field), place, date.original, date.originalLanguage,
+                               {row, QLatin1StringView(field), place, date.original, date.originalLanguage,
                                 calendarKey(date.calendar), date.edtf, date.native, day(date.earliest), day(date.latest)});
 }
 

@@ -14,8 +14,12 @@ struct Tables {
     RowIds &ids;
 };
 
-/// Writes the record's row (new, reserved or existing) and its access, absences, citations and extra fields.
-[[nodiscard]] Result<qint64> writeCommon(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common);
+/// The row of a record that comes now: a new one, or the one that was reserved for it. 0 when there is one already.
+[[nodiscard]] Result<qint64> addRow(Tables &tables, RecordType type, QUuid uid, const RecordCommon &common);
+/// Writes access, absences, citations and extra fields beside a row that has none yet.
+[[nodiscard]] Result<void> writeCommon(Tables &tables, qint64 row, const RecordCommon &common);
+/// Clears an existing row and writes it and what stands beside it anew.
+[[nodiscard]] Result<void> replaceCommon(Tables &tables, RecordType type, qint64 row, const RecordCommon &common);
 [[nodiscard]] Result<void> readCommon(Tables &tables, qint64 row, RecordCommon &common);
 /// Removes everything that `write*` wrote for a row, but the row of `record` itself.
 [[nodiscard]] Result<void> clearRecord(Tables &tables, RecordType type, qint64 row);
@@ -34,6 +38,14 @@ private:
     std::map<std::pair<QString, int>, MultiText> m_texts;
     std::map<std::pair<QString, int>, UncertainDate> m_dates;
 };
+
+/// The one spelling of an enumerator, without a copy.
+template<NamedEnum E>
+[[nodiscard]] QLatin1StringView nameOf(E value)
+{
+    const std::string_view name = EnumNames<E>::names[static_cast<size_t>(value)];
+    return QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()));
+}
 
 /// The name of the table that holds a type's own columns.
 [[nodiscard]] QString tableOf(RecordType type);

@@ -3,15 +3,13 @@
 
 #include "storage/migrations.h"
 #include "storage/sqlerror.h"
+#include "storage/sqlstatement.h"
 #include "storage/storagewords.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,47 +33,23 @@ Result<void> looksLikeADatabase(const QString &file)
     return {};
 }
 
-/// A null QString would be bound as NULL; ours mean an empty text. NULL is an invalid QVariant.
-QVariant bindable(const QVariant &value)
+/// SQLite cannot read a WAL file in a folder it may not write, unless it is told that nobody writes.
+QByteArray immutableName(const QString &file)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QVariant(u""_s);
-    return value;
-}
-
-/// Qt's driver counts a numbered mark ("?1") once for each time it stands there, SQLite once: numbered marks become
-/// plain ones, and `places` tells which value each of them takes. Empty when there is none.
-QString withPlainMarks(const QString &sql, QList<int> &places)
-{
-    static const QRegularExpression numbered(u"\\?([0-9]+)"_s);
-    for (auto marks = numbered.globalMatch(sql); marks.hasNext();)
-        places.append(marks.next().capturedView(1).toInt() - 1);
-    return places.isEmpty() ? sql : QString(sql).replace(numbered, u"?"_s);
+    return "file:" + QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/") + "?immutable=1";
 }
 
 } // namespace
 
-QString Row::text(int column) const { return m_query.value(column).toString(); }
-qint64 Row::integer(int column) const { return m_query.value(column).toLongLong(); }
-double Row::real(int column) const { return m_query.value(column).toDouble(); }
-bool Row::isNull(int column) const { return m_query.isNull(column); }
-
-Database::Database(QString connection, QString file, Mode mode)
-    : m_connection(std::move(connection)), m_file(std::move(file)), m_mode(mode)
-{
-}
+Database::Database(QString file, Mode mode) : m_file(std::move(file)), m_mode(mode) {}
 
 Database::~Database()
 {
     m_statements.clear();
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
-        // At rest a catalogue is one file, so that readers make none beside it. Fails harmlessly while others read.
-        if (m_mode != Mode::ReadOnly && connection.isOpen() && m_file != ":memory:"_L1)
-            QSqlQuery(connection).exec(u"PRAGMA journal_mode = DELETE"_s);
-        connection.close();
-    }
-    QSqlDatabase::removeDatabase(m_connection);
+    // At rest a catalogue is one file, so that readers make none beside it. Fails harmlessly while others read.
+    if (m_connection && m_mode != Mode::ReadOnly && m_file != ":memory:"_L1)
+        sqlite3_exec(m_connection, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    sqlite3_close(m_connection);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
@@ -86,24 +60,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     else if (!inMemory && QFileInfo::exists(file))
         return fail(ErrorKind::Refused, StorageWords::tr("A catalogue exists here already; it was left as it is."), file);
 
-    auto database = std::unique_ptr<Database>(
-        new Database(QUuid::createUuid().toString(QUuid::Id128), file, mode));
-    QString options;
-    QString name = file;
+    auto database = std::unique_ptr<Database>(new Database(file, mode));
+    int flags = SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    QByteArray name = file.toUtf8();
     if (mode == Mode::ReadOnly) {
-        options = u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s;
-        // SQLite cannot read a WAL file in a folder it may not write, unless it is told that nobody writes.
+        flags = SQLITE_OPEN_READONLY;
         if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable() && !QFileInfo::exists(file + "-wal"_L1)) {
-            options += ";QSQLITE_OPEN_URI"_L1;
-            name = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/"))
-                   + "?immutable=1"_L1;
+            flags |= SQLITE_OPEN_URI;
+            name = immutableName(file);
         }
-    } else {
-        options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-        if (mode == Mode::ReadWrite && !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable()))
-            return fail(ErrorKind::Refused, StorageWords::tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), file);
+    } else if (mode == Mode::ReadWrite && !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable())) {
+        return fail(ErrorKind::Refused, StorageWords::tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), file);
     }
-    VITRINE_TRY(database->connect(options, name));
+    VITRINE_TRY(database->connect(flags, name));
     if (mode != Mode::Create)
         VITRINE_TRY(checkApplication(*database));
     VITRINE_TRY(database->configure());
@@ -112,13 +81,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     return database;
 }
 
-Result<void> Database::connect(const QString &options, const QString &name)
+Result<void> Database::connect(int flags, const QByteArray &name)
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    connection.setConnectOptions(options);
-    connection.setDatabaseName(name);
-    if (!connection.open())
-        return sqlFailure(connection.lastError(), m_file);
+    constexpr int patience = 5000; // milliseconds that another writer may take
+    const int code = sqlite3_open_v2(name.constData(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        return sqlFailure(m_connection, m_file);
+    sqlite3_extended_result_codes(m_connection, 1);
+    sqlite3_busy_timeout(m_connection, patience);
     return {};
 }
 
@@ -134,69 +104,66 @@ Result<void> Database::configure()
     return {};
 }
 
-Result<Database::Prepared *> Database::prepared(const QString &sql)
+Result<void> Database::keepInMemory(int kibibytes)
 {
-    if (const auto known = m_statements.find(sql); known != m_statements.end())
-        return &*known;
-    Prepared statement;
-    const QString plain = withPlainMarks(sql, statement.places);
-    statement.query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    statement.query->setForwardOnly(true);
-    if (!statement.query->prepare(plain))
-        return sqlFailure(statement.query->lastError(), sql);
-    return &*m_statements.insert(sql, statement);
+    VITRINE_TRY(script(u"PRAGMA cache_size = -%1"_s.arg(kibibytes)));
+    sqlite3_db_release_memory(m_connection);
+    return {};
 }
 
-Result<std::shared_ptr<QSqlQuery>> Database::execute(const QString &sql, const QVariantList &values)
+Result<SqlStatement *> Database::prepared(const QString &sql)
+{
+    if (const auto known = m_statements.find(sql); known != m_statements.end())
+        return known->second.get();
+    auto statement = SqlStatement::prepare(m_connection, sql);
+    if (!statement)
+        return sqlFailure(m_connection, sql);
+    return (m_statements[sql] = std::move(statement)).get();
+}
+
+Result<void> Database::run(const QString &sql, const Value *values, size_t count)
 {
     const auto statement = prepared(sql);
     if (!statement)
         return statement.unexpected();
-    const QList<int> &places = (*statement)->places;
-    std::shared_ptr<QSqlQuery> query = (*statement)->query;
-    const qsizetype count = places.isEmpty() ? values.size() : places.size();
-    for (qsizetype i = 0; i < count; ++i)
-        query->bindValue(int(i), bindable(values.at(places.isEmpty() ? i : places.at(i))));
-    if (!query->exec()) {
-        const QSqlError error = query->lastError();
-        query->finish();
-        return sqlFailure(error, sql);
-    }
-    return query;
+    (*statement)->bindForNow(values, count, m_texts);
+    const bool isDone = (*statement)->step() == SQLITE_DONE || (*statement)->isRow();
+    m_lastInsertId = sqlite3_last_insert_rowid(m_connection);
+    m_changedRows = sqlite3_changes(m_connection);
+    return (*statement)->end() == SQLITE_OK && isDone ? Result<void>() : sqlFailure(m_connection, sql);
 }
 
-Result<void> Database::run(const QString &sql, Values values) { return run(sql, QVariantList(values)); }
+Result<void> Database::run(const QString &sql, Values values) { return run(sql, values.begin(), values.size()); }
 
 Result<void> Database::run(const QString &sql, const QVariantList &values)
 {
-    auto query = execute(sql, values);
-    if (!query)
-        return query.unexpected();
-    m_lastInsertId = (*query)->lastInsertId().toLongLong();
-    m_changedRows = (*query)->numRowsAffected();
-    (*query)->finish();
-    return {};
+    const std::vector<Value> all(values.begin(), values.end());
+    return run(sql, all.data(), all.size());
+}
+
+Result<void> Database::each(const QString &sql, const Value *values, size_t count,
+                            const std::function<void(const Row &)> &visit)
+{
+    const auto statement = prepared(sql);
+    if (!statement)
+        return statement.unexpected();
+    (*statement)->bind(values, count);
+    const Row row((*statement)->handle());
+    while ((*statement)->step() == SQLITE_ROW)
+        visit(row);
+    return (*statement)->end() == SQLITE_OK ? Result<void>() : sqlFailure(m_connection, sql);
 }
 
 Result<void> Database::each(const QString &sql, Values values, const std::function<void(const Row &)> &visit)
 {
-    return each(sql, QVariantList(values), visit);
+    return each(sql, values.begin(), values.size(), visit);
 }
 
 Result<void> Database::each(const QString &sql, const QVariantList &values,
                             const std::function<void(const Row &)> &visit)
 {
-    auto query = execute(sql, values);
-    if (!query)
-        return query.unexpected();
-    const Row row(**query);
-    while ((*query)->next())
-        visit(row);
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    if (error.isValid())
-        return sqlFailure(error, sql);
-    return {};
+    const std::vector<Value> all(values.begin(), values.end());
+    return each(sql, all.data(), all.size(), visit);
 }
 
 Result<qint64> Database::scalar(const QString &sql, Values values)
@@ -208,11 +175,8 @@ Result<qint64> Database::scalar(const QString &sql, Values values)
 
 Result<void> Database::script(const QString &sql)
 {
-    for (const QString &statement : splitStatements(sql)) {
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        if (!query.exec(statement))
-            return sqlFailure(query.lastError(), statement);
-    }
+    if (sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return sqlFailure(m_connection, sql);
     return {};
 }
 

@@ -10,9 +10,12 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <unordered_map>
+#include <variant>
 #include <vector>
 
-class QSqlQuery;
+struct sqlite3;
+struct sqlite3_stmt;
 
 #define VITRINE_TRY(expression)                                                                               \
     do {                                                                                                      \
@@ -25,8 +28,9 @@ namespace vitrine {
 /// One row of an answer, read by column number. SQL NULL reads as empty, 0 or nothing.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
     [[nodiscard]] double real(int column) const;
@@ -38,10 +42,35 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
-using Values = std::initializer_list<QVariant>;
+/// Text that is UTF-8 already.
+struct Utf8 {
+    QByteArray bytes;
+};
+
+/// What a mark in a statement takes. Texts are never NULL, not even null ones; bytes are a blob.
+class Value {
+public:
+    Value() = default;
+    Value(int value) : m_value(qint64(value)) {}
+    Value(qint64 value) : m_value(value) {}
+    Value(double value) : m_value(value) {}
+    Value(QString text) : m_value(std::move(text)) {}
+    Value(QLatin1StringView text) : m_value(text) {}
+    Value(Utf8 text) : m_value(std::move(text)) {}
+    Value(QByteArray blob) : m_value(std::move(blob)) {}
+    Value(const QVariant &value);
+
+private:
+    friend class SqlStatement;
+    std::variant<std::monostate, qint64, double, QString, QLatin1StringView, Utf8, QByteArray> m_value;
+};
+
+using Values = std::initializer_list<Value>;
+
+class SqlStatement;
 
 /// One connection to one catalogue database; belongs to the thread that opened it. Statements are prepared
 /// once and kept. Every failure of SQLite comes back as an Error with a sentence.
@@ -73,23 +102,25 @@ public:
     [[nodiscard]] int changedRows() const { return m_changedRows; }
     /// Several statements at once, as in a migration; no values.
     [[nodiscard]] Result<void> script(const QString &sql);
+    /// How much of the file may be kept in memory: more while much is written, then as before.
+    [[nodiscard]] Result<void> keepInMemory(int kibibytes);
+    static constexpr int usualCache = 2000;
+    static constexpr int bulkCache = 96 * 1024;
 
 private:
-    Database(QString connection, QString file, Mode mode);
-    [[nodiscard]] Result<void> connect(const QString &options, const QString &name);
+    Database(QString file, Mode mode);
+    [[nodiscard]] Result<void> connect(int flags, const QByteArray &name);
     [[nodiscard]] Result<void> configure();
-    /// A statement kept for the next time, and which value each of its marks takes.
-    struct Prepared {
-        std::shared_ptr<QSqlQuery> query;
-        QList<int> places;
-    };
-    [[nodiscard]] Result<Prepared *> prepared(const QString &sql);
-    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<SqlStatement *> prepared(const QString &sql);
+    [[nodiscard]] Result<void> run(const QString &sql, const Value *values, size_t count);
+    [[nodiscard]] Result<void> each(const QString &sql, const Value *values, size_t count,
+                                    const std::function<void(const Row &)> &visit);
 
-    QString m_connection;
+    sqlite3 *m_connection = nullptr;
     QString m_file;
     Mode m_mode;
-    QHash<QString, Prepared> m_statements;
+    std::unordered_map<QString, std::unique_ptr<SqlStatement>> m_statements;
+    QByteArray m_texts; ///< of the statement that runs, as UTF-8
     qint64 m_lastInsertId = 0;
     int m_changedRows = 0;
 };

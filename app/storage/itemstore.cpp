@@ -16,7 +16,7 @@ Result<void> writeTerms(Tables &tables, qint64 row, const char *field, const std
         if (!term)
             return term.unexpected();
         VITRINE_TRY(tables.database.run(u"INSERT INTO item_term (item, field, position, term) VALUES (?, ?, ?, ?)"_s,
-                                        {row, QString::fromLatin1(field), position++, *term}));
+                                        {row, QLatin1StringView(field), position++, *term}));
     }
     return {};
 }
@@ -26,7 +26,7 @@ Result<void> writeWords(Tables &tables, qint64 row, const char *field, const QSt
     int position = 0;
     for (const QString &word : words) {
         VITRINE_TRY(tables.database.run(u"INSERT INTO item_word (item, field, position, value) VALUES (?, ?, ?, ?)"_s,
-                                        {row, QString::fromLatin1(field), position++, word}));
+                                        {row, QLatin1StringView(field), position++, word}));
     }
     return {};
 }
@@ -39,7 +39,7 @@ Result<void> writePeople(Tables &tables, qint64 row, const Item &item)
         if (!agent)
             return agent.unexpected();
         VITRINE_TRY(tables.database.run(u"INSERT INTO item_maker (item, position, kind, agent, role) VALUES (?, ?, ?, ?, ?)"_s,
-                                        {row, position, enumName(maker.kind), *agent, maker.role}));
+                                        {row, position, nameOf(maker.kind), *agent, maker.role}));
         VITRINE_TRY(writeText(tables, row, "makers", position++, maker.qualifier));
     }
     position = 0;
@@ -87,7 +87,7 @@ Result<void> writeLists(Tables &tables, qint64 row, const Item &item)
         if (!other)
             return other.unexpected();
         VITRINE_TRY(tables.database.run(u"INSERT INTO relation (item, position, kind, other) VALUES (?, ?, ?, ?)"_s,
-                                        {row, position++, enumName(relation.kind), *other}));
+                                        {row, position++, nameOf(relation.kind), *other}));
     }
     return {};
 }
@@ -191,7 +191,7 @@ Result<void> writeOwn(Tables &tables, qint64 row, const Item &item)
     VITRINE_TRY(tables.database.run(
         u"INSERT INTO item (id, number, number_key, kind, level, parent, place, holder, rights_uri, notes, location, value,"
         " insurance, donor_remarks, exact_place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {row, item.number, numberKey(item.number), item.kind ? QVariant(enumName(*item.kind)) : QVariant(),
+        {row, item.number, numberKey(item.number), item.kind ? Value(nameOf(*item.kind)) : Value(),
          static_cast<int>(item.level), *parent, *place, *holder, item.rightsUri, item.notes, item.location, item.value,
          item.insurance, item.donorRemarks, item.exactPlace}));
     VITRINE_TRY(writeLists(tables, row, item));

@@ -35,6 +35,14 @@ Result<void> appendChange(Database &database, const Change &change)
                          change.field, change.language, jsonText(change.before), jsonText(change.after)});
 }
 
+Result<void> appendAdded(Database &database, const Change &change, QByteArray record)
+{
+    return database.run(u"INSERT INTO change_log (deed, changed, who, record_type, record_uid, field, language, before, after)"
+                        " VALUES (?, ?, ?, ?, ?, '', '', NULL, ?)"_s,
+                        {change.group, jsonTime(change.when), change.who, enumName(change.type), change.record.toString(),
+                         Utf8{std::move(record)}});
+}
+
 Result<std::vector<Change>> readHistory(Database &database, RecordId record)
 {
     std::vector<Change> history;

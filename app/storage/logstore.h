@@ -9,6 +9,8 @@ namespace vitrine {
 /// The number of the next deed: rows of one deed share it.
 [[nodiscard]] Result<qint64> nextDeed(Database &database);
 [[nodiscard]] Result<void> appendChange(Database &database, const Change &change);
+/// A record that was added: `change` says who, when and what; `record` is its text (domain/recordtext.h).
+[[nodiscard]] Result<void> appendAdded(Database &database, const Change &change, QByteArray record);
 [[nodiscard]] Result<std::vector<Change>> readHistory(Database &database, RecordId record);
 /// The rows of one deed, in order; empty when there is no such deed.
 [[nodiscard]] Result<std::vector<Change>> readDeed(Database &database, qint64 deed);

@@ -13,13 +13,13 @@ Result<void> writeOwn(Tables &tables, qint64 row, const Medium &medium)
     VITRINE_TRY(tables.database.run(
         u"INSERT INTO medium (id, item, position, role, page, sha256, original_name, mime_type, bytes, width, height,"
         " duration, sound, embedded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {row, *item, medium.position, enumName(medium.role), medium.page, medium.sha256, medium.originalName, medium.mimeType,
+        {row, *item, medium.position, nameOf(medium.role), medium.page, medium.sha256, medium.originalName, medium.mimeType,
          medium.bytes, medium.width, medium.height, medium.duration, medium.sound ? 1 : 0, medium.embedded}));
     int position = 0;
     for (const Track &track : medium.tracks) {
         VITRINE_TRY(tables.database.run(
             u"INSERT INTO track (medium, position, kind, language, webvtt, origin, state) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {row, position++, enumName(track.kind), track.language, track.webvtt, static_cast<int>(track.origin),
+            {row, position++, nameOf(track.kind), track.language, track.webvtt, static_cast<int>(track.origin),
              static_cast<int>(track.state)}));
     }
     position = 0;

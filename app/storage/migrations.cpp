@@ -35,20 +35,6 @@ Result<void> applyMigration(Database &database, const QString &path, int schema)
     return (*transaction)->commit();
 }
 
-/// Past the end of a quoted text or comment that begins at `at`; `at` itself where none begins.
-qsizetype pastQuoteOrComment(const QString &sql, qsizetype at)
-{
-    const QChar c = sql.at(at);
-    qsizetype end = -1;
-    if (c == u'\'' || c == u'"')
-        end = sql.indexOf(c, at + 1);
-    else if (sql.mid(at, 2) == "--"_L1)
-        end = sql.indexOf(u'\n', at);
-    else
-        return at;
-    return end < 0 ? sql.size() : end + 1;
-}
-
 } // namespace
 
 QStringList migrationFiles()
@@ -108,27 +94,6 @@ Result<void> migrate(Database &database, const QStringList &files)
         VITRINE_TRY(applied);
     }
     return {};
-}
-
-QStringList splitStatements(const QString &sql)
-{
-    QStringList statements;
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at < sql.size();) {
-        if (const qsizetype past = pastQuoteOrComment(sql, at); past != at) {
-            at = past;
-            continue;
-        }
-        if (sql.at(at++) != u';')
-            continue;
-        const QString statement = sql.mid(begin, at - begin).trimmed();
-        // A trigger ends with END; semicolons inside its body do not end it.
-        if (statement.contains("CREATE TRIGGER"_L1) && !statement.endsWith("END;"_L1))
-            continue;
-        statements.append(statement);
-        begin = at;
-    }
-    return statements;
 }
 
 } // namespace vitrine

@@ -28,7 +28,4 @@ inline constexpr qint64 applicationId = 0x56697472;
 /// first (storage/schemacopy.h); without a sound copy nothing is changed.
 [[nodiscard]] Result<void> migrate(Database &database, const QStringList &files = migrationFiles());
 
-/// The statements of a script: split at semicolons outside quotes, comments and trigger bodies.
-[[nodiscard]] QStringList splitStatements(const QString &sql);
-
 } // namespace vitrine

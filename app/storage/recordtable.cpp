@@ -101,6 +101,12 @@ Result<bool> numberIsAnothers(Database &database, const QString &number, ItemId 
     return others ? Result<bool>(*others != 0) : others.unexpected();
 }
 
+Result<bool> numberIsTaken(Database &database, const QString &number)
+{
+    const auto items = database.scalar(u"SELECT id FROM item WHERE number = ?"_s, {number});
+    return items ? Result<bool>(*items != 0) : items.unexpected();
+}
+
 Result<bool> originalIsAnothers(Database &database, const QString &sha256, qint64 mediumRow)
 {
     const auto others = database.scalar(u"SELECT count(*) FROM medium WHERE sha256 = ? AND id <> ?"_s, {sha256, mediumRow});

@@ -29,6 +29,7 @@ enum class Dependent { Citation, NarrowerTerm, Place, Exhibition, Event, Partici
 [[nodiscard]] Result<std::vector<Located>> dependentRecords(Database &database, qint64 row);
 
 [[nodiscard]] Result<bool> numberIsAnothers(Database &database, const QString &number, ItemId item);
+[[nodiscard]] Result<bool> numberIsTaken(Database &database, const QString &number);
 [[nodiscard]] Result<bool> originalIsAnothers(Database &database, const QString &sha256, qint64 mediumRow);
 /// The row of `record`, after clearRecord().
 [[nodiscard]] Result<void> deleteRecordRow(Database &database, qint64 row);

@@ -18,15 +18,15 @@ Result<qint64> RowIds::find(QUuid uid)
     return row;
 }
 
-Result<QVariant> RowIds::refer(QUuid uid, RecordType type)
+Result<Value> RowIds::refer(QUuid uid, RecordType type)
 {
     if (uid.isNull())
-        return QVariant();
+        return Value();
     const auto row = find(uid);
     if (!row)
         return row.unexpected();
     if (*row != 0)
-        return QVariant(*row);
+        return Value(*row);
     if (!m_mayReserve)
         return fail(ErrorKind::Invalid,
                     StorageWords::tr("It refers to a record that is not in the catalogue; nothing was changed."),
@@ -37,7 +37,7 @@ Result<QVariant> RowIds::refer(QUuid uid, RecordType type)
     const qint64 reserved = m_database.lastInsertId();
     m_reserved.insert(uid, reserved);
     remember(uid, reserved);
-    return QVariant(reserved);
+    return Value(reserved);
 }
 
 void RowIds::allowReserving(bool allowed)

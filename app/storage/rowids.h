@@ -17,7 +17,7 @@ public:
     /// The row a reference points to, as a value to bind: NULL for a null id. Invalid when there is no such
     /// record and none may be reserved.
     template<RecordLike R>
-    [[nodiscard]] Result<QVariant> refer(Id<R> id) { return refer(id.uuid(), Fields<R>::type); }
+    [[nodiscard]] Result<Value> refer(Id<R> id) { return refer(id.uuid(), Fields<R>::type); }
 
     void allowReserving(bool allowed);
     /// The reserved row of a record that comes now, or 0.
@@ -35,7 +35,7 @@ public:
     void returnTo(size_t mark);
 
 private:
-    [[nodiscard]] Result<QVariant> refer(QUuid uid, RecordType type);
+    [[nodiscard]] Result<Value> refer(QUuid uid, RecordType type);
 
     Database &m_database;
     QHash<QUuid, qint64> m_rows;

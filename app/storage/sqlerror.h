@@ -3,11 +3,11 @@
 
 #include "base/result.h"
 
-class QSqlError;
+struct sqlite3;
 
 namespace vitrine {
 
 /// What SQLite answered, as an Error with a sentence for the person; `about` (a statement or a file) goes into the detail.
-[[nodiscard]] Unexpected sqlFailure(const QSqlError &error, const QString &about);
+[[nodiscard]] Unexpected sqlFailure(sqlite3 *connection, const QString &about);
 
 } // namespace vitrine

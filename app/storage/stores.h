@@ -47,21 +47,26 @@ Result<void> readOwn(Tables &tables, qint64 row, const StoredValues &values, Sav
 template<class Tag>
 void takeId(const Row &row, int column, Id<Tag> &id) { id = row.isNull(column) ? Id<Tag>() : Id<Tag>::fromString(row.text(column)); }
 
-/// Stores a whole record; replaces the one with its uid, if any. Returns its row.
+/// Stores a new record, whole. Returns its row; 0 when one of its uid is there already.
 template<RecordLike R>
-Result<qint64> writeRecord(Tables &tables, const R &record)
+Result<qint64> addRecord(Tables &tables, const R &record)
 {
-    const auto known = tables.ids.find(record.id.uuid());
-    if (!known)
-        return known.unexpected();
-    if (*known != 0)
-        VITRINE_TRY(clearRecord(tables, Fields<R>::type, *known));
-    const auto row = writeCommon(tables, Fields<R>::type, record.id.uuid(), record);
-    if (!row)
+    const auto row = addRow(tables, Fields<R>::type, record.id.uuid(), record);
+    if (!row || *row == 0)
         return row;
+    VITRINE_TRY(writeCommon(tables, *row, record));
     VITRINE_TRY(writeOwn(tables, *row, record));
     VITRINE_TRY(writeValues(tables, *row, record));
     return row;
+}
+
+/// Stores a whole record in place of what its row holds.
+template<RecordLike R>
+Result<void> replaceRecord(Tables &tables, qint64 row, const R &record)
+{
+    VITRINE_TRY(replaceCommon(tables, Fields<R>::type, row, record));
+    VITRINE_TRY(writeOwn(tables, row, record));
+    return writeValues(tables, row, record);
 }
 
 /// The record in a row, whole and for no audience in particular; the row must hold one of this type.

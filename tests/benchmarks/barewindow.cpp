@@ -6,13 +6,12 @@
 #include <QApplication>
 #include <QImageReader>
 #include <QPainter>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTimer>
 #include <QWidget>
 
 #include <cstdio>
 #include <ctime>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +55,12 @@ private:
 
 bool readDatabase(const QString &path)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
-    database.setDatabaseName(path);
-    if (!database.open())
-        return false;
-    QSqlQuery query(database);
-    return query.exec(u"SELECT count(*) FROM sqlite_master"_s) && query.next();
+    sqlite3 *database = nullptr;
+    bool isRead = false;
+    if (sqlite3_open_v2(qPrintable(path), &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK)
+        isRead = sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return isRead;
 }
 
 } // namespace

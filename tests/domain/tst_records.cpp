@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/recorddiff.h"
 #include "domain/recordjson.h"
+#include "domain/recordtext.h"
 #include "domain/validation.h"
 #include "support/samples.h"
 
@@ -23,6 +24,7 @@ void compareAfterJson()
     QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
     QVERIFY(*back == record);
     QCOMPARE(QJsonDocument(recordToJson(*back)).toJson(), bytes);
+    QCOMPARE(QJsonDocument::fromJson(recordToText(record)).object(), recordToJson(record));
     QVERIFY(differences(record, *back).empty());
     const R empty = [&] { R r; r.id = record.id; return r; }();
     R rebuilt = empty;
@@ -41,6 +43,23 @@ void compareAfterJson()
 class RecordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theTextOfARecordEscapesWhatJsonMust()
+    {
+        Item item;
+        item.id = ItemId::create();
+        item.number = u"\"\\\n\u0001\u2028 é ایران \U0001F5BC"_s + QChar(0xD800) + u"x"_s + QChar(0);
+        item.fieldAccess[u"a \"key\""_s] = Access::Restricted;
+        QCOMPARE(QJsonDocument::fromJson(recordToText(item)).object(), recordToJson(item));
+    }
+
+    void timesOfAnyYearAreWritten()
+    {
+        const auto time = [](int year) { return QDateTime(QDate(year, 2, 3), QTime(4, 5, 6, 78), Qt::UTC); };
+        QCOMPARE(jsonTime(time(2026)), u"2026-02-03T04:05:06.078Z"_s);
+        QCOMPARE(jsonTime(time(12026)), u"12026-02-03T04:05:06.078Z"_s);
+        QCOMPARE(jsonTime(QDateTime(QDate(2026, 1, 1), QTime(1, 30), Qt::OffsetFromUTC, 3600)), u"2026-01-01T00:30:00.000Z"_s);
+    }
+
     void jsonAndChangesRebuildEveryRecordType()
     {
         compareAfterJson<Exhibition>();

@@ -7,8 +7,7 @@
 #include "storage/schemacopy.h"
 
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,22 +177,17 @@ private:
     /// A catalogue as the program of that schema left it, filled.
     bool makeOld(int schema)
     {
-        bool made = !fixtureOf(schema).isEmpty();
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
-            database.setDatabaseName(m_file);
-            made = made && database.open();
-            QStringList scripts;
-            for (const QString &file : migrationFiles().mid(0, schema))
-                scripts += textOf(file);
-            scripts += u"BEGIN; "_s + fixtureOf(schema) + u"COMMIT; PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(schema);
-            for (const QString &statement : splitStatements(scripts.join(u'\n'))) {
-                QSqlQuery query(database);
-                made = made && query.exec(statement);
-            }
-        }
-        QSqlDatabase::removeDatabase(u"old"_s);
-        return made;
+        if (fixtureOf(schema).isEmpty())
+            return false;
+        QStringList scripts;
+        for (const QString &file : migrationFiles().mid(0, schema))
+            scripts += textOf(file);
+        scripts += u"BEGIN; "_s + fixtureOf(schema) + u"COMMIT; PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(applicationId).arg(schema);
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {u"-bail"_s, m_file});
+        shell.write(scripts.join(u'\n').toUtf8());
+        shell.closeWriteChannel();
+        return shell.waitForFinished() && shell.exitCode() == 0;
     }
 
     static void addEverySchema()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldtables.h"
+
+namespace vitrine {
+
+/// The whole record as compact JSON in UTF-8, saying exactly what recordToJson() says; written at once, without a tree
+/// of values between, for the history of imports.
+template<RecordLike R>
+[[nodiscard]] QByteArray recordToText(const R &record);
+
+} // namespace vitrine
