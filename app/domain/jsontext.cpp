@@ -17,6 +17,17 @@ char *escaped(char *at, char16_t unit)
     return std::copy(std::begin(head), std::end(head), at);
 }
 
+/// Some have a letter of their own.
+char *control(char *at, char16_t unit)
+{
+    const char letter = unit == u'\b' ? 'b' : unit == u'\f' ? 'f' : unit == u'\n' ? 'n' : unit == u'\r' ? 'r' : unit == u'\t' ? 't' : 0;
+    if (!letter)
+        return escaped(at, unit);
+    *at++ = '\\';
+    *at++ = letter;
+    return at;
+}
+
 char *encoded(char *at, char32_t c)
 {
     if (c < 0x800) {
@@ -42,7 +53,7 @@ char *written(char *at, const QStringView text, qsizetype &i)
         *at++ = '\\';
         *at++ = char(unit);
     } else if (unit < 0x20) {
-        at = escaped(at, unit);
+        at = control(at, unit);
     } else if (unit < 0x80) {
         *at++ = char(unit);
     } else if (!QChar::isSurrogate(unit)) {

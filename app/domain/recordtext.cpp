@@ -6,9 +6,11 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-// Each `put` says what the toJson() of the same kind of value says.
+// Each `put` says what the toJson() of the same kind of value says, keys in the order of QJsonObject.
 namespace vitrine {
 
 namespace {
@@ -38,12 +40,12 @@ void put(JsonText &out, const MultiText &value)
     for (const TextValue &text : value.values()) {
         out.key(QStringView(text.language));
         out.begin('{');
-        out.key("text"_L1);
-        put(out, text.text);
         out.key("origin"_L1);
         put(out, text.origin);
         out.key("state"_L1);
         put(out, text.state);
+        out.key("text"_L1);
+        put(out, text.text);
         out.end('}');
     }
     out.end('}');
@@ -61,9 +63,9 @@ void put(JsonText &out, const UncertainDate &value)
     if (value.calendar != Calendar::Gregorian)
         text("calendar"_L1, calendarKey(value.calendar));
     text("edtf"_L1, value.edtf);
+    text("language"_L1, value.originalLanguage);
     text("native"_L1, value.native);
     text("original"_L1, value.original);
-    text("language"_L1, value.originalLanguage);
     out.end('}');
 }
 
@@ -85,23 +87,46 @@ void put(JsonText &out, const List &list)
     out.end(']');
 }
 
-template<Described R>
-void putFields(JsonText &out, const R &part)
+/// What writes one key of an object, unless it holds its default.
+template<class R>
+struct KeyWriter {
+    QLatin1StringView key;
+    void (*write)(JsonText &out, const R &part);
+};
+
+template<class R, size_t index>
+void putField(JsonText &out, const R &part)
 {
-    [[maybe_unused]] static const R empty{};
-    forEachField<R>([&](const auto &field) {
-        if (part.*field.member == empty.*field.member)
-            return;
-        out.key(QLatin1StringView(field.key));
-        put(out, part.*field.member);
-    });
+    static const R empty{};
+    constexpr auto field = std::get<index>(Fields<R>::fields);
+    if (part.*field.member == empty.*field.member)
+        return;
+    out.key(QLatin1StringView(field.key));
+    put(out, part.*field.member);
+}
+
+template<class R>
+std::vector<KeyWriter<R>> fieldWriters()
+{
+    return []<size_t... index>(std::index_sequence<index...>) {
+        return std::vector<KeyWriter<R>>{{QLatin1StringView(std::get<index>(Fields<R>::fields).key), &putField<R, index>}...};
+    }(std::make_index_sequence<std::tuple_size_v<decltype(Fields<R>::fields)>>());
+}
+
+template<class R>
+std::vector<KeyWriter<R>> sorted(std::vector<KeyWriter<R>> writers)
+{
+    std::sort(writers.begin(), writers.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+    return writers;
 }
 
 template<Described R>
 void put(JsonText &out, const R &part)
 {
+    static const std::vector<KeyWriter<R>> writers = sorted(fieldWriters<R>());
     out.begin('{');
-    putFields(out, part);
+    for (const KeyWriter<R> &writer : writers)
+        writer.write(out, part);
     out.end('}');
 }
 
@@ -133,24 +158,40 @@ void putUnlessEmpty(JsonText &out, QLatin1StringView key, const T &list)
     put(out, list);
 }
 
-void putCommon(JsonText &out, const RecordCommon &common)
+template<class T>
+void write(JsonText &out, QLatin1StringView key, const T &value)
 {
-    out.key("version"_L1);
-    put(out, common.version);
-    out.key("access"_L1);
-    put(out, common.access);
-    out.key("status"_L1);
-    put(out, common.status);
-    putTime(out, "created"_L1, common.created);
-    putTime(out, "updated"_L1, common.updated);
-    if (common.demonstration) {
-        out.key("demonstration"_L1);
-        put(out, true);
-    }
-    putUnlessEmpty(out, "fieldAccess"_L1, common.fieldAccess);
-    putUnlessEmpty(out, "absences"_L1, common.absences);
-    putUnlessEmpty(out, "citations"_L1, common.citations);
-    putUnlessEmpty(out, "extra"_L1, common.extra);
+    out.key(key);
+    put(out, value);
+}
+
+template<class R>
+std::vector<KeyWriter<R>> commonWriters()
+{
+    return {{"absences"_L1, [](JsonText &out, const R &r) { putUnlessEmpty(out, "absences"_L1, r.absences); }},
+            {"access"_L1, [](JsonText &out, const R &r) { write(out, "access"_L1, r.access); }},
+            {"citations"_L1, [](JsonText &out, const R &r) { putUnlessEmpty(out, "citations"_L1, r.citations); }},
+            {"created"_L1, [](JsonText &out, const R &r) { putTime(out, "created"_L1, r.created); }},
+            {"demonstration"_L1, [](JsonText &out, const R &r) {
+                 if (r.demonstration)
+                     write(out, "demonstration"_L1, true);
+             }},
+            {"extra"_L1, [](JsonText &out, const R &r) { putUnlessEmpty(out, "extra"_L1, r.extra); }},
+            {"fieldAccess"_L1, [](JsonText &out, const R &r) { putUnlessEmpty(out, "fieldAccess"_L1, r.fieldAccess); }},
+            {"status"_L1, [](JsonText &out, const R &r) { write(out, "status"_L1, r.status); }},
+            {"type"_L1, [](JsonText &out, const R &) { write(out, "type"_L1, Fields<R>::type); }},
+            {"uid"_L1, [](JsonText &out, const R &r) { write(out, "uid"_L1, r.id); }},
+            {"updated"_L1, [](JsonText &out, const R &r) { putTime(out, "updated"_L1, r.updated); }},
+            {"version"_L1, [](JsonText &out, const R &r) { write(out, "version"_L1, r.version); }}};
+}
+
+template<class R>
+std::vector<KeyWriter<R>> recordWriters()
+{
+    std::vector<KeyWriter<R>> writers = commonWriters<R>();
+    const std::vector<KeyWriter<R>> own = fieldWriters<R>();
+    writers.insert(writers.end(), own.begin(), own.end());
+    return sorted(std::move(writers));
 }
 
 } // namespace
@@ -158,14 +199,11 @@ void putCommon(JsonText &out, const RecordCommon &common)
 template<RecordLike R>
 QByteArray recordToText(const R &record)
 {
+    static const std::vector<KeyWriter<R>> writers = recordWriters<R>();
     JsonText out;
     out.begin('{');
-    out.key("type"_L1);
-    put(out, Fields<R>::type);
-    out.key("uid"_L1);
-    out.string(record.id.toString());
-    putCommon(out, record);
-    putFields(out, record);
+    for (const KeyWriter<R> &writer : writers)
+        writer.write(out, record);
     out.end('}');
     return out.take();
 }

@@ -5,8 +5,8 @@
 
 namespace vitrine {
 
-/// The whole record as compact JSON in UTF-8, saying exactly what recordToJson() says; written at once, without a tree
-/// of values between, for the history of imports.
+/// The whole record as compact JSON in UTF-8, byte for byte what QJsonDocument makes of recordToJson() (the history compares
+/// texts); written at once, without a tree of values between, for imports.
 template<RecordLike R>
 [[nodiscard]] QByteArray recordToText(const R &record);
 

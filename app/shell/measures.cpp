@@ -54,9 +54,15 @@ void Measures::painted()
         QCoreApplication::quit();
         return;
     }
-    for (const TourStop &stop : tourOf(m_reader)) {
-        if (m_options.visitAll || stop.name == m_options.page)
-            m_left.push_back(stop.route);
+    if (m_options.visitAll || !m_options.page.isEmpty()) {
+        for (const TourStop &stop : tourOf(m_reader)) {
+            if (m_options.visitAll || stop.name == m_options.page)
+                m_left.push_back(stop.route);
+        }
+    }
+    if (!m_options.search.isEmpty()) {
+        m_left.push_back(routes::to(PageKind::Search));
+        m_left.back().words = m_options.search;
     }
     visitNext();
 }

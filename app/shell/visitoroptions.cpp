@@ -59,7 +59,7 @@ Result<VisitorOptions> readVisitorOptions(const QStringList &arguments)
     QCommandLineParser parser;
     for (const char *name : {"help", "version", "kiosk", "measure-start", "visit-all", "measure-memory"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
-    for (const char *name : {"config", "language", "size", "screenshot", "page"})
+    for (const char *name : {"config", "language", "size", "screenshot", "page", "search"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")));
     if (!parser.parse(QStringList{QStringLiteral("vitrine")} + arguments))
         return fail(ErrorKind::Invalid, parser.errorText());
@@ -81,6 +81,7 @@ Result<VisitorOptions> readVisitorOptions(const QStringList &arguments)
     options.size = sizeOf(value("size"));
     options.screenshot = value("screenshot");
     options.page = value("page");
+    options.search = value("search");
     if (isSet("config")) {
         if (const auto read = OptionWords::readConfig(value("config"), options); !read)
             return read.unexpected();

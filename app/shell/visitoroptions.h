@@ -26,6 +26,7 @@ struct VisitorOptions {
     QSize size;
     QString screenshot;
     QString page; ///< a name of the tour
+    QString search; ///< words to search for
 };
 
 /// Invalid with a sentence for what cannot be understood. `arguments` without the program's name.

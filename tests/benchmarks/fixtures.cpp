@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixtures.h"
 
+#include "lexicon.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -15,31 +17,18 @@ namespace {
 
 constexpr quint32 seed = 20240919;
 
-QString pick(QRandomGenerator &random, const QStringList &words)
-{
-    return words.at(random.bounded(int(words.size())));
-}
-
-QString sentence(QRandomGenerator &random, int length)
-{
-    static const QStringList words{u"linen"_s,  u"thread"_s,   u"paper"_s, u"fold"_s,   u"window"_s, u"étoffe"_s, u"lumière"_s,
-                                   u"lettre"_s, u"couture"_s,  u"encre"_s, u"نامه"_s,   u"پارچه"_s,  u"نور"_s,    u"کاغذ"_s,
-                                   u"border"_s, u"pattern"_s,  u"light"_s, u"drawer"_s, u"needle"_s, u"carnet"_s, u"خط"_s,
-                                   u"hand"_s,   u"mesure"_s,   u"study"_s, u"grey"_s,   u"bead"_s,   u"ruban"_s,  u"نخ"_s};
-    QStringList chosen;
-    for (int i = 0; i < length; ++i)
-        chosen += pick(random, words);
-    return chosen.join(u' ');
-}
-
-void writeRecord(QTextStream &out, QRandomGenerator &random, int number)
+/// A record as archives hand them over: French, with names and subjects that come again, a third of the words rare.
+void writeRecord(QTextStream &out, Random &random, const Lexicon &lexicon, const Skewed &names, int number)
 {
     static const QStringList types{u"document"_s, u"photograph"_s, u"video"_s, u"audio"_s, u"handicraft"_s, u"artwork"_s};
     static const QStringList materials{u"paper|ink"_s, u"cotton|thread"_s, u"glass beads"_s, u"gelatin silver print"_s};
-    out << u"BENCH-"_s << QString::number(number).rightJustified(7, u'0') << u",\""_s << sentence(random, 4) << u"\",\"Maker "_s
-        << random.bounded(500) << u"\","_s << 1900 + random.bounded(120) << u',' << pick(random, types) << u",\""_s
-        << pick(random, materials) << u"\","_s << random.bounded(10, 90) << u" × "_s << random.bounded(10, 90) << u" cm,\""_s
-        << sentence(random, 30) << u"\",\""_s << sentence(random, 2).replace(u' ', u'|') << u"\"\n"_s;
+    const int name = names.draw(random);
+    const auto subject = [&] { return lexicon.word(400 + names.draw(random) / 10); };
+    out << u"BENCH-"_s << QString::number(number).rightJustified(7, u'0') << u",\""_s << lexicon.text(random, 4) << u"\",\"Nom "_s
+        << lexicon.word(1000 + name) << u' ' << name << u"\","_s << 1900 + random.below(120) << u','
+        << types.at(random.below(int(types.size()))) << u",\""_s << materials.at(random.below(int(materials.size()))) << u"\","_s
+        << random.between(10, 90) << u" × "_s << random.between(10, 90) << u" cm,\""_s << lexicon.text(random, 30) << u"\",\""_s
+        << subject() << u'|' << subject() << u"\"\n"_s;
 }
 
 } // namespace
@@ -66,17 +55,19 @@ QString Fixtures::picture() const
 
 QString Fixtures::table(int rows) const
 {
-    const QString path = m_folder + u"/records-1-%1.csv"_s.arg(rows);
+    const QString path = m_folder + u"/records-2-%1.csv"_s.arg(rows);
     if (QFile::exists(path))
         return path;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
     QTextStream out(&file);
-    QRandomGenerator random(seed);
+    Random random(seed);
+    const Lexicon lexicon(Tongue::French, seed);
+    const Skewed names = Skewed::zipf(5'000, 3, 0.9);
     out << u"identifier,title,creator,date,type,medium,dimensions,description,subject\n"_s;
     for (int number = 1; number <= rows; ++number)
-        writeRecord(out, random, number);
+        writeRecord(out, random, lexicon, names, number);
     out.flush();
     return file.commit() ? path : QString();
 }

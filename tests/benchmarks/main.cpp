@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the programs of a build folder against the least that could do the same, and prints one table.
 
+#include "buildrows.h"
 #include "rows.h"
+#include "searchrows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine::bench;
@@ -23,6 +26,35 @@ bool writeJson(const QString &path, const QList<Row> &rows)
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(toJson(rows)).toJson()) > 0;
 }
 
+/// What makes rows, by the beginning of their names.
+struct Group {
+    QString name;
+    std::function<QList<Row>()> measure;
+};
+
+QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QString &only)
+{
+    const QList<int> sizes = setting.isQuick ? QList<int>{1'000, 10'000} : QList<int>{100'000, 1'000'000};
+    const int small = sizes.first(), large = sizes.last(), middle = setting.isQuick ? large : small;
+    QList<Group> groups{{u"start"_s, [&] { return QList<Row>{firstScreen(setting, fixtures)}; }},
+                        {u"visit"_s, [&] { return QList<Row>{visitMemory(setting)}; }},
+                        {u"import"_s, [&] { return csvImport(setting, fixtures); }},
+                        {u"export"_s, [&] { return csvExport(setting, fixtures, middle); }},
+                        {u"index"_s, [&] { return QList<Row>{indexBuild(setting, fixtures, middle)}; }},
+                        {u"open"_s, [&] { return QList<Row>{openLarge(setting, fixtures, large)}; }},
+                        {u"search"_s, [&] { return QList<Row>{searchUpdate(setting, fixtures, large)}; }}};
+    for (const int items : sizes) {
+        groups.append({u"visit"_s, [&, items] { return QList<Row>{searchMemory(setting, fixtures, items)}; }});
+        groups.append({u"search"_s, [&, items] { return searchRows(setting, fixtures, items); }});
+    }
+    QList<Row> rows;
+    for (const Group &group : groups) {
+        if (group.name.startsWith(only))
+            rows += group.measure();
+    }
+    return rows;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -31,13 +63,14 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{u"build"_s, u"The build folder."_s, u"DIR"_s},
                        {u"quick"_s, u"Fewer runs, smaller files."_s},
+                       {u"only"_s, u"Only the rows whose group begins so: start, visit, import, export, index, search, open."_s, u"GROUP"_s},
                        {u"json"_s, u"Also write the table as JSON."_s, u"FILE"_s}});
     parser.addHelpOption();
     parser.process(app);
 
     const Fixtures fixtures(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/vitrine/benchmarks"_s);
     const Setting setting{parser.value(u"build"_s), parser.isSet(u"quick"_s)};
-    const QList<Row> rows{firstScreen(setting, fixtures), visitMemory(setting), csvImport(setting, fixtures)};
+    const QList<Row> rows = measured(setting, fixtures, parser.value(u"only"_s));
 
     std::fputs(qPrintable(toTable(rows)), stdout);
     if (parser.isSet(u"json"_s) && !writeJson(parser.value(u"json"_s), rows)) {

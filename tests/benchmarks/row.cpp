@@ -10,7 +10,7 @@ namespace {
 
 QString line(const QStringList &cells)
 {
-    static const QList<int> widths{24, 8, 10, 10, 5, 7, 7};
+    static const QList<int> widths{28, 8, 10, 10, 5, 7, 7};
     QString text = cells.value(0).leftJustified(widths.first());
     for (int i = 1; i < widths.size(); ++i)
         text += u' ' + cells.value(i).rightJustified(widths.at(i));

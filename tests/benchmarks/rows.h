@@ -14,8 +14,18 @@ struct Setting {
 /// Processor time until the first screen is painted, against a bare window.
 Row firstScreen(const Setting &setting, const Fixtures &fixtures);
 
-/// Importing a CSV file, against the sqlite3 shell that imports it and makes a full-text index.
-Row csvImport(const Setting &setting, const Fixtures &fixtures);
+/// Importing a CSV file, against the sqlite3 shell that imports it and makes a full-text index with
+/// prefixes of 2 and 3; and the memory it takes.
+QList<Row> csvImport(const Setting &setting, const Fixtures &fixtures);
+
+/// Exporting every public item as exact CSV, against the sqlite3 shell dumping the same columns by the same joins.
+QList<Row> csvExport(const Setting &setting, const Fixtures &fixtures, int items);
+
+/// Processor time from the start of the visitor's window to its first page, against the bundled catalogue's.
+Row openLarge(const Setting &setting, const Fixtures &fixtures, int items);
+
+/// Resident memory of the visitor's window after a search.
+Row searchMemory(const Setting &setting, const Fixtures &fixtures, int items);
 
 /// Resident memory after every page was visited.
 Row visitMemory(const Setting &setting);

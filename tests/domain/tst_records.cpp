@@ -24,7 +24,7 @@ void compareAfterJson()
     QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
     QVERIFY(*back == record);
     QCOMPARE(QJsonDocument(recordToJson(*back)).toJson(), bytes);
-    QCOMPARE(QJsonDocument::fromJson(recordToText(record)).object(), recordToJson(record));
+    QCOMPARE(recordToText(record), QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
     QVERIFY(differences(record, *back).empty());
     const R empty = [&] { R r; r.id = record.id; return r; }();
     R rebuilt = empty;
@@ -47,9 +47,9 @@ private Q_SLOTS:
     {
         Item item;
         item.id = ItemId::create();
-        item.number = u"\"\\\n\u0001\u2028 é ایران \U0001F5BC"_s + QChar(0xD800) + u"x"_s + QChar(0);
+        item.number = u"\"\\\n\u0001\t\r\u2028 é ایران \U0001F5BC"_s + QChar(0xD800) + u"x"_s + QChar(0);
         item.fieldAccess[u"a \"key\""_s] = Access::Restricted;
-        QCOMPARE(QJsonDocument::fromJson(recordToText(item)).object(), recordToJson(item));
+        QCOMPARE(recordToText(item), QJsonDocument(recordToJson(item)).toJson(QJsonDocument::Compact));
     }
 
     void timesOfAnyYearAreWritten()

@@ -4,7 +4,7 @@
 #include "largecatalogue.h"
 
 #include <QCommandLineParser>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -15,8 +15,7 @@ using namespace vitrine::bench;
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Makes a catalogue of generated items, the same for the same numbers, and prints its folder."_s);
     parser.addPositionalArgument(u"ITEMS"_s, u"How many: 1000, 100000, 1000000."_s);
