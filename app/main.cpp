@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/curateprogram.h"
 #include "shell/visitorprogram.h"
 
 #include <QApplication>
@@ -68,5 +69,8 @@ int main(int argc, char *argv[])
     if (const auto code = answered(options))
         return *code;
     QApplication application(argc, argv);
-    return vitrine::runVisitor(*options, [&application] { return application.exec(); });
+    const auto loop = [&application] { return application.exec(); };
+    if (options->what == vitrine::VisitorOptions::Do::Curate)
+        return vitrine::runCurator(*options, loop);
+    return vitrine::runVisitor(*options, loop);
 }

@@ -39,7 +39,9 @@ public:
     {
         if (positional.isEmpty())
             return QString();
-        if (positional.first() == u"curate" || positional.first() == u"archive")
+        if (positional.first() == u"curate")
+            return catalogueOf(positional.mid(1));
+        if (positional.first() == u"archive")
             return fail(ErrorKind::Invalid, tr("“%1” is not in this version of Vitrine.").arg(positional.first()));
         if (positional.size() > 1)
             return fail(ErrorKind::Invalid, tr("Only one catalogue can be opened at a time; see vitrine --help."));
@@ -68,7 +70,8 @@ Result<VisitorOptions> readVisitorOptions(const QStringList &arguments)
     VisitorOptions options;
     options.what = isSet("help") ? VisitorOptions::Do::ShowHelp
         : isSet("version")       ? VisitorOptions::Do::ShowVersion
-                                 : VisitorOptions::Do::Open;
+        : parser.positionalArguments().value(0) == u"curate" ? VisitorOptions::Do::Curate
+                                                             : VisitorOptions::Do::Open;
     auto catalogue = OptionWords::catalogueOf(parser.positionalArguments());
     if (!catalogue)
         return catalogue.unexpected();
@@ -93,8 +96,9 @@ QString visitorHelp()
 {
     return QCoreApplication::translate("vitrine::VisitorOptions",
                                        "usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]\n"
+                                       "       vitrine curate [CATALOGUE] [--language fr|en|fa]\n"
                                        "Opens the visitor's window on a catalogue (a folder NAME.vitrine); without one, on the\n"
-                                       "bundled exhibition.\n"
+                                       "bundled exhibition. With “curate”, opens the curator's desk on it.\n"
                                        "  --kiosk          full screen, and back to the welcome page when nobody touches it\n"
                                        "  --config FILE    times of the kiosk and the size of the screen\n"
                                        "  --language TAG   the language at the start\n"

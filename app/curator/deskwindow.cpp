@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/deskwindow.h"
+
+#include "curator/deletedpane.h"
+#include "curator/deskstyle.h"
+#include "curator/recordform.h"
+#include "curator/recordlist.h"
+#include "domain/names.h"
+#include "media/imageloader.h"
+#include "models/fieldwords.h"
+#include "models/recordvalues.h"
+#include "models/words.h"
+#include "widgets/fonts.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget *parent)
+    : QWidget(parent), m_options(options), m_catalogue(catalogue), m_reader(catalogue.reader(Audience::desk(Access::Sealed))),
+      m_visitor(catalogue.reader(Audience::visitor())), m_drafts(catalogue.reader(Audience::desk(Access::Internal))),
+      m_images(std::make_unique<ImageLoader>()), m_choices(std::make_unique<RecordChoices>(*m_reader, options.language)),
+      m_editor(std::make_unique<Editor>(catalogue, [this](const Deed &deed) { return wordsFor(deed); }))
+{
+    setObjectName(u"desk"_s);
+    const auto info = m_reader->info();
+    m_languages = info ? info->languages : QStringList{options.language};
+    setWindowTitle(tr("%1 – Vitrine").arg(info ? info->title : QString()));
+    m_images->setDiskCache(m_reader->previewsFolder());
+    m_editor->setReadOnly(!options.readOnlyBecause.isEmpty());
+    catalogue.setActor({options.actor});
+    m_context = std::make_unique<DeskContext>(DeskContext{*m_editor, *m_reader, *m_choices, *m_images, options.language, m_languages, {}});
+    makeStyle();
+    makeBar();
+    makeBody();
+    makeKeys();
+    connectParts();
+    showUndo();
+    resize(1500, 900);
+    tell(options.readOnlyBecause, true);
+    m_list->view()->setFocus();
+}
+
+DeskWindow::~DeskWindow()
+{
+    // The parts use the readers and the loader: they go first.
+    delete m_splitter;
+}
+
+void DeskWindow::makeStyle()
+{
+    const Tokens &tokens = tokensOf(m_options.theme);
+    setLayoutDirection(directionOf(m_options.language));
+    setLocale(QLocale(m_options.language));
+    setFont(deskFont(m_options.language));
+    setPalette(deskPalette(tokens));
+    setAutoFillBackground(true);
+    setStyleSheet(deskStyleSheet(tokens));
+}
+
+QToolButton *DeskWindow::barButton(const QString &words, const char *name)
+{
+    auto *button = new QToolButton(m_bar);
+    button->setObjectName(u"plain"_s);
+    button->setProperty("deed", QString::fromLatin1(name));
+    button->setText(words);
+    button->setAccessibleName(words);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void DeskWindow::makeBar()
+{
+    m_bar = new QFrame(this);
+    m_bar->setObjectName(u"bar"_s);
+    auto *name = new QLabel(u"Vitrine"_s, m_bar);
+    name->setFont(deskTitleFont(u"en"_s));
+    m_new = barButton(tr("+ New"), "new");
+    m_new->setObjectName(QString());
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    fillNewMenu();
+    m_undo = barButton(tr("Undo"), "undo");
+    m_redo = barButton(tr("Redo"), "redo");
+    m_delete = barButton(tr("Delete"), "delete");
+    m_deletedButton = barButton(tr("Deleted entries"), "deleted");
+    m_actor = new QLineEdit(m_options.actor, m_bar);
+    m_actor->setObjectName(u"actor"_s);
+    m_actor->setPlaceholderText(tr("your name"));
+    m_actor->setAccessibleName(tr("Your name, written beside every change"));
+    m_actor->setToolTip(m_actor->accessibleName());
+    m_actor->setMaximumWidth(180);
+    m_actor->setMaxLength(200);
+    m_publish = new QPushButton(m_bar);
+    m_publish->setObjectName(u"primary"_s);
+    m_publish->setText(tr("Publish …"));
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(6);
+    row->addWidget(name);
+    row->addSpacing(12);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_undo, m_redo, m_delete, m_deletedButton})
+        row->addWidget(one);
+    row->addStretch(1);
+    row->addWidget(m_actor);
+    row->addWidget(m_publish);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_delete})
+        one->setEnabled(!m_editor->isReadOnly());
+}
+
+void DeskWindow::fillNewMenu()
+{
+    auto *menu = new QMenu(m_new);
+    for (size_t i = 0; i < EnumNames<ItemKind>::names.size(); ++i) {
+        const auto kind = ItemKind(i);
+        connect(menu->addAction(Words::kind(kind)), &QAction::triggered, this, [this, kind] { addItem(kind); });
+    }
+    menu->addSeparator();
+    for (const RecordType type : {RecordType::Section, RecordType::Agent, RecordType::Event, RecordType::Statement, RecordType::Quantity,
+                                  RecordType::Declaration, RecordType::Source, RecordType::Place, RecordType::Term})
+        connect(menu->addAction(FieldWords::type(type)), &QAction::triggered, this, [this, type] { addRecord(type); });
+    m_new->setMenu(menu);
+}
+
+void DeskWindow::makeBody()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    auto *side = new QFrame(m_splitter);
+    side->setObjectName(u"side"_s);
+    m_list = new RecordList(*m_reader, *m_images, m_options.language, side);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->addWidget(m_list);
+    m_middle = new QStackedWidget(m_splitter);
+    m_deleted = new DeletedPane(*m_context, m_middle);
+    m_middle->addWidget(m_deleted);
+    auto *other = new QFrame(m_splitter);
+    other->setObjectName(u"side"_s);
+    m_preview = new PreviewPane(*m_visitor, *m_drafts, *m_images, m_languages, m_options.language, m_options.makePlayer, other);
+    auto *otherColumn = new QVBoxLayout(other);
+    otherColumn->setContentsMargins(0, 0, 0, 0);
+    otherColumn->addWidget(m_preview);
+    side->setMinimumWidth(220);
+    m_middle->setMinimumWidth(420);
+    other->setMinimumWidth(260);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({290, 840, 370});
+    m_words = new QLabel(this);
+    m_words->setContentsMargins(16, 4, 16, 6);
+    m_words->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_words);
+}
+
+void DeskWindow::makeKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto deed) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    key(QKeySequence::Undo, &DeskWindow::undo);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Y), &DeskWindow::redo);
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &DeskWindow::redo);
+    key(QKeySequence::Save, &DeskWindow::save);
+    key(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    key(QKeySequence::New, [this] { m_new->showMenu(); });
+    // Delete takes the chosen record away only where the list has the keyboard: elsewhere it is for what is typed.
+    auto *away = new QShortcut(QKeySequence(Qt::Key_Delete), m_list->view());
+    away->setContext(Qt::WidgetShortcut);
+    connect(away, &QShortcut::activated, this, &DeskWindow::removeCurrent);
+}
+
+void DeskWindow::connectParts()
+{
+    connect(m_undo, &QToolButton::clicked, this, &DeskWindow::undo);
+    connect(m_redo, &QToolButton::clicked, this, &DeskWindow::redo);
+    connect(m_delete, &QToolButton::clicked, this, &DeskWindow::removeCurrent);
+    connect(m_deletedButton, &QToolButton::clicked, this, &DeskWindow::showDeleted);
+    connect(m_publish, &QPushButton::clicked, this, [this] {
+        if (m_form)
+            m_form->showReadiness();
+    });
+    connect(m_actor, &QLineEdit::editingFinished, this, [this] {
+        m_catalogue.setActor({actor()});
+        Q_EMIT actorChanged(actor());
+    });
+    connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &DeskWindow::showUndo);
+    connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_list, &RecordList::chosen, this, &DeskWindow::open);
+    connect(m_list, &RecordList::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_deleted, &DeletedPane::restored, this, &DeskWindow::made);
+    connect(m_reader.get(), &Reader::recordsChanged, this, [this](const QList<RecordId> &records) {
+        if (m_form)
+            m_form->follow(records);
+    });
+}
+
+QString DeskWindow::actor() const { return m_actor->text().trimmed(); }
+
+void DeskWindow::tell(const QString &sentence, bool isProblem)
+{
+    m_words->setObjectName(isProblem ? u"problem"_s : u"second"_s);
+    m_words->style()->unpolish(m_words);
+    m_words->style()->polish(m_words);
+    m_words->setText(sentence);
+    m_words->setVisible(!sentence.isEmpty());
+}
+
+RecordForm *DeskWindow::formFor(RecordType type)
+{
+    RecordForm *&form = m_forms[type];
+    if (form)
+        return form;
+    form = new RecordForm(type, *m_context, m_middle);
+    m_middle->addWidget(form);
+    connect(form, &RecordForm::gapsCounted, this, [this](int required, int) {
+        //: %n things keep a record from being published
+        m_publish->setText(required > 0 ? tr("Publish … %n to settle", nullptr, required) : tr("Publish …"));
+    });
+    connect(form, &RecordForm::gone, this, [this, type] {
+        tell(tr("This entry is not in the catalogue any more: %1.").arg(FieldWords::type(type)), false);
+    });
+    return form;
+}
+
+void DeskWindow::open(RecordType type, RecordId id)
+{
+    if (m_form && m_form->record() != id && !m_form->save()) {
+        tell(tr("Something on the form could not be saved and waits there; mend it or undo it before going on."), true);
+        m_list->setType(m_form->type());
+        m_list->setCurrent(m_form->record());
+        return;
+    }
+    RecordForm *form = formFor(type);
+    m_form = form;
+    m_middle->setCurrentWidget(form);
+    form->open(id);
+    m_list->setType(type);
+    m_list->setCurrent(id);
+    m_preview->open(type, id);
+}
+
+bool DeskWindow::save()
+{
+    const bool isWhole = !m_form || m_form->save();
+    tell(isWhole ? tr("Everything is saved.") : tr("Something on the form could not be saved; the reason stands beside the field."), !isWhole);
+    return isWhole;
+}
+
+void DeskWindow::made(RecordType type, RecordId id)
+{
+    open(type, id);
+    if (m_form && m_form->record() == id)
+        m_form->goTo({type == RecordType::Agent ? u"names"_s : type == RecordType::Term ? u"label"_s : type == RecordType::Place ? u"name"_s
+                      : type == RecordType::Statement ? u"text"_s : type == RecordType::Quantity ? u"lower"_s : u"title"_s,
+                      m_languages.value(0), {}, false, {}});
+}
+
+void DeskWindow::addItem(ItemKind kind)
+{
+    if (m_form && !m_form->save())
+        return;
+    Item item;
+    item.number = nextNumber(*m_reader, m_reader->setting(u"numberPattern"_s), QDate::currentDate().year());
+    item.kind = kind;
+    if (const auto id = m_editor->add(item, tr("New: %1").arg(item.number)))
+        made(RecordType::Item, anyId(*id));
+}
+
+void DeskWindow::addRecord(RecordType type)
+{
+    if (m_form && !m_form->save())
+        return;
+    const QString words = tr("New: %1").arg(FieldWords::type(type));
+    const QString name = tr("without a name");
+    const auto add = [&](auto record) {
+        if (const auto id = m_editor->add(record, words))
+            made(type, anyId(*id));
+    };
+    // What the catalogue asks of a record from its first moment.
+    const auto named = [&](MultiText &text) { text.set(m_languages.value(0), name, TextOrigin::Original, TextState::Draft); };
+    if (type == RecordType::Agent) {
+        Agent agent;
+        NameForm form;
+        form.text = name;
+        form.language = m_languages.value(0);
+        agent.names.push_back(form);
+        add(agent);
+    } else if (type == RecordType::Source) {
+        Source source;
+        named(source.title);
+        add(source);
+    } else if (type == RecordType::Place) {
+        Place place;
+        named(place.name);
+        add(place);
+    } else if (type == RecordType::Term) {
+        Term term;
+        named(term.label);
+        add(term);
+    } else if (type == RecordType::Quantity) {
+        Quantity quantity;
+        quantity.lower = 0;
+        add(quantity);
+    } else if (type == RecordType::Section) {
+        add(Section());
+    } else if (type == RecordType::Event) {
+        add(Event());
+    } else if (type == RecordType::Statement) {
+        add(Statement());
+    } else if (type == RecordType::Declaration) {
+        add(Declaration());
+    }
+}
+
+void DeskWindow::removeCurrent()
+{
+    if (!m_form || m_form->record().isNull() || m_middle->currentWidget() != m_form)
+        return;
+    m_form->discard();
+    const QString title = m_form->title();
+    const RecordId id = m_form->record();
+    if (m_editor->remove(id, QString(), tr("Deleted: %1").arg(title)))
+        tell(tr("“%1” was deleted, and taken out of what referred to it. Undo brings both back.").arg(title), false);
+}
+
+void DeskWindow::showDeleted()
+{
+    if (m_form && !m_form->save())
+        return;
+    m_deleted->read();
+    m_middle->setCurrentWidget(m_deleted);
+    m_deleted->setFocus();
+}
+
+void DeskWindow::undo()
+{
+    if (m_form)
+        m_form->save();
+    if (!m_editor->stack().canUndo())
+        return tell(tr("There is nothing to undo."), false);
+    const QString words = m_editor->stack().undoText();
+    tell(tr("Undone: %1").arg(words), false);
+    m_editor->stack().undo();
+}
+
+void DeskWindow::redo()
+{
+    if (m_form)
+        m_form->save();
+    if (!m_editor->stack().canRedo())
+        return tell(tr("There is nothing to do again."), false);
+    const QString words = m_editor->stack().redoText();
+    tell(tr("Done again: %1").arg(words), false);
+    m_editor->stack().redo();
+}
+
+void DeskWindow::showUndo()
+{
+    QUndoStack &stack = m_editor->stack();
+    const bool canWrite = !m_editor->isReadOnly();
+    m_undo->setEnabled(canWrite && stack.canUndo());
+    m_redo->setEnabled(canWrite && stack.canRedo());
+    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText()) : QString());
+    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(stack.redoText()) : QString());
+}
+
+/// What an earlier session did, in words.
+QString DeskWindow::wordsFor(const Deed &deed) const
+{
+    const Change &head = deed.head;
+    const QString title = m_choices->titleOf(head.type, head.record.toString());
+    const bool isTitled = title != head.record.toString();
+    const QString what = head.field.isEmpty() ? FieldWords::type(head.type) : FieldWords::title(head.type, head.field);
+    const QString words = isTitled ? tr("%1 of “%2”").arg(what, title) : what;
+    return deed.rows > 1 ? tr("%1 and %n more", nullptr, int(deed.rows) - 1).arg(words) : words;
+}
+
+QByteArray DeskWindow::layoutState() const { return m_splitter->saveState(); }
+
+void DeskWindow::restoreLayoutState(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+    m_splitter->setHandleWidth(1);
+}
+
+/// What can be saved is saved; what breaks a rule would be lost, so the window stays and says so once.
+void DeskWindow::closeEvent(QCloseEvent *event)
+{
+    const bool isWhole = !m_form || m_form->save();
+    if (isWhole || m_form->property("warned").toBool())
+        return QWidget::closeEvent(event);
+    m_form->setProperty("warned", true);
+    tell(tr("Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it."), true);
+    event->ignore();
+}
+
+} // namespace vitrine

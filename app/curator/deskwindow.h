@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "curator/deskcontext.h"
+#include "curator/previewpane.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace vitrine {
+
+class DeletedPane;
+class RecordForm;
+class RecordList;
+
+/// How the desk is set up.
+struct DeskOptions {
+    QString language = QStringLiteral("fr");
+    QString actor;             ///< who is at the desk; written beside every change
+    Theme theme = Theme::Paper;
+    QString readOnlyBecause;   ///< one sentence; empty: changes can be written
+    PreviewPane::MakePlayer makePlayer;
+};
+
+/// The curator's desk: the records at one side, the form of the chosen one in the middle, the visitor's page at the other.
+class DeskWindow final : public QWidget {
+    Q_OBJECT
+public:
+    DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget *parent = nullptr);
+    ~DeskWindow() override;
+
+    void open(RecordType type, RecordId id);
+    void addItem(ItemKind kind);
+    void addRecord(RecordType type);
+    void removeCurrent();
+    bool save();
+
+    [[nodiscard]] RecordForm *form() const { return m_form; }
+    [[nodiscard]] RecordList &list() { return *m_list; }
+    [[nodiscard]] PreviewPane &preview() { return *m_preview; }
+    [[nodiscard]] Editor &editor() { return *m_editor; }
+    [[nodiscard]] QString actor() const;
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+    /// One sentence at the foot of the window.
+    void tell(const QString &sentence, bool isProblem);
+
+Q_SIGNALS:
+    void actorChanged(const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeStyle();
+    void makeBar();
+    void makeBody();
+    void makeKeys();
+    void connectParts();
+    QToolButton *barButton(const QString &words, const char *name);
+    void fillNewMenu();
+    RecordForm *formFor(RecordType type);
+    void showUndo();
+    void undo();
+    void redo();
+    void showDeleted();
+    void made(RecordType type, RecordId id);
+    [[nodiscard]] QString wordsFor(const Deed &deed) const;
+
+    DeskOptions m_options;
+    Catalogue &m_catalogue;
+    std::unique_ptr<Reader> m_reader;  ///< the desk's
+    std::unique_ptr<Reader> m_visitor;
+    std::unique_ptr<Reader> m_drafts;
+    QStringList m_languages;
+    std::unique_ptr<ImageLoader> m_images;
+    std::unique_ptr<RecordChoices> m_choices;
+    std::unique_ptr<Editor> m_editor;
+    std::unique_ptr<DeskContext> m_context;
+    QFrame *m_bar;
+    QToolButton *m_new;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QToolButton *m_delete;
+    QToolButton *m_deletedButton;
+    QLineEdit *m_actor;
+    QPushButton *m_publish;
+    QSplitter *m_splitter;
+    RecordList *m_list;
+    QStackedWidget *m_middle;
+    DeletedPane *m_deleted;
+    PreviewPane *m_preview;
+    QLabel *m_words;
+    std::map<RecordType, RecordForm *> m_forms; ///< children of m_middle
+    RecordForm *m_form = nullptr;
+};
+
+} // namespace vitrine

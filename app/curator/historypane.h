@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "curator/deskcontext.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QToolButton;
+class QTreeWidget;
+
+namespace vitrine {
+
+/// Who changed what of a record, from what to what; each earlier value can be restored, and two states be compared.
+class HistoryPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistoryPane(DeskContext &context, QWidget *parent = nullptr);
+    void open(RecordType type, RecordId id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void read();
+    void compare();
+    void restore();
+    [[nodiscard]] QString shown(const Change &change, const QJsonValue &value) const;
+    [[nodiscard]] QString whole(const QJsonValue &record) const;
+    [[nodiscard]] const Change *current() const;
+
+    DeskContext &m_context;
+    RecordType m_type = RecordType::Item;
+    RecordId m_id;
+    std::vector<Change> m_changes; ///< newest first
+    bool m_isRead = false;
+    QTreeWidget *m_list;
+    QPlainTextEdit *m_before;
+    QPlainTextEdit *m_after;
+    QToolButton *m_restore;
+};
+
+} // namespace vitrine

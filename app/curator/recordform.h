@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "curator/fieldsheet.h"
+#include "models/readiness.h"
+
+class QButtonGroup;
+class QScrollArea;
+class QStackedWidget;
+
+namespace vitrine {
+
+class HistoryPane;
+class MediaPane;
+class ReadinessPane;
+
+/// The form for one record: its fields in groups, its media, what is left to settle, its history.
+class RecordForm final : public QWidget {
+    Q_OBJECT
+public:
+    RecordForm(RecordType type, DeskContext &context, QWidget *parent = nullptr);
+
+    /// False when what was typed for the record before could not be saved: then that one stays.
+    bool open(RecordId id);
+    bool save();
+    [[nodiscard]] RecordId record() const { return m_id; }
+    [[nodiscard]] RecordType type() const { return m_type; }
+    [[nodiscard]] const QString &title() const { return m_title; }
+    /// Reads the record again, where `records` say that it or what belongs to it changed.
+    void follow(const QList<RecordId> &records);
+    void goTo(const Gap &gap);
+    void showReadiness();
+    /// Drops what was typed and not saved.
+    void discard();
+
+Q_SIGNALS:
+    void titleChanged();
+    void stateChanged();               ///< saved, typed, something to settle
+    void gone();                       ///< the record is not there any more
+    void gapsCounted(int required, int reminders);
+
+private:
+    enum Tab { MediaTab = 100, ReadinessTab, HistoryTab };
+    void makeHead();
+    void addTab(const QString &words, const QString &name, QWidget *page);
+    void addSheets();
+    void readWhoAndWhen();
+    void showHead(const QJsonObject &values);
+    void countGaps();
+    QScrollArea *scrolling(QWidget *page);
+
+    RecordType m_type;
+    DeskContext &m_context;
+    RecordId m_id;
+    QString m_title;
+    QLabel *m_name;
+    QLabel *m_line;
+    QLabel *m_saved;
+    QWidget *m_tabs;
+    QButtonGroup *m_group;
+    QStackedWidget *m_pages;
+    std::vector<FieldSheet *> m_sheets;
+    MediaPane *m_media = nullptr; ///< items only
+    ReadinessPane *m_readiness;
+    HistoryPane *m_history;
+};
+
+} // namespace vitrine

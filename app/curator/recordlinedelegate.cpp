@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/recordlinedelegate.h"
+
+#include "curator/deskstyle.h"
+#include "models/fieldwords.h"
+#include "models/recordlistmodel.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+constexpr int lineHeight = 56;
+constexpr int pictureSide = 44;
+constexpr int gap = 10;
+
+QFont smaller(QFont font)
+{
+    font.setPixelSize(font.pixelSize() - 2);
+    return font;
+}
+
+QRect mirrored(const QRect &rect, const QStyleOptionViewItem &option)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+} // namespace
+
+RecordLineDelegate::RecordLineDelegate(const QString &language, QObject *parent) : QStyledItemDelegate(parent), m_language(language) {}
+
+QSize RecordLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {200, lineHeight}; }
+
+void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const QPalette &colours = option.palette;
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const QColor ink = colours.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
+    const QColor second = isChosen ? ink : colours.color(QPalette::PlaceholderText);
+    if (isChosen) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.color(QPalette::Highlight));
+        painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8);
+    }
+    const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);
+    QRect text = inner;
+    if (index.data(RecordListModel::HasPictureRole).toBool()) {
+        const QRect at(inner.left(), inner.center().y() - pictureSide / 2, pictureSide, pictureSide);
+        const QImage image = index.data(Qt::DecorationRole).value<QImage>();
+        if (!image.isNull()) {
+            const int side = std::min(image.width(), image.height());
+            painter->drawImage(mirrored(at, option), image, QRect((image.width() - side) / 2, (image.height() - side) / 2, side, side));
+        }
+        text.setLeft(at.right() + gap);
+    }
+    const QString status = FieldWords::choice({}, enumName(Status(index.data(RecordListModel::StatusRole).toInt())));
+    const QFont small = smaller(option.font);
+    const int statusWidth = QFontMetrics(small).horizontalAdvance(status) + 2;
+    const int below = inner.top() + lineHeight / 2 + 2;
+    const QRect statusAt(text.right() - statusWidth, below, statusWidth, lineHeight / 2 - 4);
+    const auto line = [&](const QString &words, const QFont &font, const QColor &colour, const QRect &at, int flags) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(mirrored(at, option), flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                          QFontMetrics(font).elidedText(words, Qt::ElideRight, at.width()));
+    };
+    line(index.data().toString(), option.font, ink, QRect(text.left(), inner.top(), text.width(), lineHeight / 2 + 2), Qt::AlignBottom);
+    line(index.data(RecordListModel::LineRole).toString(), small, second,
+         QRect(text.left(), below, text.width() - statusWidth - gap, lineHeight / 2 - 4), Qt::AlignTop);
+    line(status, small, second, statusAt, Qt::AlignTop);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colours.color(QPalette::Text), 2));
+        painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8);
+    }
+    painter->restore();
+}
+
+} // namespace vitrine

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/recordlist.h"
+
+#include "curator/deskstyle.h"
+#include "curator/recordlinedelegate.h"
+#include "curator/typing.h"
+#include "models/fieldwords.h"
+#include "models/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+RecordList::RecordList(const Reader &reader, ImageLoader &images, const QString &language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_model(new RecordListModel(reader, images, this)), m_types(new QComboBox(this)),
+      m_kinds(new QComboBox(this)), m_words(new QLineEdit(this)), m_view(new QListView(this)), m_count(new QLabel(this))
+{
+    for (const RecordType type : {RecordType::Item, RecordType::Section, RecordType::Exhibition, RecordType::Agent, RecordType::Event,
+                                  RecordType::Statement, RecordType::Quantity, RecordType::Declaration, RecordType::Source,
+                                  RecordType::Place, RecordType::Term})
+        m_types->addItem(FieldWords::types(type), int(type));
+    m_types->setAccessibleName(tr("Which records"));
+    m_types->setObjectName(u"types"_s);
+    m_kinds->addItem(tr("All kinds"));
+    for (size_t i = 0; i < EnumNames<ItemKind>::names.size(); ++i)
+        m_kinds->addItem(Words::kind(ItemKind(i)), int(i));
+    m_kinds->setAccessibleName(tr("Which kind of item"));
+    for (QComboBox *box : {m_types, m_kinds})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_words->setObjectName(u"listSearch"_s);
+    m_words->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_words->setAccessibleName(tr("Search in the list"));
+    m_words->setClearButtonEnabled(true);
+    new TypingHelp(m_words, language);
+    m_view->setObjectName(u"records"_s);
+    m_view->setAccessibleName(tr("Records"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RecordLineDelegate(language, m_view));
+    m_view->setFont(deskFont(language));
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_count->setObjectName(u"second"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_types, 3);
+    row->addWidget(m_kinds, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 8);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_words);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_count);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(120);
+    connect(&m_soon, &QTimer::timeout, this, &RecordList::ask);
+    connect(m_words, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &RecordList::ask);
+    connect(m_types, &QComboBox::currentIndexChanged, this, [this] {
+        m_kinds->setVisible(type() == RecordType::Item);
+        m_current = {};
+        ask();
+    });
+    connect(m_model, &RecordListModel::found, this, &RecordList::found);
+    connect(m_model, &RecordListModel::failed, this, &RecordList::failed);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (m_isSetting || !index.isValid())
+            return;
+        m_current = m_model->idAt(index.row());
+        Q_EMIT chosen(type(), m_current);
+    });
+    ask();
+}
+
+RecordType RecordList::type() const { return RecordType(m_types->currentData().toInt()); }
+
+void RecordList::setType(RecordType type)
+{
+    m_types->setCurrentIndex(m_types->findData(int(type)));
+}
+
+void RecordList::ask()
+{
+    m_soon.stop();
+    ListWish wish{type(), m_words->text().trimmed(), std::nullopt, m_language};
+    if (wish.type == RecordType::Item && m_kinds->currentIndex() > 0)
+        wish.kind = ItemKind(m_kinds->currentData().toInt());
+    m_model->setWish(wish);
+}
+
+void RecordList::found(int total)
+{
+    const bool isNothingChosen = m_current.isNull() && total > 0 && m_words->text().isEmpty();
+    if (isNothingChosen) {
+        m_view->setCurrentIndex(m_model->index(0));
+    } else {
+        setCurrent(m_current);
+    }
+    m_count->setText(tr("%n record(s)", nullptr, total));
+}
+
+void RecordList::setCurrent(RecordId id)
+{
+    m_current = id;
+    const int row = m_model->rowOf(id);
+    if (row < 0 || m_view->currentIndex().row() == row)
+        return;
+    m_isSetting = true;
+    m_view->setCurrentIndex(m_model->index(row));
+    m_isSetting = false;
+}
+
+void RecordList::focusSearch()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+} // namespace vitrine

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/deedcommand.h"
+
+#include <QUndoStack>
+
+namespace vitrine {
+
+/// A field of one record that changes, among others that change with it.
+struct RecordChange {
+    RecordType type = RecordType::Item;
+    RecordId record;
+    std::vector<FieldChange> fields;
+};
+
+/// A file that becomes a medium.
+struct NewMedium {
+    Medium medium; ///< with what was measured of the file
+    QString file;
+};
+
+/// The only way by which a window writes. Every deed is one step of undo and one of the history; the steps of earlier
+/// sessions are on the stack when the editor is made. A deed that fails leaves everything as it was and says why.
+class Editor final : public QObject {
+    Q_OBJECT
+public:
+    /// `wordsFor` names an earlier deed for the person; `catalogue` outlives this.
+    using WordsFor = std::function<QString(const Deed &)>;
+    explicit Editor(Catalogue &catalogue, const WordsFor &wordsFor = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] QUndoStack &stack() { return m_stack; }
+    [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
+    // Deeds; `words` name the step. The error has been told by failed() too.
+    [[nodiscard]] Result<void> edit(const RecordChange &change, const QString &words);
+    /// Several records at once: an order, a bulk edit.
+    [[nodiscard]] Result<void> arrange(const std::vector<RecordChange> &changes, const QString &words);
+    template<RecordLike R>
+    [[nodiscard]] Result<Id<R>> add(R record, const QString &words)
+    {
+        record.id = Id<R>::create();
+        const auto done = perform(words, [this, record] {
+            const auto added = m_catalogue.add(record);
+            return added ? Result<void>() : added.unexpected();
+        });
+        return done ? Result<Id<R>>(record.id) : done.unexpected();
+    }
+    /// With whatever refers to it.
+    [[nodiscard]] Result<void> remove(RecordId record, const QString &why, const QString &words);
+    [[nodiscard]] Result<Restored> restore(RecordId record, const QString &words);
+    [[nodiscard]] Result<void> attach(const std::vector<NewMedium> &media, const QString &words);
+
+Q_SIGNALS:
+    /// A deed was not done, or could not be taken back.
+    void failed(const vitrine::Error &error);
+
+private:
+    [[nodiscard]] Result<void> perform(const QString &words, const DeedCommand::Deeds &deeds);
+    void readHistory(const WordsFor &wordsFor);
+
+    Catalogue &m_catalogue;
+    QUndoStack m_stack;
+    DeedCommand::Failed m_tell;
+    bool m_isReadOnly = false;
+};
+
+} // namespace vitrine

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/deskwindow.h"
+#include "curator/mediapane.h"
+#include "curator/recordform.h"
+#include "curator/recordlist.h"
+#include "support/silentplayer.h"
+#include "support/visitorwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+/// The desk on the bundled exhibition: every form in three languages, and the pages of an item. The pictures go to
+/// build/screens/desk to be looked at; that no word is cut off is looked at here.
+class DeskScreensTest : public QObject {
+    Q_OBJECT
+private:
+    Speech m_speech;
+    std::unique_ptr<Catalogue> m_catalogue;
+
+    static QStringList cutWords(const QWidget &window)
+    {
+        QStringList cut;
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            const bool isTooNarrow = button->width() + 1 < button->fontMetrics().horizontalAdvance(button->text());
+            if (button->isVisible() && isTooNarrow && button->visibleRegion().boundingRect().width() >= button->width())
+                cut += u"button: "_s + button->text();
+        }
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            const bool mayBeCut = label->objectName() == u"recordTitle";
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) - 1 : 0;
+            const bool isTooSmall = label->wordWrap() ? label->height() < needed : label->width() + 1 < label->fontMetrics().horizontalAdvance(label->text());
+            if (label->isVisible() && !mayBeCut && isTooSmall && !label->text().isEmpty())
+                cut += u"label: "_s + label->text();
+        }
+        return cut;
+    }
+    static bool isReady(DeskWindow &window)
+    {
+        return QTest::qWaitFor([&window] { return !window.list().model().isSearching(); }, 20'000);
+    }
+    static QString shot(DeskWindow &window, const QString &name)
+    {
+        QTest::qWait(250); // pictures and the preview come later
+        const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/desk");
+        QDir().mkpath(folder);
+        window.grab().save(folder + u'/' + name + u".png"_s);
+        return cutWords(window).join(u'\n');
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto opened = Catalogue::open(bundledCatalogue(), OpenMode::ReadOnly);
+        QVERIFY2(opened, "The bundled catalogue is not there: build everything first");
+        m_catalogue = std::move(*opened);
+    }
+
+    void everyFormIsWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("fr") << u"fr"_s << QSize(1920, 1080) << false;
+        QTest::newRow("en") << u"en"_s << QSize(1440, 900) << true;
+        QTest::newRow("fa") << u"fa"_s << QSize(1600, 900) << false;
+    }
+
+    void everyFormIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(bool, isDark);
+        m_speech.speak(language);
+        DeskOptions options;
+        options.language = language;
+        options.actor = u"01"_s;
+        options.theme = isDark ? Theme::Gallery : Theme::Paper;
+        options.makePlayer = [] { return std::make_unique<SilentPlayer>(); };
+        DeskWindow window(*m_catalogue, options);
+        window.resize(size);
+        window.show();
+        QVERIFY(isReady(window));
+        const auto reader = m_catalogue->reader(Audience::desk(Access::Sealed));
+        QStringList faults;
+        for (const RecordType type : {RecordType::Section, RecordType::Exhibition, RecordType::Agent, RecordType::Event, RecordType::Statement,
+                                      RecordType::Quantity, RecordType::Declaration, RecordType::Source, RecordType::Place, RecordType::Term,
+                                      RecordType::Item}) {
+            const auto ids = reader->ids(type);
+            QVERIFY2(ids && !ids->empty(), qPrintable(enumName(type)));
+            window.open(type, ids->at(std::min<size_t>(1, ids->size() - 1)));
+            QVERIFY(isReady(window));
+            faults += shot(window, language + u'_' + enumName(type));
+        }
+        for (QAbstractButton *tab : window.form()->findChildren<QAbstractButton *>()) {
+            const QString name = tab->property("tabName").toString();
+            if (name.isEmpty())
+                continue;
+            tab->click();
+            faults += shot(window, language + u"_item_"_s + name);
+        }
+        faults.removeAll(QString());
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    DeskScreensTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_deskscreens.moc"
