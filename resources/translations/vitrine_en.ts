@@ -628,6 +628,30 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DateField</name>
+    <message>
+        <source>as it is written: around 1990, summer 1367 …</source>
+        <translation>as it is written: around 1990, summer 1367 …</translation>
+    </message>
+    <message>
+        <source>Keep the words without a date</source>
+        <translation>Keep the words without a date</translation>
+    </message>
+    <message>
+        <source>understood: %1 · %2</source>
+        <extracomment>%1 is a date in both calendars, %2 its notation for machines</extracomment>
+        <translation>understood: %1 · %2</translation>
+    </message>
+    <message>
+        <source>kept as it is written, without a day to sort by</source>
+        <translation>kept as it is written, without a day to sort by</translation>
+    </message>
+    <message>
+        <source>or is it %1?</source>
+        <translation>or is it %1?</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DateParse</name>
     <message>
         <source>There is no date here yet. Write one, or “undated”.</source>
@@ -754,6 +778,147 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DeletedPane</name>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Deleted entries</translation>
+    </message>
+    <message>
+        <source>Restore with its links</source>
+        <translation>Restore with its links</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Nothing has been deleted.</translation>
+    </message>
+    <message>
+        <source>They keep their numbers, and come back as they were.</source>
+        <translation>They keep their numbers, and come back as they were.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restored: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeskWindow</name>
+    <message>
+        <source>%1 – Vitrine</source>
+        <translation>%1 – Vitrine</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ New</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Deleted entries</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>your name</translation>
+    </message>
+    <message>
+        <source>Your name, written beside every change</source>
+        <translation>Your name, written beside every change</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish … %n to settle</source>
+        <extracomment>%n things keep a record from being published</extracomment>
+        <translation>
+            <numerusform>Publish … %n to settle</numerusform>
+            <numerusform>Publish … %n to settle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue any more: %1.</source>
+        <translation>This entry is not in the catalogue any more: %1.</translation>
+    </message>
+    <message>
+        <source>Something on the form could not be saved and waits there; mend it or undo it before going on.</source>
+        <translation>Something on the form could not be saved and waits there; mend it or undo it before going on.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Everything is saved.</translation>
+    </message>
+    <message>
+        <source>Something on the form could not be saved; the reason stands beside the field.</source>
+        <translation>Something on the form could not be saved; the reason stands beside the field.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and taken out of what referred to it. Undo brings both back.</source>
+        <translation>“%1” was deleted, and taken out of what referred to it. Undo brings both back.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Redo: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 of “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
+        <translation>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DigitPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -785,6 +950,13 @@
     <message>
         <source>The picture of this page is missing here. Its text remains.</source>
         <translation>The picture of this page is missing here. Its text remains.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Editor</name>
+    <message>
+        <source>This catalogue is open for reading only; nothing was changed.</source>
+        <translation>This catalogue is open for reading only; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1375,545 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FieldSheet</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>a step of undo: %1 is a field&apos;s title, %2 that of the record</extracomment>
+        <translation>%1 of “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FieldWords</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Text: a breath</source>
+        <translation>Text: a breath</translation>
+    </message>
+    <message>
+        <source>Text: a minute</source>
+        <translation>Text: a minute</translation>
+    </message>
+    <message>
+        <source>Text: everything</source>
+        <translation>Text: everything</translation>
+    </message>
+    <message>
+        <source>Sections, in order</source>
+        <translation>Sections, in order</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>About this catalogue</source>
+        <translation>About this catalogue</translation>
+    </message>
+    <message>
+        <source>The hang</source>
+        <translation>The hang</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>Born or founded</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>Died or dissolved</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>According to</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Word for word</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Said at</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Number, or the lower one</source>
+        <translation>Number, or the lower one</translation>
+    </message>
+    <message>
+        <source>The upper number</source>
+        <translation>The upper number</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>In the statement</source>
+        <translation>In the statement</translation>
+    </message>
+    <message>
+        <source>The text is a summary</source>
+        <translation>The text is a summary</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Stated number of signatories</source>
+        <translation>Stated number of signatories</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>What it says, in our words</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Shares its text with</source>
+        <translation>Shares its text with</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulary</translation>
+    </message>
+    <message>
+        <source>Broader term</source>
+        <translation>Broader term</translation>
+    </message>
+    <message>
+        <source>Address in a public vocabulary</source>
+        <translation>Address in a public vocabulary</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Other fields, as they came</source>
+        <translation>Other fields, as they came</translation>
+    </message>
+    <message>
+        <source>Why fields are empty</source>
+        <translation>Why fields are empty</translation>
+    </message>
+    <message>
+        <source>Who may see which field</source>
+        <translation>Who may see which field</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>Place in it</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>As in the source, or by which scheme</source>
+        <translation>As in the source, or by which scheme</translation>
+    </message>
+    <message>
+        <source>Original or translation</source>
+        <translation>Original or translation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>What was measured</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Place in the room</source>
+        <translation>Place in the room</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>The team</translation>
+    </message>
+    <message>
+        <source>Few of the team</source>
+        <translation>Few of the team</translation>
+    </message>
+    <message>
+        <source>Nobody without the passphrase</source>
+        <translation>Nobody without the passphrase</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>to be proofread</source>
+        <translation>to be proofread</translation>
+    </message>
+    <message>
+        <source>proofread</source>
+        <translation>proofread</translation>
+    </message>
+    <message>
+        <source>the source changed</source>
+        <translation>the source changed</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>made by</translation>
+    </message>
+    <message>
+        <source>attributed to</source>
+        <translation>attributed to</translation>
+    </message>
+    <message>
+        <source>maker unknown</source>
+        <translation>maker unknown</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>name withheld</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>usual name</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>other name</translation>
+    </message>
+    <message>
+        <source>in other letters</source>
+        <translation>in other letters</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation>subjects</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>materials</translation>
+    </message>
+    <message>
+        <source>techniques</source>
+        <translation>techniques</translation>
+    </message>
+    <message>
+        <source>advisories</source>
+        <translation>advisories</translation>
+    </message>
+    <message>
+        <source>kinds of events</source>
+        <translation>kinds of events</translation>
+    </message>
+    <message>
+        <source>classifications</source>
+        <translation>classifications</translation>
+    </message>
+    <message>
+        <source>kinds of places</source>
+        <translation>kinds of places</translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation>goes with</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>is part of</translation>
+    </message>
+    <message>
+        <source>is a version of</source>
+        <translation>is a version of</translation>
+    </message>
+    <message>
+        <source>depicts</source>
+        <translation>depicts</translation>
+    </message>
+    <message>
+        <source>is documented by</source>
+        <translation>is documented by</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Stated number</source>
+        <translation>Stated number</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Saved list</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>Exhibitions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>People and organisations</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Stated numbers</source>
+        <translation>Stated numbers</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Saved lists</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Dates and places</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Access and rights</source>
+        <translation>Access and rights</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FilmViewer</name>
     <message>
         <source>Silent film</source>
@@ -1258,6 +1969,111 @@
     <message>
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
         <translation>Preservation package (BagIt) with originals, METS and PREMIS</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GapWords</name>
+    <message>
+        <source>%1: not yet in this language: %2</source>
+        <translation>%1: not yet in this language: %2</translation>
+    </message>
+    <message>
+        <source>%1: the source changed since this translation: %2</source>
+        <translation>%1: the source changed since this translation: %2</translation>
+    </message>
+    <message>
+        <source>The file of this medium is missing.</source>
+        <translation>The file of this medium is missing.</translation>
+    </message>
+    <message>
+        <source>This medium cannot be shown or played: its file is none of the kinds known here.</source>
+        <translation>This medium cannot be shown or played: its file is none of the kinds known here.</translation>
+    </message>
+    <message>
+        <source>The rights are not stated.</source>
+        <translation>The rights are not stated.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether a content advisory is needed.</source>
+        <translation>Nobody has said yet whether a content advisory is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HangField</name>
+    <message>
+        <source>add …</source>
+        <translation>add …</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position of the chosen line</source>
+        <translation>Position of the chosen line</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: add</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HistoryPane</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Changes, the newest first</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Restore the value before</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>An earlier value of: %1</source>
+        <translation>An earlier value of: %1</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2658,63 @@
     </message>
 </context>
 <context>
+    <name>vitrine::MediaPane</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Add files …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>or drop files or a folder here</source>
+        <translation>or drop files or a folder here</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>The files are being read …</source>
+        <translation>The files are being read …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for “%1”</source>
+        <translation>
+            <numerusform>%n file for “%1”</numerusform>
+            <numerusform>%n files for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here: %1.</source>
+        <translation>Already here: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are no picture, film, sound or document known here: %1.</source>
+        <translation>Left out, because they are no picture, film, sound or document known here: %1.</translation>
+    </message>
+    <message>
+        <source>There were no files in it.</source>
+        <translation>There were no files in it.</translation>
+    </message>
+    <message>
+        <source>The order of the media</source>
+        <translation>The order of the media</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Taken away: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MessageBar</name>
     <message>
         <source>Close</source>
@@ -1853,6 +2726,17 @@
     <message>
         <source>Files in %1 cannot be played: install the package %2.</source>
         <translation>Files in %1 cannot be played: install the package %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NumberField</name>
+    <message>
+        <source>A number such as 48.85 is expected here.</source>
+        <translation>A number such as 48.85 is expected here.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>A whole number is expected here.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2768,44 @@
     <message>
         <source>There is no transcript of this recording.</source>
         <translation>There is no transcript of this recording.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartsField</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: add</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2973,53 @@
     </message>
 </context>
 <context>
+    <name>vitrine::PreviewPane</name>
+    <message>
+        <source>With drafts</source>
+        <translation>With drafts</translation>
+    </message>
+    <message>
+        <source>As visitors see it</source>
+        <translation>As visitors see it</translation>
+    </message>
+    <message>
+        <source>Preview: for whom</source>
+        <translation>Preview: for whom</translation>
+    </message>
+    <message>
+        <source>Preview: language</source>
+        <translation>Preview: language</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Preview: shape of the screen</source>
+        <translation>Preview: shape of the screen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview: size of the text</source>
+        <translation>Preview: size of the text</translation>
+    </message>
+    <message>
+        <source>Visitors do not see this yet.</source>
+        <translation>Visitors do not see this yet.</translation>
+    </message>
+    <message>
+        <source>Visitors meet this on the pages of other entries.</source>
+        <translation>Visitors meet this on the pages of other entries.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ProblemPage</name>
     <message>
         <source>The exhibition is not here. Please tell the staff.</source>
@@ -2092,6 +3061,126 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ReadinessPane</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>What is left to settle</source>
+        <translation>What is left to settle</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>Ask for review</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>No advisory is needed</source>
+        <translation>No advisory is needed</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Needed: %1</translation>
+    </message>
+    <message>
+        <source>A reminder: %1</source>
+        <translation>A reminder: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1, seen by: %2.</source>
+        <translation>Now: %1, seen by: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) keep this from being published; choose one to go there.</source>
+        <translation>
+            <numerusform>%n thing keeps this from being published; choose it to go there.</numerusform>
+            <numerusform>%n things keep this from being published; choose one to go there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Nothing is left to settle.</translation>
+    </message>
+    <message>
+        <source>This can be published; what is listed are reminders.</source>
+        <translation>This can be published; what is listed are reminders.</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <translation>“%1” is now: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecordForm</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Ready to publish?</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>something could not be saved</source>
+        <translation>something could not be saved</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>for reading only</source>
+        <translation>for reading only</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecordList</name>
+    <message>
+        <source>Which records</source>
+        <translation>Which records</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Which kind of item</source>
+        <translation>Which kind of item</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordPage</name>
     <message>
         <source>Stated number: %1</source>
@@ -2110,6 +3199,36 @@
         <source>According to %1</source>
         <extracomment>%1 is a source and the place in it</extracomment>
         <translation>According to %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferenceField</name>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>Choose one from the list, or empty the field.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferenceInput</name>
+    <message>
+        <source>New: “%1”</source>
+        <translation>New: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferencesField</name>
+    <message>
+        <source>add …</source>
+        <translation>add …</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a value that can be taken away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3529,60 @@
     </message>
 </context>
 <context>
+    <name>vitrine::TextColumn</name>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>Take out what nobody can see</translation>
+    </message>
+    <message>
+        <source>Original, to be proofread</source>
+        <translation>Original, to be proofread</translation>
+    </message>
+    <message>
+        <source>Original, proofread</source>
+        <translation>Original, proofread</translation>
+    </message>
+    <message>
+        <source>Translation, to be proofread</source>
+        <translation>Translation, to be proofread</translation>
+    </message>
+    <message>
+        <source>Translation, proofread</source>
+        <translation>Translation, proofread</translation>
+    </message>
+    <message>
+        <source>Turn the writing direction (Ctrl+Shift+D)</source>
+        <translation>Turn the writing direction (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>original, to be proofread</source>
+        <translation>original, to be proofread</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>Change ي and ك to ی and ک</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TextLimits</name>
+    <message>
+        <source>This is %1 characters long and would be saved only up to %2: please shorten it. What was saved before is kept.</source>
+        <translation>This is %1 characters long and would be saved only up to %2: please shorten it. What was saved before is kept.</translation>
+    </message>
+    <message>
+        <source>This holds characters that nobody can see and that may turn the reading order; it is saved once they are taken out.</source>
+        <translation>This holds characters that nobody can see and that may turn the reading order; it is saved once they are taken out.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
@@ -2651,16 +3824,18 @@
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+       vitrine curate [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
   --help, --version
 </source>
         <translation>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+       vitrine curate [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
@@ -3014,6 +4189,13 @@ bundled exhibition.
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WordsField</name>
+    <message>
+        <source>several, parted by |</source>
+        <translation>several, parted by |</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,30 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DateField</name>
+    <message>
+        <source>as it is written: around 1990, summer 1367 …</source>
+        <translation>همان‌گونه که نوشته می‌شود: حدود ۱۹۹۰، تابستان ۱۳۶۷…</translation>
+    </message>
+    <message>
+        <source>Keep the words without a date</source>
+        <translation>نگه داشتن نوشته، بی تاریخ</translation>
+    </message>
+    <message>
+        <source>understood: %1 · %2</source>
+        <extracomment>%1 is a date in both calendars, %2 its notation for machines</extracomment>
+        <translation>فهمیده شد: %1 · %2</translation>
+    </message>
+    <message>
+        <source>kept as it is written, without a day to sort by</source>
+        <translation>همان‌گونه که نوشته شده می‌ماند، بی روزی برای مرتب‌سازی</translation>
+    </message>
+    <message>
+        <source>or is it %1?</source>
+        <translation>یا %1 است؟</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DateParse</name>
     <message>
         <source>There is no date here yet. Write one, or “undated”.</source>
@@ -753,6 +777,145 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DeletedPane</name>
+    <message>
+        <source>Deleted entries</source>
+        <translation>مدخل‌های حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Restore with its links</source>
+        <translation>بازگرداندن با پیوندهایش</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>چیزی حذف نشده است.</translation>
+    </message>
+    <message>
+        <source>They keep their numbers, and come back as they were.</source>
+        <translation>شماره‌شان را نگه می‌دارند و همان‌گونه که بودند بازمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>بازگردانده شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeskWindow</name>
+    <message>
+        <source>%1 – Vitrine</source>
+        <translation>%1 – ویترین</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ تازه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>مدخل‌های حذف‌شده</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Your name, written beside every change</source>
+        <translation>نام شما، که کنار هر تغییر نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish … %n to settle</source>
+        <extracomment>%n things keep a record from being published</extracomment>
+        <translation>
+            <numerusform>انتشار… %Ln مورد مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue any more: %1.</source>
+        <translation>این مدخل دیگر در فهرست نیست: %1.</translation>
+    </message>
+    <message>
+        <source>Something on the form could not be saved and waits there; mend it or undo it before going on.</source>
+        <translation>چیزی در این برگه ذخیره نشد و همان‌جا مانده است؛ پیش از ادامه آن را درست کنید یا پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>همه چیز ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>Something on the form could not be saved; the reason stands beside the field.</source>
+        <translation>چیزی در این برگه ذخیره نشد؛ دلیلش کنار خانه نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>تازه: %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بی نام</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>حذف شد: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and taken out of what referred to it. Undo brings both back.</source>
+        <translation>«%1» حذف و از هر جا که به آن اشاره داشت برداشته شد. واگرد هر دو را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای پس گرفتن نیست.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>پس گرفته شد: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>دوباره انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>واگرد: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>ازنو: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 از «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
+        <translation>چیزی در این برگه با قاعده نمی‌خواند و ذخیره نشده است. آن را درست کنید یا برای رفتن بدون آن دوباره ببندید.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DigitPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -784,6 +947,13 @@
     <message>
         <source>The picture of this page is missing here. Its text remains.</source>
         <translation>تصویر این صفحه در اینجا نیست. متن آن مانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Editor</name>
+    <message>
+        <source>This catalogue is open for reading only; nothing was changed.</source>
+        <translation>این فهرست تنها برای خواندن باز است؛ چیزی تغییر نکرد.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1372,545 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FieldSheet</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>a step of undo: %1 is a field&apos;s title, %2 that of the record</extracomment>
+        <translation>%1 از «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FieldWords</name>
+    <message>
+        <source>Hosts</source>
+        <translation>میزبانان</translation>
+    </message>
+    <message>
+        <source>Text: a breath</source>
+        <translation>متن: یک نفس</translation>
+    </message>
+    <message>
+        <source>Text: a minute</source>
+        <translation>متن: یک دقیقه</translation>
+    </message>
+    <message>
+        <source>Text: everything</source>
+        <translation>متن: همه</translation>
+    </message>
+    <message>
+        <source>Sections, in order</source>
+        <translation>بخش‌ها به ترتیب</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>About this catalogue</source>
+        <translation>دربارهٔ این فهرست</translation>
+    </message>
+    <message>
+        <source>The hang</source>
+        <translation>چیدمان</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح تصویر</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>متن جایگزین</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>متن پیاده‌شده</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>تولد یا بنیاد</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>درگذشت یا انحلال</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>گونهٔ رویداد</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>به گفتهٔ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>کلمه به کلمه</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>گفته‌شده در</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>میزان یقین</translation>
+    </message>
+    <message>
+        <source>Number, or the lower one</source>
+        <translation>عدد، یا عدد کمتر</translation>
+    </message>
+    <message>
+        <source>The upper number</source>
+        <translation>عدد بیشتر</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>قید</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>In the statement</source>
+        <translation>در گفته</translation>
+    </message>
+    <message>
+        <source>The text is a summary</source>
+        <translation>متن خلاصه است</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرکننده</translation>
+    </message>
+    <message>
+        <source>Stated number of signatories</source>
+        <translation>شمار اعلام‌شدهٔ امضاکنندگان</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>امضاکنندگان</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>مضمون، به زبان ما</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Shares its text with</source>
+        <translation>متن مشترک با</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>مختصات</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>عرض جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>طول جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>واژگان</translation>
+    </message>
+    <message>
+        <source>Broader term</source>
+        <translation>اصطلاح گسترده‌تر</translation>
+    </message>
+    <message>
+        <source>Address in a public vocabulary</source>
+        <translation>نشانی در واژگان عمومی</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>چه کسی می‌بیند</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>نمونهٔ نمایشی</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>Other fields, as they came</source>
+        <translation>خانه‌های دیگر، همان‌گونه که آمده</translation>
+    </message>
+    <message>
+        <source>Why fields are empty</source>
+        <translation>چرا خانه‌ها خالی است</translation>
+    </message>
+    <message>
+        <source>Who may see which field</source>
+        <translation>چه کسی کدام خانه را می‌بیند</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>جای آن در منبع</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>As in the source, or by which scheme</source>
+        <translation>مانند منبع، یا با کدام شیوه</translation>
+    </message>
+    <message>
+        <source>Original or translation</source>
+        <translation>اصلی یا ترجمه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>چه چیزی سنجیده شده</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>شخص یا سازمان</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>اثر</translation>
+    </message>
+    <message>
+        <source>Place in the room</source>
+        <translation>جای آن در تالار</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>زیرنویس</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Few of the team</source>
+        <translation>چند تن از گروه</translation>
+    </message>
+    <message>
+        <source>Nobody without the passphrase</source>
+        <translation>هیچ‌کس بی گذرواژه</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>در بازبینی</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منتشرشده</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>متن اصلی</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ترجمه</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>نیست</translation>
+    </message>
+    <message>
+        <source>to be proofread</source>
+        <translation>بازخوانی‌نشده</translation>
+    </message>
+    <message>
+        <source>proofread</source>
+        <translation>بازخوانی‌شده</translation>
+    </message>
+    <message>
+        <source>the source changed</source>
+        <translation>کهنه: متن اصلی تغییر کرده</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>ساختهٔ</translation>
+    </message>
+    <message>
+        <source>attributed to</source>
+        <translation>منسوب به</translation>
+    </message>
+    <message>
+        <source>maker unknown</source>
+        <translation>سازنده ناشناس</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>نام پوشیده</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>نام معمول</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>نام دیگر</translation>
+    </message>
+    <message>
+        <source>in other letters</source>
+        <translation>به خط دیگر</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>techniques</source>
+        <translation>شیوه‌ها</translation>
+    </message>
+    <message>
+        <source>advisories</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <source>kinds of events</source>
+        <translation>گونه‌های رویداد</translation>
+    </message>
+    <message>
+        <source>classifications</source>
+        <translation>رده‌بندی‌ها</translation>
+    </message>
+    <message>
+        <source>kinds of places</source>
+        <translation>گونه‌های مکان</translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation>همراه با</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>بخشی از</translation>
+    </message>
+    <message>
+        <source>is a version of</source>
+        <translation>نسخه‌ای از</translation>
+    </message>
+    <message>
+        <source>depicts</source>
+        <translation>نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>is documented by</source>
+        <translation>مستند به</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>از چه</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>نمایشگاه</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>گفته</translation>
+    </message>
+    <message>
+        <source>Stated number</source>
+        <translation>عدد اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>بیانیه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>اصطلاح</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>فهرست ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>نمایشگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>آثار</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>رسانه‌ها</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>اشخاص و سازمان‌ها</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>گفته‌ها</translation>
+    </message>
+    <message>
+        <source>Stated numbers</source>
+        <translation>عددهای اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>بیانیه‌ها</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>مکان‌ها</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>اصطلاح‌ها</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>فهرست‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>تاریخ و مکان</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>Access and rights</source>
+        <translation>دسترسی و حقوق</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FilmViewer</name>
     <message>
         <source>Silent film</source>
@@ -1257,6 +1966,111 @@
     <message>
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
         <translation>بستهٔ نگهداری (BagIt) با اصل‌ها، METS و PREMIS</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GapWords</name>
+    <message>
+        <source>%1: not yet in this language: %2</source>
+        <translation>%1: هنوز به این زبان نیست: %2</translation>
+    </message>
+    <message>
+        <source>%1: the source changed since this translation: %2</source>
+        <translation>%1: متن اصلی پس از این ترجمه تغییر کرده است: %2</translation>
+    </message>
+    <message>
+        <source>The file of this medium is missing.</source>
+        <translation>فایل این رسانه نیست.</translation>
+    </message>
+    <message>
+        <source>This medium cannot be shown or played: its file is none of the kinds known here.</source>
+        <translation>این رسانه را نمی‌توان نشان داد یا پخش کرد: فایل آن از گونه‌های شناخته‌شده نیست.</translation>
+    </message>
+    <message>
+        <source>The rights are not stated.</source>
+        <translation>حقوق بیان نشده است.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether a content advisory is needed.</source>
+        <translation>هنوز کسی نگفته است که هشدار محتوا لازم است یا نه.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HangField</name>
+    <message>
+        <source>add …</source>
+        <translation>افزودن…</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Position of the chosen line</source>
+        <translation>جایگاه سطر برگزیده</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HistoryPane</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>تغییرها، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>که</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از تغییر</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس از تغییر</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>بازگرداندن مقدار پیشین</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>ساخته شد</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>An earlier value of: %1</source>
+        <translation>مقدار پیشین: %1</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2652,61 @@
     </message>
 </context>
 <context>
+    <name>vitrine::MediaPane</name>
+    <message>
+        <source>Add files …</source>
+        <translation>افزودن فایل…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>or drop files or a folder here</source>
+        <translation>یا فایل یا پوشه‌ای اینجا بیندازید</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>افزودن فایل</translation>
+    </message>
+    <message>
+        <source>The files are being read …</source>
+        <translation>فایل‌ها خوانده می‌شوند…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for “%1”</source>
+        <translation>
+            <numerusform>%Ln فایل برای «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%Ln فایل افزوده شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here: %1.</source>
+        <translation>از پیش اینجاست: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are no picture, film, sound or document known here: %1.</source>
+        <translation>کنار گذاشته شد، چون تصویر، فیلم، صدا یا سند شناخته‌شده نیست: %1.</translation>
+    </message>
+    <message>
+        <source>There were no files in it.</source>
+        <translation>فایلی در آن نبود.</translation>
+    </message>
+    <message>
+        <source>The order of the media</source>
+        <translation>ترتیب رسانه‌ها</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>برداشته شد: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MessageBar</name>
     <message>
         <source>Close</source>
@@ -1849,6 +2718,17 @@
     <message>
         <source>Files in %1 cannot be played: install the package %2.</source>
         <translation>فایل‌های %1 پخش نمی‌شوند: بستهٔ %2 را نصب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NumberField</name>
+    <message>
+        <source>A number such as 48.85 is expected here.</source>
+        <translation>اینجا عددی مانند ۴۸٫۸۵ لازم است.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>اینجا عددی صحیح لازم است.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2760,44 @@
     <message>
         <source>There is no transcript of this recording.</source>
         <translation>از این ضبط رونوشتی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartsField</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ افزودن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بالا بردن</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>پایین بردن</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: افزودن</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2969,53 @@
     </message>
 </context>
 <context>
+    <name>vitrine::PreviewPane</name>
+    <message>
+        <source>With drafts</source>
+        <translation>با پیش‌نویس‌ها</translation>
+    </message>
+    <message>
+        <source>As visitors see it</source>
+        <translation>از دید بازدیدکننده</translation>
+    </message>
+    <message>
+        <source>Preview: for whom</source>
+        <translation>پیش‌نمایش: برای که</translation>
+    </message>
+    <message>
+        <source>Preview: language</source>
+        <translation>پیش‌نمایش: زبان</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>عمودی</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>افقی</translation>
+    </message>
+    <message>
+        <source>Preview: shape of the screen</source>
+        <translation>پیش‌نمایش: شکل صفحه</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Preview: size of the text</source>
+        <translation>پیش‌نمایش: اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Visitors do not see this yet.</source>
+        <translation>بازدیدکنندگان هنوز این را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>Visitors meet this on the pages of other entries.</source>
+        <translation>بازدیدکنندگان این را در صفحهٔ مدخل‌های دیگر می‌بینند.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ProblemPage</name>
     <message>
         <source>The exhibition is not here. Please tell the staff.</source>
@@ -2092,6 +3057,124 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ReadinessPane</name>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>What is left to settle</source>
+        <translation>آنچه مانده است</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>درخواست بازبینی</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>No advisory is needed</source>
+        <translation>هشداری لازم نیست</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>لازم: %1</translation>
+    </message>
+    <message>
+        <source>A reminder: %1</source>
+        <translation>یادآوری: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1, seen by: %2.</source>
+        <translation>اکنون: %1، دیده می‌شود برای: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) keep this from being published; choose one to go there.</source>
+        <translation>
+            <numerusform>%Ln مورد مانع انتشار است؛ یکی را برگزینید تا به آنجا بروید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>چیزی برای رسیدگی نمانده است.</translation>
+    </message>
+    <message>
+        <source>This can be published; what is listed are reminders.</source>
+        <translation>می‌توان منتشر کرد؛ آنچه آمده یادآوری است.</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <translation>«%1» اکنون: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecordForm</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>آمادهٔ انتشار؟</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>هنوز ذخیره نشده</translation>
+    </message>
+    <message>
+        <source>something could not be saved</source>
+        <translation>چیزی ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>for reading only</source>
+        <translation>تنها برای خواندن</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecordList</name>
+    <message>
+        <source>Which records</source>
+        <translation>کدام مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همهٔ گونه‌ها</translation>
+    </message>
+    <message>
+        <source>Which kind of item</source>
+        <translation>کدام گونه از آثار</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>جست‌وجو (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>جست‌وجو در فهرست</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>مدخل‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordPage</name>
     <message>
         <source>Stated number: %1</source>
@@ -2110,6 +3193,36 @@
         <source>According to %1</source>
         <extracomment>%1 is a source and the place in it</extracomment>
         <translation>بنا بر %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferenceField</name>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>یکی را از فهرست برگزینید یا خانه را خالی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferenceInput</name>
+    <message>
+        <source>New: “%1”</source>
+        <translation>تازه: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferencesField</name>
+    <message>
+        <source>add …</source>
+        <translation>افزودن…</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a value that can be taken away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>برداشتن: %1</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +3522,60 @@
     </message>
 </context>
 <context>
+    <name>vitrine::TextColumn</name>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>زدودن نویسه‌های نادیدنی</translation>
+    </message>
+    <message>
+        <source>Original, to be proofread</source>
+        <translation>متن اصلی، بازخوانی‌نشده</translation>
+    </message>
+    <message>
+        <source>Original, proofread</source>
+        <translation>متن اصلی، بازخوانی‌شده</translation>
+    </message>
+    <message>
+        <source>Translation, to be proofread</source>
+        <translation>ترجمه، بازخوانی‌نشده</translation>
+    </message>
+    <message>
+        <source>Translation, proofread</source>
+        <translation>ترجمه، بازخوانی‌شده</translation>
+    </message>
+    <message>
+        <source>Turn the writing direction (Ctrl+Shift+D)</source>
+        <translation>برگرداندن جهت نوشتن (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>original, to be proofread</source>
+        <translation>متن اصلی، بازخوانی‌نشده</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>تبدیل حروف ي و ك به حروف فارسی</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TextLimits</name>
+    <message>
+        <source>This is %1 characters long and would be saved only up to %2: please shorten it. What was saved before is kept.</source>
+        <translation>این متن %1 نویسه دارد و بیشینه %2 است: لطفاً کوتاهش کنید. آنچه پیش‌تر ذخیره شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This holds characters that nobody can see and that may turn the reading order; it is saved once they are taken out.</source>
+        <translation>اینجا نویسه‌های نادیدنی هست که می‌توانند ترتیب خواندن را برگردانند؛ پس از زدودن آن‌ها ذخیره می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
@@ -2654,16 +3821,18 @@
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+       vitrine curate [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
   --help, --version
 </source>
         <translation>کاربرد: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+       vitrine curate [CATALOGUE] [--language fr|en|fa]
 پنجرهٔ بازدیدکننده را بر فهرستی (پوشهٔ NAME.vitrine) می‌گشاید؛ بدون نام، بر
-نمایشگاه همراه برنامه.
+نمایشگاه همراه برنامه. با «curate» میز کار نمایشگاه‌دار را می‌گشاید.
   --kiosk          تمام‌صفحه، و بازگشت به آغاز وقتی کسی به آن دست نمی‌زند
   --config FILE    زمان‌های کیوسک و اندازهٔ صفحه
   --language TAG   زبان آغازین
@@ -3016,6 +4185,13 @@ bundled exhibition.
     <message>
         <source>kg</source>
         <translation>کیلوگرم</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WordsField</name>
+    <message>
+        <source>several, parted by |</source>
+        <translation>چندتا، جداشده با |</translation>
     </message>
 </context>
 <context>

@@ -628,6 +628,30 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DateField</name>
+    <message>
+        <source>as it is written: around 1990, summer 1367 …</source>
+        <translation>comme on l’écrit : vers 1990, été 1367…</translation>
+    </message>
+    <message>
+        <source>Keep the words without a date</source>
+        <translation>Garder les mots, sans date</translation>
+    </message>
+    <message>
+        <source>understood: %1 · %2</source>
+        <extracomment>%1 is a date in both calendars, %2 its notation for machines</extracomment>
+        <translation>compris : %1 · %2</translation>
+    </message>
+    <message>
+        <source>kept as it is written, without a day to sort by</source>
+        <translation>gardé tel quel, sans jour pour le tri</translation>
+    </message>
+    <message>
+        <source>or is it %1?</source>
+        <translation>ou est-ce %1 ?</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DateParse</name>
     <message>
         <source>There is no date here yet. Write one, or “undated”.</source>
@@ -754,6 +778,147 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DeletedPane</name>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Fiches supprimées</translation>
+    </message>
+    <message>
+        <source>Restore with its links</source>
+        <translation>Restaurer avec ses liens</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>They keep their numbers, and come back as they were.</source>
+        <translation>Elles gardent leur numéro et reviennent telles qu’elles étaient.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restauré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeskWindow</name>
+    <message>
+        <source>%1 – Vitrine</source>
+        <translation>%1 – Vitrine</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Fiches supprimées</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>Your name, written beside every change</source>
+        <translation>Votre nom, écrit à côté de chaque changement</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish … %n to settle</source>
+        <extracomment>%n things keep a record from being published</extracomment>
+        <translation>
+            <numerusform>Publier… %n à régler</numerusform>
+            <numerusform>Publier… %n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry is not in the catalogue any more: %1.</source>
+        <translation>Cette fiche n’est plus dans le catalogue : %1.</translation>
+    </message>
+    <message>
+        <source>Something on the form could not be saved and waits there; mend it or undo it before going on.</source>
+        <translation>Quelque chose dans la fiche n’a pas pu être enregistré et attend là ; corrigez-le ou annulez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Something on the form could not be saved; the reason stands beside the field.</source>
+        <translation>Quelque chose dans la fiche n’a pas pu être enregistré ; la raison est à côté du champ.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and taken out of what referred to it. Undo brings both back.</source>
+        <translation>« %1 » a été supprimé, et retiré de ce qui y renvoyait. Annuler ramène les deux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler : %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Rétablir : %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 de « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
+        <translation>Quelque chose dans la fiche enfreint une règle et n’est pas enregistré. Corrigez-le, ou fermez encore une fois pour partir sans.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DigitPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -785,6 +950,13 @@
     <message>
         <source>The picture of this page is missing here. Its text remains.</source>
         <translation>L’image de cette page manque ici. Son texte reste.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Editor</name>
+    <message>
+        <source>This catalogue is open for reading only; nothing was changed.</source>
+        <translation>Ce catalogue est ouvert en lecture seule ; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1375,545 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FieldSheet</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>a step of undo: %1 is a field&apos;s title, %2 that of the record</extracomment>
+        <translation>%1 de « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FieldWords</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Text: a breath</source>
+        <translation>Texte : un souffle</translation>
+    </message>
+    <message>
+        <source>Text: a minute</source>
+        <translation>Texte : une minute</translation>
+    </message>
+    <message>
+        <source>Text: everything</source>
+        <translation>Texte : tout</translation>
+    </message>
+    <message>
+        <source>Sections, in order</source>
+        <translation>Sections, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>About this catalogue</source>
+        <translation>À propos de ce catalogue</translation>
+    </message>
+    <message>
+        <source>The hang</source>
+        <translation>L’accrochage</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>Naissance ou fondation</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>Décès ou dissolution</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Genre d’événement</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Dit lors de</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Number, or the lower one</source>
+        <translation>Nombre, ou le plus petit</translation>
+    </message>
+    <message>
+        <source>The upper number</source>
+        <translation>Le plus grand nombre</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In the statement</source>
+        <translation>Dans la déclaration orale</translation>
+    </message>
+    <message>
+        <source>The text is a summary</source>
+        <translation>Le texte est un résumé</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émise par</translation>
+    </message>
+    <message>
+        <source>Stated number of signatories</source>
+        <translation>Nombre annoncé de signataires</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>Ce qu’elle dit, en nos mots</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Shares its text with</source>
+        <translation>Partage son texte avec</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Broader term</source>
+        <translation>Terme plus large</translation>
+    </message>
+    <message>
+        <source>Address in a public vocabulary</source>
+        <translation>Adresse dans un vocabulaire public</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Other fields, as they came</source>
+        <translation>Autres champs, tels quels</translation>
+    </message>
+    <message>
+        <source>Why fields are empty</source>
+        <translation>Pourquoi des champs sont vides</translation>
+    </message>
+    <message>
+        <source>Who may see which field</source>
+        <translation>Qui peut voir quel champ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>Endroit dans la source</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>As in the source, or by which scheme</source>
+        <translation>Comme dans la source, ou selon quel système</translation>
+    </message>
+    <message>
+        <source>Original or translation</source>
+        <translation>Original ou traduction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État du texte</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Personne ou organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Place in the room</source>
+        <translation>Place dans la salle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Few of the team</source>
+        <translation>Quelques-uns de l’équipe</translation>
+    </message>
+    <message>
+        <source>Nobody without the passphrase</source>
+        <translation>Personne sans la phrase secrète</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>to be proofread</source>
+        <translation>à relire</translation>
+    </message>
+    <message>
+        <source>proofread</source>
+        <translation>relue</translation>
+    </message>
+    <message>
+        <source>the source changed</source>
+        <translation>périmée : l’original a changé</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>fait par</translation>
+    </message>
+    <message>
+        <source>attributed to</source>
+        <translation>attribué à</translation>
+    </message>
+    <message>
+        <source>maker unknown</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>nom non divulgué</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>nom usuel</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>in other letters</source>
+        <translation>en d’autres lettres</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation>sujets</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>matières</translation>
+    </message>
+    <message>
+        <source>techniques</source>
+        <translation>techniques</translation>
+    </message>
+    <message>
+        <source>advisories</source>
+        <translation>avertissements</translation>
+    </message>
+    <message>
+        <source>kinds of events</source>
+        <translation>genres d’événements</translation>
+    </message>
+    <message>
+        <source>classifications</source>
+        <translation>classifications</translation>
+    </message>
+    <message>
+        <source>kinds of places</source>
+        <translation>genres de lieux</translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation>va avec</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>is a version of</source>
+        <translation>est une version de</translation>
+    </message>
+    <message>
+        <source>depicts</source>
+        <translation>représente</translation>
+    </message>
+    <message>
+        <source>is documented by</source>
+        <translation>est documenté par</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Parole rapportée</translation>
+    </message>
+    <message>
+        <source>Stated number</source>
+        <translation>Nombre annoncé</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>Expositions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Paroles rapportées</translation>
+    </message>
+    <message>
+        <source>Stated numbers</source>
+        <translation>Nombres annoncés</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Dates et lieux</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Access and rights</source>
+        <translation>Accès et droits</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FilmViewer</name>
     <message>
         <source>Silent film</source>
@@ -1258,6 +1969,111 @@
     <message>
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
         <translation>Paquet de conservation (BagIt) avec originaux, METS et PREMIS</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GapWords</name>
+    <message>
+        <source>%1: not yet in this language: %2</source>
+        <translation>%1 : pas encore dans cette langue : %2</translation>
+    </message>
+    <message>
+        <source>%1: the source changed since this translation: %2</source>
+        <translation>%1 : l’original a changé depuis cette traduction : %2</translation>
+    </message>
+    <message>
+        <source>The file of this medium is missing.</source>
+        <translation>Le fichier de ce média manque.</translation>
+    </message>
+    <message>
+        <source>This medium cannot be shown or played: its file is none of the kinds known here.</source>
+        <translation>Ce média ne peut être ni montré ni lu : son fichier n’est d’aucun genre connu ici.</translation>
+    </message>
+    <message>
+        <source>The rights are not stated.</source>
+        <translation>Les droits ne sont pas indiqués.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether a content advisory is needed.</source>
+        <translation>Personne n’a encore dit si un avertissement est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HangField</name>
+    <message>
+        <source>add …</source>
+        <translation>ajouter…</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position of the chosen line</source>
+        <translation>Position de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1 : ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HistoryPane</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Changements, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Restaurer la valeur d’avant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>An earlier value of: %1</source>
+        <translation>Une valeur antérieure de : %1</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2658,63 @@
     </message>
 </context>
 <context>
+    <name>vitrine::MediaPane</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>or drop files or a folder here</source>
+        <translation>ou déposez des fichiers ou un dossier ici</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>The files are being read …</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for “%1”</source>
+        <translation>
+            <numerusform>%n fichier pour « %1 »</numerusform>
+            <numerusform>%n fichiers pour « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n fichier a été ajouté.</numerusform>
+            <numerusform>%n fichiers ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here: %1.</source>
+        <translation>Déjà ici : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are no picture, film, sound or document known here: %1.</source>
+        <translation>Laissés de côté, car ce ne sont ni image, ni film, ni son, ni document connus ici : %1.</translation>
+    </message>
+    <message>
+        <source>There were no files in it.</source>
+        <translation>Il n’y avait aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The order of the media</source>
+        <translation>L’ordre des médias</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MessageBar</name>
     <message>
         <source>Close</source>
@@ -1853,6 +2726,17 @@
     <message>
         <source>Files in %1 cannot be played: install the package %2.</source>
         <translation>Les fichiers %1 ne peuvent pas être lus : installez le paquet %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NumberField</name>
+    <message>
+        <source>A number such as 48.85 is expected here.</source>
+        <translation>Un nombre comme 48.85 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>Un nombre entier est attendu ici.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2768,44 @@
     <message>
         <source>There is no transcript of this recording.</source>
         <translation>Il n’y a pas de transcription de cet enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartsField</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Ajouter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1 : ajouter</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2977,53 @@
     </message>
 </context>
 <context>
+    <name>vitrine::PreviewPane</name>
+    <message>
+        <source>With drafts</source>
+        <translation>Avec les brouillons</translation>
+    </message>
+    <message>
+        <source>As visitors see it</source>
+        <translation>Vu par le public</translation>
+    </message>
+    <message>
+        <source>Preview: for whom</source>
+        <translation>Aperçu : pour qui</translation>
+    </message>
+    <message>
+        <source>Preview: language</source>
+        <translation>Aperçu : langue</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Preview: shape of the screen</source>
+        <translation>Aperçu : forme de l’écran</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview: size of the text</source>
+        <translation>Aperçu : taille du texte</translation>
+    </message>
+    <message>
+        <source>Visitors do not see this yet.</source>
+        <translation>Le public ne voit pas encore cette fiche.</translation>
+    </message>
+    <message>
+        <source>Visitors meet this on the pages of other entries.</source>
+        <translation>Le public rencontre cette fiche sur les pages d’autres fiches.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ProblemPage</name>
     <message>
         <source>The exhibition is not here. Please tell the staff.</source>
@@ -2096,6 +3065,126 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ReadinessPane</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>What is left to settle</source>
+        <translation>Ce qui reste à régler</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>Demander une relecture</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>No advisory is needed</source>
+        <translation>Aucun avertissement nécessaire</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nécessaire : %1</translation>
+    </message>
+    <message>
+        <source>A reminder: %1</source>
+        <translation>Un rappel : %1</translation>
+    </message>
+    <message>
+        <source>Now: %1, seen by: %2.</source>
+        <translation>À présent : %1, visible par : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) keep this from being published; choose one to go there.</source>
+        <translation>
+            <numerusform>%n point empêche la publication ; choisissez-le pour y aller.</numerusform>
+            <numerusform>%n points empêchent la publication ; choisissez-en un pour y aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Il ne reste rien à régler.</translation>
+    </message>
+    <message>
+        <source>This can be published; what is listed are reminders.</source>
+        <translation>La publication est possible ; la liste ne contient que des rappels.</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <translation>« %1 » est maintenant : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecordForm</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Prêt à publier ?</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>something could not be saved</source>
+        <translation>quelque chose n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>for reading only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RecordList</name>
+    <message>
+        <source>Which records</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Which kind of item</source>
+        <translation>Quel genre d’objet</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordPage</name>
     <message>
         <source>Stated number: %1</source>
@@ -2114,6 +3203,36 @@
         <source>According to %1</source>
         <extracomment>%1 is a source and the place in it</extracomment>
         <translation>D’après %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferenceField</name>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>Choisissez dans la liste, ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferenceInput</name>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Nouveau : « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReferencesField</name>
+    <message>
+        <source>add …</source>
+        <translation>ajouter…</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a value that can be taken away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3533,60 @@
     </message>
 </context>
 <context>
+    <name>vitrine::TextColumn</name>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>Ôter ce que personne ne voit</translation>
+    </message>
+    <message>
+        <source>Original, to be proofread</source>
+        <translation>Original, à relire</translation>
+    </message>
+    <message>
+        <source>Original, proofread</source>
+        <translation>Original, relu</translation>
+    </message>
+    <message>
+        <source>Translation, to be proofread</source>
+        <translation>Traduction, à relire</translation>
+    </message>
+    <message>
+        <source>Translation, proofread</source>
+        <translation>Traduction, relue</translation>
+    </message>
+    <message>
+        <source>Turn the writing direction (Ctrl+Shift+D)</source>
+        <translation>Inverser le sens d’écriture (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>original, to be proofread</source>
+        <translation>original, à relire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>Changer ي et ك en ی et ک</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TextLimits</name>
+    <message>
+        <source>This is %1 characters long and would be saved only up to %2: please shorten it. What was saved before is kept.</source>
+        <translation>Ce texte compte %1 caractères et la limite est de %2 : veuillez le raccourcir. Ce qui était enregistré est gardé.</translation>
+    </message>
+    <message>
+        <source>This holds characters that nobody can see and that may turn the reading order; it is saved once they are taken out.</source>
+        <translation>Il y a ici des caractères invisibles qui peuvent changer l’ordre de lecture ; le texte sera enregistré une fois qu’ils seront ôtés.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TileSource</name>
     <message>
         <source>The enlargements of this picture cannot be kept; it can be looked at all the same.</source>
@@ -2659,16 +3832,18 @@
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+       vitrine curate [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
   --help, --version
 </source>
         <translation>usage : vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
+       vitrine curate [CATALOGUE] [--language fr|en|fa]
 Ouvre la fenêtre du visiteur sur un catalogue (un dossier NAME.vitrine) ; à défaut, sur
-l’exposition fournie.
+l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
   --kiosk          plein écran, et retour à l’accueil quand personne ne touche l’écran
   --config FILE    durées de la borne et taille de l’écran
   --language TAG   la langue au départ
@@ -3022,6 +4197,13 @@ l’exposition fournie.
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WordsField</name>
+    <message>
+        <source>several, parted by |</source>
+        <translation>plusieurs, séparés par |</translation>
     </message>
 </context>
 <context>

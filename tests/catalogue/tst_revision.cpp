@@ -199,7 +199,9 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path));
         QVERIFY(m_catalogue->restore(anyId(id)));
         QCOMPARE(m_reader->media(id)->size(), size_t(1));
-        QVERIFY(m_catalogue->check({true, false, false})->valid());
+        Catalogue::CheckOptions fixity;
+        fixity.fixity = true;
+        QVERIFY(m_catalogue->check(fixity)->valid());
     }
 
     void theHistoryKnowsWhatCanBeUndoneAfterClosing()
