@@ -12,9 +12,14 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-constexpr int lineHeight = 56;
 constexpr int pictureSide = 44;
 constexpr int gap = 10;
+
+/// Two lines of text: those of Arabic script stand higher.
+int lineHeightOf(const QFont &font)
+{
+    return std::max(56, 2 * QFontMetrics(font).height() + 8);
+}
 
 QFont smaller(QFont font)
 {
@@ -30,7 +35,10 @@ QRect mirrored(const QRect &rect, const QStyleOptionViewItem &option)
 
 RecordLineDelegate::RecordLineDelegate(const QString &language, QObject *parent) : QStyledItemDelegate(parent), m_language(language) {}
 
-QSize RecordLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {200, lineHeight}; }
+QSize RecordLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, lineHeightOf(option.font)};
+}
 
 void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -38,6 +46,7 @@ void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const int lineHeight = lineHeightOf(option.font);
     const QPalette &colours = option.palette;
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const QColor ink = colours.color(isChosen ? QPalette::HighlightedText : QPalette::Text);

@@ -48,8 +48,8 @@ RecordList::RecordList(const Reader &reader, ImageLoader &images, const QString 
     m_view->setFrameShape(QFrame::NoFrame);
     m_count->setObjectName(u"second"_s);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_types, 3);
-    row->addWidget(m_kinds, 2);
+    row->addWidget(m_types, 1);
+    row->addWidget(m_kinds, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 8);
     column->setSpacing(8);

@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Change ي and ك to ی and ک</source>
-        <translation>تبدیل حروف ي و ك به حروف فارسی</translation>
+        <translation>تبدیل «ی» و «ک» عربی به فارسی</translation>
     </message>
     <message>
         <source>%1 · %2</source>
