@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "domain/anyrecord.h"
+#include "models/searchservice.h"
 #include "media/imageloader.h"
 #include "pages/declarationpage.h"
 #include "pages/eventpage.h"
@@ -171,8 +172,10 @@ void PreviewPane::again()
 
 void PreviewPane::show(const Route &route)
 {
-    if (!m_context)
-        m_context = std::make_unique<PageContext>(PageContext{reader(), m_images, m_look, [this]() -> Player & { return player(); }, {}});
+    if (!m_context) {
+        m_search = std::make_unique<SearchService>(reader());
+        m_context = std::make_unique<PageContext>(PageContext{reader(), m_images, *m_search, m_look, [this]() -> Player & { return player(); }, {}});
+    }
     if (!m_page || m_kind != route.page) {
         delete std::exchange(m_page, nullptr);
         m_page = makePage(route.page, *m_context, m_stage);

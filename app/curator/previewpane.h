@@ -11,6 +11,8 @@ class QLabel;
 
 namespace vitrine {
 
+class SearchService;
+
 class ImageLoader;
 
 /// The visitor's own page of a record, in any language, text size and shape of screen, as the public sees it or with what
@@ -49,6 +51,7 @@ private:
     MakePlayer m_makePlayer;
     LookHolder m_look;
     std::unique_ptr<Player> m_player;
+    std::unique_ptr<SearchService> m_search;
     std::unique_ptr<PageContext> m_context;
     RecordType m_type = RecordType::Item;
     RecordId m_id;

@@ -111,6 +111,8 @@ public:
     Result<SavedList> savedList(SavedListId id) const override { return m_nothing.savedList(id); }
     Result<std::vector<RecordId>> ids(RecordType type) const override { return m_nothing.ids(type); }
     Result<std::vector<Item>> items(const std::vector<ItemId> &) const override { return std::vector<Item>(); }
+    Result<Section> sectionHead(SectionId id) const override { return section(id); }
+    Result<std::vector<SectionId>> sectionsOf(ItemId) const override { return std::vector<SectionId>(); }
     Result<std::vector<Medium>> media(ItemId) const override { return std::vector<Medium>(); }
     Result<std::vector<Statement>> statementsAt(EventId event) const override { return m_nothing.statementsAt(event); }
     Result<std::vector<Statement>> statementsBy(AgentId agent) const override { return m_nothing.statementsBy(agent); }
