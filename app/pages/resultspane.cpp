@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/resultspane.h"
 
+#include "base/bidi.h"
 #include "models/dates.h"
 #include "models/itemlistmodel.h"
 #include "models/searchservice.h"
@@ -200,7 +201,7 @@ void ResultsPane::showSuggestion(const QString &suggestion)
 {
     m_suggested = suggestion;
     //: %1 is another spelling of what was typed
-    m_suggestion->setText(tr("Did you mean “%1”?").arg(suggestion));
+    m_suggestion->setText(tr("Did you mean “%1”?").arg(isolate(suggestion)));
     m_suggestion->setVisible(!suggestion.isEmpty());
 }
 

@@ -74,11 +74,11 @@ void VideoView::forget()
 {
     m_frame = {};
     m_poster = {};
-    m_hasBegun = false;
     m_problem.clear();
     m_note.clear();
     m_isSound = false;
     clearCaptions();
+    m_hasBegun = false; // last: the player still stands where the film before it was left
 }
 
 QList<Cue> VideoView::currentCues() const

@@ -2826,6 +2826,10 @@
         <source>Nobody is named here.</source>
         <translation>Nobody is named here.</translation>
     </message>
+    <message>
+        <source>Many people are named here; these are the first %1. The search finds the others.</source>
+        <translation>Many people are named here; these are the first %1. The search finds the others.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PersonPage</name>
@@ -3618,6 +3622,10 @@
     <message>
         <source>No date is recorded yet.</source>
         <translation>No date is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Of very many dated objects a choice stands here; the gallery has them all.</source>
+        <translation>Of very many dated objects a choice stands here; the gallery has them all.</translation>
     </message>
 </context>
 <context>

@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Many people are named here; these are the first %1. The search finds the others.</source>
-        <translation>Beaucoup de personnes sont nommées ici ; voici les %1 premières. La recherche trouve les autres.</translation>
+        <translation>Beaucoup de personnes sont nommées ici ; voici les %1 premières. La recherche trouve les autres.</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Of very many dated objects a choice stands here; the gallery has them all.</source>
-        <translation>Parmi de très nombreux objets datés, un choix est montré ici ; tous sont sous « Tous les objets ».</translation>
+        <translation>Parmi de très nombreux objets datés, un choix est montré ici ; tous sont sous « Tous les objets ».</translation>
     </message>
 </context>
 <context>

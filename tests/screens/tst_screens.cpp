@@ -23,7 +23,7 @@ bool mayStayTheSame(const QString &text)
         QStringLiteral("Description"), QStringLiteral("Dimensions"), QStringLiteral("Technique"), QStringLiteral("Date"),
         QStringLiteral("Place"), QStringLiteral("Source"), QStringLiteral("Conférence"), QStringLiteral("Film"),
         QStringLiteral("Section"), QStringLiteral("Sources"), QStringLiteral("Programme"), QStringLiteral("Techniques"), QStringLiteral("Corrections"),
-        QStringLiteral("Introduction")};
+        QStringLiteral("Introduction"), QStringLiteral("demonstratoin")}; // the last is what a visitor typed
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     // The welcome line says the same in all three languages at once, whatever the language.
     const bool allThree = text.contains(QStringLiteral("Touchez")) && text.contains(QStringLiteral("Touch to begin"));
