@@ -3,8 +3,11 @@
 
 #include "exchange/bagexport.h"
 #include "exchange/csvexport.h"
+#include "exchange/dcexport.h"
 #include "exchange/encoding.h"
 #include "exchange/jsonexport.h"
+#include "exchange/jsonldexport.h"
+#include "exchange/lidoexport.h"
 #include "exchange/odsexport.h"
 #include "exchange/xlsxexport.h"
 
@@ -53,6 +56,9 @@ std::span<const Format> formats()
         {u"json"_s, {u"json"_s}, u"application/json"_s, true, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, without loss")},
         {u"ndjson"_s, {u"ndjson"_s, u"jsonl"_s}, u"application/x-ndjson"_s, false, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, one record a line")},
         {u"bagit"_s, {u"zip"_s}, u"application/zip"_s, false, writeBag, QT_TRANSLATE_NOOP("vitrine::Format", "Preservation package (BagIt) with originals, METS and PREMIS")},
+        {u"jsonld"_s, {u"jsonld"_s}, u"application/ld+json"_s, false, writeJsonLd, QT_TRANSLATE_NOOP("vitrine::Format", "Linked Art as JSON-LD")},
+        {u"lido"_s, {u"xml"_s, u"lido"_s}, u"application/xml"_s, false, writeLido, QT_TRANSLATE_NOOP("vitrine::Format", "LIDO 1.1, for museums and portals")},
+        {u"dc"_s, {}, u"application/xml"_s, false, writeDublinCore, QT_TRANSLATE_NOOP("vitrine::Format", "Dublin Core, a folder with one file an entry")},
     };
     return table;
 }

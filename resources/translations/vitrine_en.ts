@@ -1970,6 +1970,18 @@
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
         <translation>Preservation package (BagIt) with originals, METS and PREMIS</translation>
     </message>
+    <message>
+        <source>Linked Art as JSON-LD</source>
+        <translation>Linked Art as JSON-LD</translation>
+    </message>
+    <message>
+        <source>LIDO 1.1, for museums and portals</source>
+        <translation>LIDO 1.1, for museums and portals</translation>
+    </message>
+    <message>
+        <source>Dublin Core, a folder with one file an entry</source>
+        <translation>Dublin Core, a folder with one file an entry</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>
@@ -2491,6 +2503,13 @@
     <message>
         <source>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</source>
         <translation>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::JsonLdExport</name>
+    <message>
+        <source>JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again.</source>
+        <translation>JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again.</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,18 @@
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
         <translation>بستهٔ نگهداری (BagIt) با اصل‌ها، METS و PREMIS</translation>
     </message>
+    <message>
+        <source>Linked Art as JSON-LD</source>
+        <translation>Linked Art به شکل JSON-LD</translation>
+    </message>
+    <message>
+        <source>LIDO 1.1, for museums and portals</source>
+        <translation>LIDO ۱٫۱، برای موزه‌ها و درگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Dublin Core, a folder with one file an entry</source>
+        <translation>Dublin Core، پوشه‌ای با یک فایل برای هر مدخل</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>
@@ -2485,6 +2497,13 @@
     <message>
         <source>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</source>
         <translation>اصلِ رسانهٔ «%1» در پوشهٔ رسانه‌ها نیست؛ رسانه وصف شده اما فایل ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::JsonLdExport</name>
+    <message>
+        <source>JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again.</source>
+        <translation>JSON-LD برای هر رکورد نشانی می‌خواهد و فهرست نشانی آغازینی ندارد. چیزی نوشته نشد؛ baseUri را نشانی‌ای از آنِ خودتان بگذارید (https://...) و دوباره برون‌بری کنید.</translation>
     </message>
 </context>
 <context>

@@ -1970,6 +1970,18 @@
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
         <translation>Paquet de conservation (BagIt) avec originaux, METS et PREMIS</translation>
     </message>
+    <message>
+        <source>Linked Art as JSON-LD</source>
+        <translation>Linked Art en JSON-LD</translation>
+    </message>
+    <message>
+        <source>LIDO 1.1, for museums and portals</source>
+        <translation>LIDO 1.1, pour les musées et les portails</translation>
+    </message>
+    <message>
+        <source>Dublin Core, a folder with one file an entry</source>
+        <translation>Dublin Core, un dossier avec un fichier par notice</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>
@@ -2491,6 +2503,13 @@
     <message>
         <source>The original of the medium “%1” is not in the media folder; the medium is described but has no file.</source>
         <translation>L’original du média « %1 » n’est pas dans le dossier des médias ; le média est décrit mais sans fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::JsonLdExport</name>
+    <message>
+        <source>JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again.</source>
+        <translation>JSON-LD demande une adresse pour chaque notice, et le catalogue n’en a pas par où commencer. Rien n’a été écrit ; donnez à baseUri une adresse à vous (https://...) et exportez de nouveau.</translation>
     </message>
 </context>
 <context>
