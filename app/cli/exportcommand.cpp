@@ -7,6 +7,10 @@
 #include "cli/progressbar.h"
 #include "domain/itemfields.h"
 #include "exchange/formats.h"
+#include "media/picture.h"
+
+#include <QBuffer>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,23 @@ Result<QChar> separatorOf(const QString &separator)
     return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.").arg(separator));
 }
 
+/// Painted into a fresh picture, so that nothing of the original's metadata goes along.
+Result<QByteArray> paintedCopy(const QString &original, int longestSide)
+{
+    const auto picture = decodePicture(original, {longestSide, longestSide}, PictureFormats::Desk);
+    if (!picture)
+        return picture.unexpected();
+    const bool isSeeThrough = picture->hasAlphaChannel();
+    QImage copy(picture->size(), isSeeThrough ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    copy.fill(0);
+    QPainter(&copy).drawImage(0, 0, *picture);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (buffer.open(QIODevice::WriteOnly) && (isSeeThrough ? copy.save(&buffer, "PNG") : copy.save(&buffer, "JPEG", 85)))
+        return bytes;
+    return fail(ErrorKind::Internal, CliWords::tr("A picture could not be copied."));
+}
+
 Result<ExportRequest> requestOf(const Invocation &invocation, const Opened &opened)
 {
     ExportRequest request;
@@ -83,6 +104,7 @@ Result<ExportRequest> requestOf(const Invocation &invocation, const Opened &open
         if (!isLanguageTag(language))
             return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
     }
+    request.picture = paintedCopy;
     request.withMedia = invocation.has("with-media");
     request.withColumns = invocation.has("with-columns");
     return request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportitems.h"
 
+#include "base/language.h"
 #include "domain/itemfields.h"
 #include "exchange/exportfile.h"
 
@@ -36,6 +37,10 @@ Result<std::unique_ptr<ExportItems>> ExportItems::open(const Reader &reader, con
     for (const QString &key : request.fields) {
         if (!itemField(key) && !besides().contains(key))
             return fail(ErrorKind::Invalid, Words::tr("There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.").arg(key));
+    }
+    for (const QString &language : request.languages) {
+        if (!isLanguageTag(language))
+            return fail(ErrorKind::Invalid, Words::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
     }
     auto ids = reader.itemIds(request.query);
     const auto info = reader.info();
@@ -114,8 +119,22 @@ MultiText ExportItems::spoken(const MultiText &text) const
     return kept;
 }
 
+/// What points to a record that is not for this audience: no format shall write an empty element for it. A maker who is not
+/// shown is withheld.
+void ExportItems::leaveOutUnseen(Item &item)
+{
+    for (std::vector<TermId> *terms : {&item.classification, &item.materials, &item.techniques, &item.subjects})
+        std::erase_if(*terms, [&](const TermId &id) { return !term(id); });
+    std::erase_if(item.depicted, [&](const AgentId &id) { return !agent(id); });
+    for (Attribution &maker : item.makers) {
+        if (!maker.agent.isNull() && !agent(maker.agent))
+            maker = {MakerKind::Withheld, {}, {}, {}};
+    }
+}
+
 Item ExportItems::chosen(Item item)
 {
+    leaveOutUnseen(item);
     static const Item empty;
     QSet<QString> unspoken;
     const auto limit = [&](auto member, const QString &key) {

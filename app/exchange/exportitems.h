@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Item chosen(Item item);
     void noteAbsentTypes(const CatalogueInfo &info);
     void noteMedia(const Item &item);
+    void leaveOutUnseen(Item &item);
     [[nodiscard]] bool hasPlaceFor(const QString &key) const { return m_covered.contains(key); }
     [[nodiscard]] bool isAskedFor(const QString &key) const;
 

@@ -37,16 +37,6 @@ QString xmlText(const QString &text, bool *changed)
     return out;
 }
 
-QString xmlId(const QString &text)
-{
-    QString id;
-    for (const QChar c : text) {
-        const bool isPlain = c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'.');
-        id += isPlain ? QString(c) : u"_%1_"_s.arg(c.unicode(), 0, 16);
-    }
-    return id.isEmpty() || !id.front().isLetter() ? u"n"_s + id : id;
-}
-
 XmlWriter::XmlWriter(QIODevice &device, bool indented) : m_device(device), m_xml(&device)
 {
     m_xml.setAutoFormatting(indented);

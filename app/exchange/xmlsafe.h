@@ -13,10 +13,6 @@ namespace vitrine {
 /// cleared.
 [[nodiscard]] QString xmlText(const QString &text, bool *changed = nullptr);
 
-/// A name that may be an xml:id: letters, digits, "-", "_" and "."; other characters are written as their number, so that
-/// different texts give different names.
-[[nodiscard]] QString xmlId(const QString &text);
-
 /// Writes XML that every reader takes: QXmlStreamWriter alone drops control characters and lets half a letter swallow a tag
 /// without a word.
 class XmlWriter final {

@@ -1097,6 +1097,10 @@
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
         <translation>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language tag such as fr, en or fa. Nothing was written.</source>
+        <translation>“%1” is not a language tag such as fr, en or fa. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportWords</name>
@@ -1982,6 +1986,18 @@
         <source>Dublin Core, a folder with one file an entry</source>
         <translation>Dublin Core, a folder with one file an entry</translation>
     </message>
+    <message>
+        <source>An archival finding aid, EAD3</source>
+        <translation>An archival finding aid, EAD3</translation>
+    </message>
+    <message>
+        <source>An archival finding aid, EAD 2002</source>
+        <translation>An archival finding aid, EAD 2002</translation>
+    </message>
+    <message>
+        <source>A folder to read in any browser, with search</source>
+        <translation>A folder to read in any browser, with search</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>
@@ -2140,6 +2156,61 @@
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HtmlExport</name>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Earlier entries</translation>
+    </message>
+    <message>
+        <source>Further entries</source>
+        <translation>Further entries</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Show the pictures</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>The exhibition</source>
+        <translation>The exhibition</translation>
+    </message>
+    <message>
+        <source>All entries and search</source>
+        <translation>All entries and search</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Some texts on this page are translations that nobody has reviewed yet.</source>
+        <translation>Some texts on this page are translations that nobody has reviewed yet.</translation>
+    </message>
+    <message>
+        <source>According to %1:</source>
+        <translation>According to %1:</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4939,10 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>checks a catalogue (database, links, media, rules) or a BagIt bag</source>
         <translation>checks a catalogue (database, links, media, rules) or a BagIt bag</translation>
+    </message>
+    <message>
+        <source>A picture could not be copied.</source>
+        <translation>A picture could not be copied.</translation>
     </message>
 </context>
 <context>

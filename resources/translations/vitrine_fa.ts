@@ -1094,6 +1094,10 @@
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
         <translation>بخشی به نام «%1» نیست. چیزی نوشته نشد؛ «vitrinectl export --help» بخش‌ها را فهرست می‌کند.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language tag such as fr, en or fa. Nothing was written.</source>
+        <translation>«%1» نشانهٔ زبانی مانند fr، en یا fa نیست. چیزی نوشته نشد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportWords</name>
@@ -1979,6 +1983,18 @@
         <source>Dublin Core, a folder with one file an entry</source>
         <translation>Dublin Core، پوشه‌ای با یک فایل برای هر مدخل</translation>
     </message>
+    <message>
+        <source>An archival finding aid, EAD3</source>
+        <translation>راهنمای بایگانی، EAD3</translation>
+    </message>
+    <message>
+        <source>An archival finding aid, EAD 2002</source>
+        <translation>راهنمای بایگانی، EAD ۲۰۰۲</translation>
+    </message>
+    <message>
+        <source>A folder to read in any browser, with search</source>
+        <translation>پوشه‌ای که در هر مرورگری خوانده می‌شود، با جست‌وجو</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>
@@ -2136,6 +2152,61 @@
     <message>
         <source>About</source>
         <translation>درباره</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HtmlExport</name>
+    <message>
+        <source>All entries</source>
+        <translation>همهٔ مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>مدخل‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Further entries</source>
+        <translation>مدخل‌های بعدی</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>نمونهٔ نمایشی</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>نشان دادن تصویرها</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>The exhibition</source>
+        <translation>نمایشگاه</translation>
+    </message>
+    <message>
+        <source>All entries and search</source>
+        <translation>همهٔ مدخل‌ها و جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>گفته‌ها</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>Some texts on this page are translations that nobody has reviewed yet.</source>
+        <translation>برخی متن‌های این صفحه ترجمه‌هایی است که هنوز کسی بازبینی نکرده است.</translation>
+    </message>
+    <message>
+        <source>According to %1:</source>
+        <translation>به گفتهٔ %1:</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4927,10 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>checks a catalogue (database, links, media, rules) or a BagIt bag</source>
         <translation>فهرست (پایگاه داده، پیوندها، رسانه‌ها، قاعده‌ها) یا بستهٔ BagIt را بررسی می‌کند</translation>
+    </message>
+    <message>
+        <source>A picture could not be copied.</source>
+        <translation>تصویری رونوشت نشد.</translation>
     </message>
 </context>
 <context>

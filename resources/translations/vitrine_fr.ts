@@ -1097,6 +1097,10 @@
         <source>There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.</source>
         <translation>Il n’y a pas de champ « %1 ». Rien n’a été écrit ; « vitrinectl export --help » donne la liste des champs.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language tag such as fr, en or fa. Nothing was written.</source>
+        <translation>« %1 » n’est pas un code de langue tel que fr, en ou fa. Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportWords</name>
@@ -1982,6 +1986,18 @@
         <source>Dublin Core, a folder with one file an entry</source>
         <translation>Dublin Core, un dossier avec un fichier par notice</translation>
     </message>
+    <message>
+        <source>An archival finding aid, EAD3</source>
+        <translation>Instrument de recherche, EAD3</translation>
+    </message>
+    <message>
+        <source>An archival finding aid, EAD 2002</source>
+        <translation>Instrument de recherche, EAD 2002</translation>
+    </message>
+    <message>
+        <source>A folder to read in any browser, with search</source>
+        <translation>Un dossier à lire dans tout navigateur, avec recherche</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>
@@ -2140,6 +2156,61 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HtmlExport</name>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les notices</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Notices précédentes</translation>
+    </message>
+    <message>
+        <source>Further entries</source>
+        <translation>Notices suivantes</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Montrer les images</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>The exhibition</source>
+        <translation>L’exposition</translation>
+    </message>
+    <message>
+        <source>All entries and search</source>
+        <translation>Toutes les notices et recherche</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Some texts on this page are translations that nobody has reviewed yet.</source>
+        <translation>Certains textes de cette page sont des traductions que personne n’a encore relues.</translation>
+    </message>
+    <message>
+        <source>According to %1:</source>
+        <translation>Selon %1 :</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4939,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>checks a catalogue (database, links, media, rules) or a BagIt bag</source>
         <translation>vérifie un catalogue (base de données, liens, médias, règles) ou un sac BagIt</translation>
+    </message>
+    <message>
+        <source>A picture could not be copied.</source>
+        <translation>Une image n’a pas pu être copiée.</translation>
     </message>
 </context>
 <context>

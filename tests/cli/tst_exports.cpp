@@ -82,6 +82,37 @@ assert rows == table, 'ODS differs'
 print(len(rows))
 )";
 
+/// Every page of a folder: well nested, with a language and a title, and nothing it needs lies elsewhere.
+constexpr auto readPages = R"(
+import os, sys
+from html.parser import HTMLParser
+root = sys.argv[1]
+alone = {'meta', 'link', 'img', 'input', 'br'}
+class Page(HTMLParser):
+    def __init__(self, path):
+        super().__init__()
+        self.path, self.open, self.seen = path, [], set()
+        self.feed(open(path, encoding='utf-8').read())
+        assert not self.open and {'html', 'title', 'h1' if '/items/' in path else 'main'} <= self.seen, path
+    def handle_starttag(self, tag, attributes):
+        self.seen.add(tag)
+        named = dict(attributes)
+        if tag not in alone:
+            self.open.append(tag)
+        assert tag != 'html' or named.get('lang'), path
+        assert tag != 'img' or named.get('alt') is not None, path
+        for key in ('href', 'src'):
+            if key in named:
+                target = os.path.normpath(os.path.join(os.path.dirname(self.path), named[key]))
+                assert os.path.isfile(target) and target.startswith(root), (self.path, named[key])
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag, (self.path, tag)
+pages = [os.path.join(folder, name) for folder, _, names in os.walk(root) for name in names if name.endswith('.html')]
+assert len(pages) > 3 * 31
+for path in pages:
+    Page(path)
+)";
+
 /// Every record of a graph against the schema of its type.
 constexpr auto checkGraph = R"(
 import json, pathlib, sys
@@ -138,6 +169,8 @@ private Q_SLOTS:
         };
         row(u"lido"_s, xsd(u"lido/lido-v1.1.xsd"_s));
         row(u"dc"_s, xsd(u"dc/oai_dc.xsd"_s));
+        row(u"ead3"_s, xsd(u"ead3/ead3.xsd"_s));
+        row(u"ead2002"_s, {u"xmllint"_s, u"--nonet"_s, u"--noout"_s, u"--relaxng"_s, schemas + u"ead2002/ead2002-profile.rng"_s});
         row(u"jsonld"_s, {u"python"_s, u"-c"_s, QString::fromUtf8(checkGraph), schemas + u"linked-art"_s});
     }
     void everyExportIsValid()
@@ -162,6 +195,18 @@ private Q_SLOTS:
         }
         const Ran checked = ran(checker.first(), checker.mid(1) + files);
         QVERIFY2(checked.code == 0, checked.err.left(2000).constData());
+    }
+
+    void pagesLinkOnlyToEachOtherAndSayWhoSaysSo()
+    {
+        QCOMPARE(exported(u"html"_s).code, 0);
+        const Ran read = ran(u"python3"_s, {u"-c"_s, QString::fromUtf8(readPages), out()});
+        QVERIFY2(read.code == 0, read.err.constData());
+        const QByteArray statements = contents(out(u"out/en/statements.html"_s));
+        QCOMPARE(statements.count("remark\">According to"), statements.count("<blockquote>"));
+        QVERIFY(statements.count("<blockquote>") >= 14);
+        QVERIFY2(statements.contains("more than 2000"), "the stated number of signatories");
+        QVERIFY(contents(out(u"out/fa/index.html"_s)).contains("<html lang=\"fa\" dir=\"rtl\">"));
     }
 
     void linkedDataIsRefusedWithoutAnAddress()

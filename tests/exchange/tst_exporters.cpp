@@ -134,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(leftIn(folder), QStringList{u"out"_s});
         const QString fault = test::faultInXml(folder.filePath(u"out"_s));
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        QVERIFY(key != "html"_L1 || !test::exportedText(folder.filePath(u"out"_s)).contains("<script>alert"));
     }
 
     void anEmptyListIsStillAFile_data() { formatsThatWrite(); }
