@@ -37,13 +37,6 @@ bool holdsAll(const QStringList &tokens, const QStringList &words, bool lastIsPr
     });
 }
 
-std::vector<quint32> ordinalsOf(const Ordinals &set)
-{
-    std::vector<quint32> all(set.cardinality());
-    set.toUint32Array(all.data());
-    return all;
-}
-
 } // namespace
 
 SearchImage::Column SearchEngine::imageColumn(Facet facet) const

@@ -14,6 +14,14 @@ namespace vitrine {
 
 using Ordinals = Roaring; ///< a set of items, each by its place in the image
 
+/// The ordinals of a set, ascending.
+[[nodiscard]] inline std::vector<quint32> ordinalsOf(const Ordinals &set)
+{
+    std::vector<quint32> all(set.cardinality());
+    set.toUint32Array(all.data());
+    return all;
+}
+
 /// The columns of the word index that an image tells apart; `Other` also holds what the desks may read besides.
 enum class WordColumn { Title, Description, Names, Transcript, Other };
 constexpr int wordColumns = 5;

@@ -21,13 +21,6 @@ struct Placed {
     auto operator<=>(const Placed &) const = default;
 };
 
-std::vector<quint32> ordinalsOf(const Ordinals &set)
-{
-    std::vector<quint32> all(set.cardinality());
-    set.toUint32Array(all.data());
-    return all;
-}
-
 std::vector<quint32> stretch(std::vector<Placed> placed, qsizetype offset, qsizetype limit)
 {
     const size_t from = std::min(placed.size(), size_t(offset));
