@@ -19,6 +19,26 @@ namespace {
 
 constexpr QLatin1StringView lockName(".working");
 
+constexpr QDir::Filters everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+
+/// Removes everything but the lock; symbolic links are not followed.
+void emptyFolder(const QString &path)
+{
+    for (const QFileInfo &left : QDir(path).entryInfoList(everything)) {
+        if (left.isDir() && !left.isSymLink())
+            QDir(left.filePath()).removeRecursively();
+        else if (left.fileName() != lockName)
+            QFile::remove(left.filePath());
+    }
+}
+
+/// A kill may leave our folder locked, or empty; anything else of this name is somebody's.
+bool isSomebodysOwn(const QString &path)
+{
+    const QFileInfo there(path);
+    return there.exists() && !QFileInfo::exists(path + u'/' + lockName) && !(there.isDir() && QDir(path).isEmpty(everything));
+}
+
 bool syncPath(const QString &path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -35,15 +55,15 @@ WorkFolder::WorkFolder(QString path, std::unique_ptr<QLockFile> lock) : m_path(s
 
 WorkFolder::~WorkFolder()
 {
+    emptyFolder(m_path); // the lock goes last, so that a kill leaves nothing that the next run does not know
     m_lock.reset();
-    QDir(m_path).removeRecursively();
+    QDir().rmdir(m_path);
 }
 
 Result<std::unique_ptr<WorkFolder>> WorkFolder::beside(const QString &target)
 {
     const QString path = QFileInfo(target).absoluteFilePath() + ".part"_L1;
-    const bool wasThere = QFileInfo::exists(path);
-    if (wasThere && !QFileInfo::exists(path + u'/' + lockName))
+    if (isSomebodysOwn(path))
         return fail(ErrorKind::Refused, CatalogueWords::tr("“%1” stands where the work is to be done; nothing was changed. Move it away and try again.").arg(path));
     if (!QDir().mkpath(path))
         return fail(ErrorKind::Refused, CatalogueWords::tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), path);
@@ -51,12 +71,7 @@ Result<std::unique_ptr<WorkFolder>> WorkFolder::beside(const QString &target)
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0))
         return fail(ErrorKind::Refused, CatalogueWords::tr("The same work is under way in another program; nothing was changed. Wait until it is done."), path);
-    for (const QFileInfo &left : QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        if (left.isDir() && !left.isSymLink())
-            QDir(left.filePath()).removeRecursively();
-        else if (left.fileName() != lockName)
-            QFile::remove(left.filePath());
-    }
+    emptyFolder(path);
     return std::unique_ptr<WorkFolder>(new WorkFolder(path, std::move(lock)));
 }
 

@@ -257,6 +257,16 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, m_path, u"--fixity"_s}).code, 0);
     }
 
+    void anEmptyWorkFolderIsNotInTheWay()
+    {
+        QVERIFY(QDir().mkdir(m_backup + u".part"_s)); // a kill between making and locking, or between unlocking and removing
+        QCOMPARE(run({u"backup"_s, m_path, u"--output"_s, m_backup}).code, 0);
+        QVERIFY(!QFileInfo::exists(m_backup + u".part"_s));
+        QVERIFY(QDir().mkdir(m_backup + u".part"_s) && write(m_backup + u".part/mine"_s, "of the user"));
+        QCOMPARE(run({u"backup"_s, m_path, u"--output"_s, m_backup}).code, 4);
+        QCOMPARE(bytesOf(m_backup + u".part/mine"_s), QByteArray("of the user"));
+    }
+
     void stoppingAtAnyMomentKeepsTheOlderBackup()
     {
         QCOMPARE(run({u"backup"_s, m_path, u"--output"_s, m_backup}).code, 0);
