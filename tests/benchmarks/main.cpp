@@ -32,9 +32,8 @@ struct Group {
     std::function<QList<Row>()> measure;
 };
 
-QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QString &only)
+QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QString &only, const QList<int> &sizes)
 {
-    const QList<int> sizes = setting.isQuick ? QList<int>{1'000, 10'000} : QList<int>{100'000, 1'000'000};
     const int small = sizes.first(), large = sizes.last(), middle = setting.isQuick ? large : small;
     QList<Group> groups{{u"start"_s, [&] { return QList<Row>{firstScreen(setting, fixtures)}; }},
                         {u"visit"_s, [&] { return QList<Row>{visitMemory(setting)}; }},
@@ -42,10 +41,10 @@ QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QStr
                         {u"export"_s, [&] { return csvExport(setting, fixtures, middle); }},
                         {u"index"_s, [&] { return QList<Row>{indexBuild(setting, fixtures, middle)}; }},
                         {u"open"_s, [&] { return QList<Row>{openLarge(setting, fixtures, large)}; }},
-                        {u"search"_s, [&] { return QList<Row>{searchUpdate(setting, fixtures, large)}; }}};
+                        {u"search.update"_s, [&] { return QList<Row>{searchUpdate(setting, fixtures, large)}; }}};
     for (const int items : sizes) {
-        groups.append({u"visit"_s, [&, items] { return QList<Row>{searchMemory(setting, fixtures, items)}; }});
-        groups.append({u"search"_s, [&, items] { return searchRows(setting, fixtures, items); }});
+        groups.append({u"visit.rss"_s, [&, items] { return QList<Row>{searchMemory(setting, fixtures, items)}; }});
+        groups.append({u"search.rows"_s, [&, items] { return searchRows(setting, fixtures, items); }});
     }
     QList<Row> rows;
     for (const Group &group : groups) {
@@ -63,14 +62,18 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{u"build"_s, u"The build folder."_s, u"DIR"_s},
                        {u"quick"_s, u"Fewer runs, smaller files."_s},
-                       {u"only"_s, u"Only the rows whose group begins so: start, visit, import, export, index, search, open."_s, u"GROUP"_s},
+                       {u"only"_s, u"Only the rows whose group begins so: start, visit, import, export, index, search (search.update, search.rows), open."_s, u"GROUP"_s},
+                       {u"items"_s, u"Only generated catalogues of this size."_s, u"N"_s},
                        {u"json"_s, u"Also write the table as JSON."_s, u"FILE"_s}});
     parser.addHelpOption();
     parser.process(app);
 
     const Fixtures fixtures(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/vitrine/benchmarks"_s);
     const Setting setting{parser.value(u"build"_s), parser.isSet(u"quick"_s)};
-    const QList<Row> rows = measured(setting, fixtures, parser.value(u"only"_s));
+    QList<int> sizes = setting.isQuick ? QList<int>{1'000, 10'000} : QList<int>{100'000, 1'000'000};
+    if (const int items = parser.value(u"items"_s).toInt(); items > 0)
+        sizes = {items};
+    const QList<Row> rows = measured(setting, fixtures, parser.value(u"only"_s), sizes);
 
     std::fputs(qPrintable(toTable(rows)), stdout);
     if (parser.isSet(u"json"_s) && !writeJson(parser.value(u"json"_s), rows)) {
