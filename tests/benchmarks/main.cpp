@@ -40,6 +40,7 @@ QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QStr
                         {u"import"_s, [&] { return csvImport(setting, fixtures); }},
                         {u"export"_s, [&] { return csvExport(setting, fixtures, middle); }},
                         {u"index"_s, [&] { return QList<Row>{indexBuild(setting, fixtures, middle)}; }},
+                        {u"cards"_s, [&] { return fling(setting); }},
                         {u"open"_s, [&] { return QList<Row>{openLarge(setting, fixtures, large)}; }},
                         {u"search.update"_s, [&] { return QList<Row>{searchUpdate(setting, fixtures, large)}; }}};
     for (const int items : sizes) {
@@ -62,7 +63,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{u"build"_s, u"The build folder."_s, u"DIR"_s},
                        {u"quick"_s, u"Fewer runs, smaller files."_s},
-                       {u"only"_s, u"Only the rows whose group begins so: start, visit, import, export, index, search (search.update, search.rows), open."_s, u"GROUP"_s},
+                       {u"only"_s, u"Only the rows whose group begins so: start, visit, import, export, index, cards, search (search.update, search.rows), open."_s, u"GROUP"_s},
                        {u"items"_s, u"Only generated catalogues of this size."_s, u"N"_s},
                        {u"json"_s, u"Also write the table as JSON."_s, u"FILE"_s}});
     parser.addHelpOption();

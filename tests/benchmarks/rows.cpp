@@ -173,6 +173,23 @@ Row openLarge(const Setting &setting, const Fixtures &fixtures, int items)
     return row;
 }
 
+QList<Row> fling(const Setting &setting)
+{
+    QList<Row> rows{{u"cards.fling.100000"_s, 100'000, 0, 1, u"ms"_s, 16, {}},
+                    {u"cards.fling.p99.100000"_s, 100'000, 0, 1, u"ms"_s, 33, {}},
+                    {u"cards.answer.100000"_s, 100'000, 0, 1, u"ms"_s, 8, {}}};
+    const QStringList names{u"frame-p95-ms"_s, u"frame-p99-ms"_s, u"answer-most-ms"_s};
+    say(rows.constFirst().name);
+    const Run flung = run(setting.build + u"/benchmarks/fling"_s, {});
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto value = printed(flung, names.at(i));
+        rows[i].ours = value.value_or(0);
+        if (!value)
+            rows[i] = failed(rows.at(i), u"fling printed no "_s + names.at(i), firstLine(flung));
+    }
+    return rows;
+}
+
 Row searchMemory(const Setting &setting, const Fixtures &fixtures, int items)
 {
     Row row{u"visit.rss.%1"_s.arg(items), items, 0, 1, u"MB"_s, items > 100'000 ? 450.0 : 200.0, {}};
