@@ -93,7 +93,8 @@ TextLines::TextLines(const QString &text, const Options &options, const Look &lo
         m_paragraphs.push_back({start, std::move(layout)});
         start += length + 1;
     }
-    m_height = int(std::ceil(y));
+    // Where lines stand closer than their letters are tall, the tails of the last line reach below it.
+    m_height = int(std::ceil(y + std::max(0.0, (glyphs - lineHeight) / 2)));
     m_naturalWidth = int(std::ceil(widest));
 }
 

@@ -77,7 +77,7 @@ void TestTextBlock::heightFollowsTheWidth()
     int last = 0;
     for (const int width : {1600, 900, 600, 400, 300}) {
         const int height = block.heightForWidth(width);
-        QCOMPARE(height % line, 0);
+        QVERIFY(height % line < line / 4); // whole lines, and room for the tails of the last
         QVERIFY(height >= last);
         last = height;
         // What is painted fits into it: nothing touches the rows above or below.
