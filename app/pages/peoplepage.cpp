@@ -2,6 +2,7 @@
 #include "pages/peoplepage.h"
 
 #include "base/bidi.h"
+#include "base/collate.h"
 #include "domain/names.h"
 #include "models/words.h"
 #include "pages/pagekit.h"
@@ -32,17 +33,30 @@ void PeoplePage::fillParts()
         kit.text(tr("Many people are named here; these are the first %1. The search finds the others.")
                      .arg(QLocale(language()).toString(static_cast<int>(mostPeople))),
                  TextRole::Body);
+    std::vector<Agent> named, invented;
     for (size_t i = 0; i < std::min(ids.size(), mostPeople); ++i) {
-        const auto found = reader().agent(AgentId(ids[i].uuid()));
-        if (!found)
-            continue;
-        const Agent &agent = *found;
-        const NameForm *name = shownName(agent, language());
-        QStringList line{agent.demonstration ? Words::demonstration() : QString(), isolate(shownText(agent.role, language()).text)};
-        line.removeAll(QString());
-        addRow({displayName(agent, language()), name ? name->language : language()}, line.join(QStringLiteral(" · ")),
-               routes::to(PageKind::Person, agent.id, RecordType::Agent), "person");
+        if (const auto agent = reader().agent(AgentId(ids[i].uuid())))
+            (agent->demonstration ? invented : named).push_back(*agent);
     }
+    const Collator collator(language());
+    for (auto *agents : {&named, &invented}) {
+        std::sort(agents->begin(), agents->end(), [&](const Agent &a, const Agent &b) {
+            return collator(displayName(a, language()), displayName(b, language()));
+        });
+        if (agents == &invented && !invented.empty())
+            kit.text(Words::demonstration(), TextRole::Heading);
+        for (const Agent &agent : *agents)
+            addPerson(agent);
+    }
+}
+
+void PeoplePage::addPerson(const Agent &agent)
+{
+    const NameForm *name = shownName(agent, language());
+    QStringList line{agent.demonstration ? Words::demonstration() : QString(), isolate(shownText(agent.role, language()).text)};
+    line.removeAll(QString());
+    addRow({displayName(agent, language()), name ? name->language : language()}, line.join(QStringLiteral(" · ")),
+           routes::to(PageKind::Person, agent.id, RecordType::Agent), "person");
 }
 
 } // namespace vitrine

@@ -13,6 +13,9 @@ public:
 
 protected:
     void fillParts() override;
+
+private:
+    void addPerson(const Agent &agent);
 };
 
 } // namespace vitrine
