@@ -30,7 +30,7 @@ Calendar ownCalendar(const QString &language)
 
 QString yearsInBothCalendars(const Day &day, const QString &language)
 {
-    const QString gregorian = localDigits(QString::number(day.year), language == u"fa" ? QStringLiteral("en") : language);
+    const QString gregorian = localDigits(QString::number(day.year), language);
     const int hijri = partsOf(Calendar::SolarHijri, day).year;
     const QString solarHijri = hijri > 0 ? localDigits(QString::number(hijri), u"fa") : QString();
     if (solarHijri.isEmpty())
