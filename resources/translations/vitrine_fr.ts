@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>No statement by them is recorded here.</source>
-        <translation>Aucun propos de cette personne n’est consigné ici.</translation>
+        <translation>Aucun propos n’est consigné ici.</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4053,7 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
     </message>
     <message>
         <source>not recorded</source>
-        <translation>non consigné</translation>
+        <translation>sans indication</translation>
     </message>
     <message>
         <source>withheld</source>
