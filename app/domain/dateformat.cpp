@@ -319,7 +319,10 @@ QString displayBoth(const UncertainDate &date, QStringView language)
     if (!value || !fits(*value, Calendar::SolarHijri))
         return first;
     const QString second = display(date, dateWords(u"fa"), other);
-    return first + QStringLiteral(" · ") + isolate(second);
+    QString isolated = isolate(second);
+    if (!firstStrongDirection(second)) // a range of bare years: Persian all the same, and read from the right
+        isolated[0] = QChar(0x2067);
+    return first + QStringLiteral(" · ") + isolated;
 }
 
 QString localDigits(const QString &number, QStringView language)

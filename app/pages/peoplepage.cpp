@@ -44,7 +44,7 @@ void PeoplePage::fillParts()
             return collator(displayName(a, language()), displayName(b, language()));
         });
         if (agents == &invented && !invented.empty())
-            kit.text(Words::demonstration(), TextRole::Heading);
+            PageKit(context().look, second()).text(Words::demonstration(), TextRole::Heading);
         for (const Agent &agent : *agents)
             addPerson(agent);
     }

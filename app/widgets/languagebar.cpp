@@ -36,6 +36,7 @@ void LanguageBar::setLanguages(const QStringList &languages)
         auto *button = new TouchButton(holder(), Icon::None, ownName(language), this);
         button->setObjectName(QStringLiteral("language_") + language);
         button->setTextLanguage(language);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // as its neighbours: it never grows with the bar
         button->setAccessibleName(ownName(language));
         connect(button, &TouchButton::clicked, this, [this, language] { Q_EMIT languageChosen(language); });
         m_row->addWidget(button);
