@@ -20,7 +20,7 @@ public:
     template<class Visit>
     void read(Visit visit)
     {
-        std::vector<quint32> part(waitingNumbers);
+        std::vector<quint32> part(m_spilled > 0 ? readNumbers : 0);
         if (m_spilled > 0)
             m_file.seek(0);
         for (qint64 left = m_spilled; left > 0;) {
@@ -35,6 +35,7 @@ public:
 
 private:
     static constexpr size_t waitingNumbers = 16 * 1024 * 1024;
+    static constexpr size_t readNumbers = 256 * 1024;
 
     void spill()
     {
