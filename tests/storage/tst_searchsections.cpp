@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchsections.h"
 #include "storage/searchtape.h"
+#include "storage/searchtape.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,20 @@ using namespace Qt::StringLiterals;
 class TestSearchSections final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aTapeLongerThanItsMemoryIsReadAsItWasWritten()
+    {
+        NumberTape tape;
+        const quint32 count = 17'000'001; // beyond what is kept in memory
+        for (quint32 i = 0; i < count; ++i)
+            tape.write(i);
+        for (int round = 0; round < 2; ++round) {
+            quint32 next = 0, wrong = 0;
+            tape.read([&](quint32 number) { wrong += number != next++ ? 1 : 0; });
+            QCOMPARE(next, count);
+            QCOMPARE(wrong, 0U);
+        }
+    }
+
     void whatIsSavedIsMapped();
     void aFileCutShortOrForeignIsNotTaken();
     void stringsAreFoundByTheirBeginnings();
