@@ -45,6 +45,7 @@ Result<void> readOptions(const Invocation &invocation, ImportWish &wish)
     if (invocation.value("key") != "number"_L1)
         wish.table.keyHeader = invocation.value("key");
     wish.keepRows = invocation.has("dry-run");
+    wish.sheet = invocation.value("sheet");
     return invocation.has("mapping") ? readMapping(invocation.value("mapping"), wish) : Result<void>();
 }
 
@@ -111,6 +112,16 @@ int run(const Invocation &invocation)
     return withReport(invocation.value("report"), report->toJson(), code);
 }
 
+QString readable()
+{
+    QStringList keys;
+    for (const Format &format : formats()) {
+        if (format.reads)
+            keys += format.key;
+    }
+    return keys.join(u", "_s);
+}
+
 } // namespace
 
 Command importCommand()
@@ -121,7 +132,8 @@ Command importCommand()
             CliWords::tr("A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is\n"
                   "the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.\n"
                   "A JSON import may name several files or a folder."),
-            {valueOption("format", CliWords::tr("csv, tsv or json; recognised by content unless given."), u"FORMAT"_s), key,
+            {valueOption("format", CliWords::tr("%1; recognised by content unless given.").arg(readable()), u"FORMAT"_s), key,
+             valueOption("sheet", CliWords::tr("Of a workbook; without this the first that has a column with numbers."), u"NAME"_s),
              valueOption("mapping", CliWords::tr("A file that says which column goes to which field, before the headers are asked."), u"FILE"_s),
              valueOption("save-mapping", CliWords::tr("Writes how the columns were understood, to be changed and used again."), u"FILE"_s),
              valueOption("language", CliWords::tr("Of text whose header names no language; without this the catalogue's first."), u"TAG"_s),

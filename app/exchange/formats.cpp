@@ -5,7 +5,6 @@
 #include "exchange/csvexport.h"
 #include "exchange/dcexport.h"
 #include "exchange/eadexport.h"
-#include "exchange/encoding.h"
 #include "exchange/htmlexport.h"
 #include "exchange/jsonexport.h"
 #include "exchange/jsonldexport.h"
@@ -14,38 +13,10 @@
 #include "exchange/xlsxexport.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(vitrine::Format)
-};
-
-const Format *byContent(QFile &file)
-{
-    const QByteArray start = file.peek(4096);
-    if (start.startsWith("PK\x03\x04") || start.startsWith("%PDF") || start.startsWith("SQLite format 3") || start.startsWith("\x89PNG")
-        || start.startsWith("\xff\xd8\xff"))
-        return nullptr;
-    QByteArray text = start.startsWith("\xef\xbb\xbf") ? start.mid(3) : start;
-    text = text.trimmed();
-    if (text.startsWith('{'))
-        return formatByKey(u"json");
-    const QByteArray line = text.split('\n').first();
-    const QString suffix = QFileInfo(file.fileName()).suffix().toLower();
-    if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "tab"_L1 || suffix.isEmpty())
-        return formatByKey(line.contains('\t') ? u"tsv" : u"csv");
-    return nullptr;
-}
-
-} // namespace
 
 std::span<const Format> formats()
 {
@@ -53,7 +24,7 @@ std::span<const Format> formats()
         {u"csv"_s, {u"csv"_s}, u"text/csv"_s, true, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, exact")},
         {u"csv-spreadsheet"_s, {u"csv"_s}, u"text/csv"_s, false, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items for a spreadsheet")},
         {u"tsv"_s, {u"tsv"_s, u"tab"_s}, u"text/tab-separated-values"_s, true, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, separated by tabs")},
-        {u"xlsx"_s, {u"xlsx"_s}, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, false, writeXlsx, QT_TRANSLATE_NOOP("vitrine::Format", "Excel workbook")},
+        {u"xlsx"_s, {u"xlsx"_s}, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, true, writeXlsx, QT_TRANSLATE_NOOP("vitrine::Format", "Excel workbook")},
         {u"ods"_s, {u"ods"_s}, u"application/vnd.oasis.opendocument.spreadsheet"_s, false, writeOds, QT_TRANSLATE_NOOP("vitrine::Format", "OpenDocument spreadsheet")},
         {u"json"_s, {u"json"_s}, u"application/json"_s, true, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, without loss")},
         {u"ndjson"_s, {u"ndjson"_s, u"jsonl"_s}, u"application/x-ndjson"_s, false, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, one record a line")},
@@ -78,23 +49,5 @@ const Format *formatByKey(QStringView key)
 }
 
 QString formatTitle(const Format &format) { return QCoreApplication::translate("vitrine::Format", format.title); }
-
-Result<const Format *> recogniseFormat(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorKind::Missing, Words::tr("There is no file “%1”. Nothing was imported.").arg(path));
-    if (info.isDir()) {
-        if (!QDir(path).entryList({u"*.json"_s}, QDir::Files).isEmpty())
-            return formatByKey(u"json");
-        return fail(ErrorKind::Unreadable, Words::tr("The folder “%1” holds nothing that can be imported.").arg(path));
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), file.errorString());
-    if (const Format *format = byContent(file))
-        return format;
-    return fail(ErrorKind::Unreadable, Words::tr("The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.").arg(path));
-}
 
 } // namespace vitrine

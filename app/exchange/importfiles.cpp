@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importfiles.h"
 
+#include "exchange/xlsxreader.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -23,14 +25,25 @@ Result<QString> firstLanguage(const Reader &reader)
     return info->languages.value(0, u"en"_s);
 }
 
-Result<ImportReport> importText(const ImportWish::File &one, RecordSink &sink, CsvImportOptions options, const ExchangeJob &job)
+Result<std::unique_ptr<RowSource>> rowsOf(const ImportWish::File &one, QFile &file, const CsvImportOptions &options, const QString &sheet)
 {
-    QFile file(one.path);
+    if (one.format == "xlsx"_L1) {
+        auto reader = XlsxReader::open(one.path, options, sheet);
+        return reader ? Result<std::unique_ptr<RowSource>>(std::move(*reader)) : reader.unexpected();
+    }
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
-    if (one.format == "tsv"_L1)
-        options.separator = u'\t';
-    return importCsv(file, sink, options, job);
+    auto reader = CsvReader::open(file, one.format == "tsv"_L1 ? std::optional(QChar(u'\t')) : options.separator);
+    return reader ? Result<std::unique_ptr<RowSource>>(std::move(*reader)) : reader.unexpected();
+}
+
+Result<ImportReport> importRows(const ImportWish::File &one, RecordSink &sink, const ImportWish &wish, const CsvImportOptions &options, const ExchangeJob &job)
+{
+    QFile file(one.path);
+    const auto rows = rowsOf(one, file, options, wish.sheet);
+    if (!rows)
+        return rows.unexpected();
+    return importTable(**rows, sink, options, job);
 }
 
 Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, const ImportWish &wish, const ExchangeJob &job)
@@ -47,7 +60,7 @@ Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, co
             return language.unexpected();
         options.language = *language;
     }
-    return importText(one, sink, options, job);
+    return importRows(one, sink, wish, options, job);
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct ImportWish {
     CsvImportOptions table; ///< its folder and separator are those of each file
     std::optional<Access> access;
     bool keepRows = false;
+    QString sheet{}; ///< of a workbook; empty: the first that fits
 };
 
 /// Puts files of any format that can be read into a catalogue, JSON first; one report for all.

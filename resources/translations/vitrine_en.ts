@@ -479,6 +479,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>a value that can be chosen, and how many objects have it</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1279,6 +1280,7 @@
     </message>
     <message>
         <source>%1s</source>
+        <extracomment>A decade: %1 is its first year</extracomment>
         <translation>%1s</translation>
     </message>
     <message>
@@ -1997,6 +1999,10 @@
     <message>
         <source>A folder to read in any browser, with search</source>
         <translation>A folder to read in any browser, with search</translation>
+    </message>
+    <message>
+        <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
+        <translation>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3363,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
+        <extracomment>%1 is another spelling of what was typed</extracomment>
         <translation>Did you mean “%1”?</translation>
     </message>
     <message>
@@ -4297,6 +4304,56 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     </message>
 </context>
 <context>
+    <name>vitrine::Xlsx</name>
+    <message>
+        <source>The workbook “%1” has no sheet. Nothing was imported.</source>
+        <translation>The workbook “%1” has no sheet. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Nothing was imported.</source>
+        <translation>The workbook has no sheet “%1”. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Above the header stands, and was not taken: %1</source>
+        <translation>Above the header stands, and was not taken: %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; these were not: %2</source>
+        <translation>The sheet “%1” was read; these were not: %2</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 holds a formula without a result; it was taken as empty. Open the file in a spreadsheet, save it and import again.</source>
+        <translation>The cell in column %1 holds a formula without a result; it was taken as empty. Open the file in a spreadsheet, save it and import again.</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 holds the error “%2”; that is what was taken.</source>
+        <translation>The cell in column %1 holds the error “%2”; that is what was taken.</translation>
+    </message>
+    <message>
+        <source>The sheet has cells beyond the last row or column a spreadsheet can have. Nothing was imported; save the file again.</source>
+        <translation>The sheet has cells beyond the last row or column a spreadsheet can have. Nothing was imported; save the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::XmlGuard</name>
+    <message>
+        <source>it declares entities or a document type, which are not read</source>
+        <translation>it declares entities or a document type, which are not read</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>its elements are nested deeper than %1</translation>
+    </message>
+    <message>
+        <source>The XML was refused: %1. Nothing was imported.</source>
+        <translation>The XML was refused: %1. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
+        <translation>The XML is broken in line %1. Nothing was imported; save the file again.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::YearRange</name>
     <message>
         <source>Years</source>
@@ -4313,6 +4370,25 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>None of these has a date.</source>
         <translation>None of these has a date.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ZipReader</name>
+    <message>
+        <source>“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again.</source>
+        <translation>“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again.</translation>
+    </message>
+    <message>
+        <source>“%1” would grow beyond all measure when unpacked. Nothing was imported; ask where it comes from.</source>
+        <translation>“%1” would grow beyond all measure when unpacked. Nothing was imported; ask where it comes from.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a file that would leave its folder. Nothing was imported; ask where it comes from.</source>
+        <translation>“%1” holds a file that would leave its folder. Nothing was imported; ask where it comes from.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</source>
+        <translation>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</translation>
     </message>
 </context>
 <context>
@@ -4567,10 +4643,6 @@ A JSON import may name several files or a folder.</source>
         <translation>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
 the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
 A JSON import may name several files or a folder.</translation>
-    </message>
-    <message>
-        <source>csv, tsv or json; recognised by content unless given.</source>
-        <translation>csv, tsv or json; recognised by content unless given.</translation>
     </message>
     <message>
         <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
@@ -4943,6 +5015,14 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>A picture could not be copied.</source>
         <translation>A picture could not be copied.</translation>
+    </message>
+    <message>
+        <source>%1; recognised by content unless given.</source>
+        <translation>%1; recognised by content unless given.</translation>
+    </message>
+    <message>
+        <source>Of a workbook; without this the first that has a column with numbers.</source>
+        <translation>Of a workbook; without this the first that has a column with numbers.</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>a value that can be chosen, and how many objects have it</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -1276,6 +1277,7 @@
     </message>
     <message>
         <source>%1s</source>
+        <extracomment>A decade: %1 is its first year</extracomment>
         <translation>دههٔ %1</translation>
     </message>
     <message>
@@ -1994,6 +1996,10 @@
     <message>
         <source>A folder to read in any browser, with search</source>
         <translation>پوشه‌ای که در هر مرورگری خوانده می‌شود، با جست‌وجو</translation>
+    </message>
+    <message>
+        <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
+        <translation>«%1» کارپوشه‌ای قدیمی است یا گذرواژه دارد. چیزی وارد نشد؛ آن را با قالب XLSX و بی گذرواژه ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3353,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
+        <extracomment>%1 is another spelling of what was typed</extracomment>
         <translation>آیا منظورتان «%1» بود؟</translation>
     </message>
     <message>
@@ -4285,6 +4292,56 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     </message>
 </context>
 <context>
+    <name>vitrine::Xlsx</name>
+    <message>
+        <source>The workbook “%1” has no sheet. Nothing was imported.</source>
+        <translation>کارپوشهٔ «%1» هیچ برگه‌ای ندارد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Nothing was imported.</source>
+        <translation>کارپوشه برگه‌ای به نام «%1» ندارد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>Above the header stands, and was not taken: %1</source>
+        <translation>بالای سرستون‌ها این آمده است و برداشته نشد: %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; these were not: %2</source>
+        <translation>برگهٔ «%1» خوانده شد؛ این‌ها خوانده نشدند: %2</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 holds a formula without a result; it was taken as empty. Open the file in a spreadsheet, save it and import again.</source>
+        <translation>خانهٔ ستون %1 فرمولی بی‌نتیجه دارد؛ خالی شمرده شد. فایل را در صفحه‌گسترده باز و ذخیره کنید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 holds the error “%2”; that is what was taken.</source>
+        <translation>خانهٔ ستون %1 خطای «%2» دارد؛ همان برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The sheet has cells beyond the last row or column a spreadsheet can have. Nothing was imported; save the file again.</source>
+        <translation>برگه خانه‌هایی فراتر از آخرین سطر یا ستون ممکن در صفحه‌گسترده دارد. چیزی وارد نشد؛ فایل را دوباره ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::XmlGuard</name>
+    <message>
+        <source>it declares entities or a document type, which are not read</source>
+        <translation>موجودیت یا نوع سند تعریف می‌کند، که خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>عنصرهایش بیش از %1 لایه تودرتو هستند</translation>
+    </message>
+    <message>
+        <source>The XML was refused: %1. Nothing was imported.</source>
+        <translation>XML پذیرفته نشد: %1. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
+        <translation>XML در خط %1 خراب است. چیزی وارد نشد؛ فایل را دوباره ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::YearRange</name>
     <message>
         <source>Years</source>
@@ -4301,6 +4358,25 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>None of these has a date.</source>
         <translation>هیچ‌یک از این‌ها تاریخ ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ZipReader</name>
+    <message>
+        <source>“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again.</source>
+        <translation>«%1» آسیب دیده است: باز نمی‌شود. چیزی وارد نشد؛ آن را دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” would grow beyond all measure when unpacked. Nothing was imported; ask where it comes from.</source>
+        <translation>«%1» هنگام باز شدن بیش از اندازه بزرگ می‌شود. چیزی وارد نشد؛ بپرسید از کجا آمده است.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a file that would leave its folder. Nothing was imported; ask where it comes from.</source>
+        <translation>«%1» فایلی دارد که از پوشهٔ خود بیرون می‌رود. چیزی وارد نشد؛ بپرسید از کجا آمده است.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</source>
+        <translation>بخشی از فایل نیست یا باز نمی‌شود. چیزی وارد نشد؛ آن را دوباره ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -4555,10 +4631,6 @@ A JSON import may name several files or a folder.</source>
         <translation>جدول به ستونی با شمارهٔ هر اثر نیاز دارد. سرستون‌ها به انگلیسی و فرانسوی و با هر ترتیبی فهمیده می‌شوند؛ «title@fr»
 عنوان فرانسوی است و «|» میان چند مقدار می‌آید. ستون‌های ناشناخته در فیلدهای افزوده می‌مانند. خانهٔ خالی چیزی را تغییر نمی‌دهد.
 برای JSON می‌توان چند فایل یا یک پوشه را نام برد.</translation>
-    </message>
-    <message>
-        <source>csv, tsv or json; recognised by content unless given.</source>
-        <translation>csv، tsv یا json؛ اگر داده نشود از محتوا شناخته می‌شود.</translation>
     </message>
     <message>
         <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
@@ -4931,6 +5003,14 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>A picture could not be copied.</source>
         <translation>تصویری رونوشت نشد.</translation>
+    </message>
+    <message>
+        <source>%1; recognised by content unless given.</source>
+        <translation>%1؛ اگر داده نشود از محتوا شناخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Of a workbook; without this the first that has a column with numbers.</source>
+        <translation>از کارپوشه؛ پیش‌فرض نخستین برگه‌ای است که ستون شماره دارد.</translation>
     </message>
 </context>
 <context>

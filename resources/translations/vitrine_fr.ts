@@ -479,6 +479,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>a value that can be chosen, and how many objects have it</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1279,6 +1280,7 @@
     </message>
     <message>
         <source>%1s</source>
+        <extracomment>A decade: %1 is its first year</extracomment>
         <translation>années %1</translation>
     </message>
     <message>
@@ -1997,6 +1999,10 @@
     <message>
         <source>A folder to read in any browser, with search</source>
         <translation>Un dossier à lire dans tout navigateur, avec recherche</translation>
+    </message>
+    <message>
+        <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
+        <translation>« %1 » est un classeur ancien, ou protégé par un mot de passe. Rien n’a été importé ; enregistrez-le au format XLSX, sans mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3363,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
+        <extracomment>%1 is another spelling of what was typed</extracomment>
         <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
@@ -4297,6 +4304,56 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
     </message>
 </context>
 <context>
+    <name>vitrine::Xlsx</name>
+    <message>
+        <source>The workbook “%1” has no sheet. Nothing was imported.</source>
+        <translation>Le classeur « %1 » n’a aucune feuille. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Nothing was imported.</source>
+        <translation>Le classeur n’a pas de feuille « %1 ». Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Above the header stands, and was not taken: %1</source>
+        <translation>Au-dessus de l’en-tête se trouve, et n’a pas été repris : %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; these were not: %2</source>
+        <translation>La feuille « %1 » a été lue ; celles-ci non : %2</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 holds a formula without a result; it was taken as empty. Open the file in a spreadsheet, save it and import again.</source>
+        <translation>La cellule de la colonne %1 contient une formule sans résultat ; elle a été prise pour vide. Ouvrez le fichier dans un tableur, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 holds the error “%2”; that is what was taken.</source>
+        <translation>La cellule de la colonne %1 contient l’erreur « %2 » ; c’est ce qui a été repris.</translation>
+    </message>
+    <message>
+        <source>The sheet has cells beyond the last row or column a spreadsheet can have. Nothing was imported; save the file again.</source>
+        <translation>La feuille a des cellules au-delà de la dernière ligne ou colonne possible dans un tableur. Rien n’a été importé ; enregistrez le fichier de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::XmlGuard</name>
+    <message>
+        <source>it declares entities or a document type, which are not read</source>
+        <translation>il déclare des entités ou un type de document, qui ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>ses éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>The XML was refused: %1. Nothing was imported.</source>
+        <translation>Le XML a été refusé : %1. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
+        <translation>Le XML est abîmé à la ligne %1. Rien n’a été importé ; enregistrez le fichier de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::YearRange</name>
     <message>
         <source>Years</source>
@@ -4313,6 +4370,25 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
     <message>
         <source>None of these has a date.</source>
         <translation>Aucun de ces objets n’est daté.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ZipReader</name>
+    <message>
+        <source>“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again.</source>
+        <translation>« %1 » est abîmé : impossible de le décompresser. Rien n’a été importé ; enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” would grow beyond all measure when unpacked. Nothing was imported; ask where it comes from.</source>
+        <translation>« %1 » enflerait démesurément à la décompression. Rien n’a été importé ; demandez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a file that would leave its folder. Nothing was imported; ask where it comes from.</source>
+        <translation>« %1 » contient un fichier qui sortirait de son dossier. Rien n’a été importé ; demandez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</source>
+        <translation>Une partie du fichier manque ou ne peut pas être décompressée. Rien n’a été importé ; enregistrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4567,10 +4643,6 @@ A JSON import may name several files or a folder.</source>
         <translation>Un tableau demande une colonne avec le numéro de chaque objet. Les en-têtes sont compris en anglais et en français, dans tout ordre ; « title@fr » est
 le titre en français, « | » sépare plusieurs valeurs. Les colonnes inconnues sont gardées en champs supplémentaires. Une cellule vide ne change rien.
 Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
-    </message>
-    <message>
-        <source>csv, tsv or json; recognised by content unless given.</source>
-        <translation>csv, tsv ou json ; reconnu au contenu si rien n’est dit.</translation>
     </message>
     <message>
         <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
@@ -4943,6 +5015,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>A picture could not be copied.</source>
         <translation>Une image n’a pas pu être copiée.</translation>
+    </message>
+    <message>
+        <source>%1; recognised by content unless given.</source>
+        <translation>%1 ; reconnu au contenu si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Of a workbook; without this the first that has a column with numbers.</source>
+        <translation>D’un classeur ; par défaut, la première qui a une colonne de numéros.</translation>
     </message>
 </context>
 <context>
