@@ -193,7 +193,8 @@ QString Words::dimensions(const std::vector<Dimension> &dimensions, const QStrin
         for (; i < dimensions.size() && dimensions[i].unit == unit; ++i)
             values += localNumber(dimensions[i].value, language);
         //: %1 a size such as 20 × 30, %2 its unit such as cm
-        groups += tr("%1 %2").arg(values.join(QStringLiteral("\u00A0×\u00A0")), tr(unit.toUtf8().constData()));
+        const QString size = tr("%1 %2").arg(values.join(QStringLiteral("\u00A0×\u00A0")), tr(unit.toUtf8().constData()));
+        groups += QString(size).replace(u' ', QChar::Nbsp); // a number and its unit stay on one line
     }
     return groups.join(QStringLiteral(" · "));
 }

@@ -59,6 +59,12 @@ void TextBlock::setLimited(bool limited)
     textChanged();
 }
 
+void TextBlock::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    textChanged();
+}
+
 void TextBlock::setHighlights(const std::vector<LitRange> &ranges)
 {
     m_highlights = ranges;
@@ -75,13 +81,13 @@ void TextBlock::setLit(bool lit)
 
 void TextBlock::lookChanged()
 {
-    m_heightFor = -1;
+    m_heightFor = m_natural = -1;
     Component::lookChanged();
 }
 
 void TextBlock::textChanged()
 {
-    m_heightFor = -1;
+    m_heightFor = m_natural = -1;
     updateGeometry();
     update();
 }
@@ -94,7 +100,7 @@ int TextBlock::lineWidth(int width) const
 
 TextLines TextBlock::linesFor(int width) const
 {
-    return TextLines(m_text, {m_role, textLanguage(), lineWidth(width), m_alignment}, look());
+    return TextLines(m_text, {m_role, textLanguage(), lineWidth(width), m_alignment, m_mostLines}, look());
 }
 
 int TextBlock::heightForWidth(int width) const
@@ -112,12 +118,9 @@ QSize TextBlock::sizeHint() const
 {
     if (m_text.isEmpty())
         return {0, 0};
-    const QFont font = look().font(m_role, m_language);
-    int natural = 0;
-    const QFontMetrics metrics(font);
-    for (const QString &part : m_text.split(u'\n'))
-        natural = std::max(natural, metrics.horizontalAdvance(part) + 2);
-    const int width = lineWidth(natural + 2 * inset()) + 2 * inset();
+    if (m_natural < 0)
+        m_natural = TextLines::widthOf(m_text, m_role, textLanguage(), look());
+    const int width = lineWidth(m_natural + 2 * inset()) + 2 * inset();
     return {width, heightForWidth(width)};
 }
 
@@ -125,11 +128,14 @@ QSize TextBlock::minimumSizeHint() const
 {
     if (m_text.isEmpty())
         return {0, 0};
+    if (m_mostLines > 0)
+        return {look().lineHeight(m_role, m_language), look().lineHeight(m_role, m_language)};
     const QFontMetrics metrics(look().font(m_role, m_language));
     int word = 0;
     for (const QString &part : m_text.split(u' '))
         word = std::max(word, std::min(metrics.horizontalAdvance(part), look().metrics.px(400)));
-    return {word + 2 * inset() + 2, look().lineHeight(m_role, m_language)};
+    const int reach = look().metrics.textPx(m_role) / 8; // a letter may reach out of its place
+    return {word + 2 * inset() + 2 + reach, look().lineHeight(m_role, m_language)};
 }
 
 QPointF TextBlock::origin() const

@@ -8,7 +8,7 @@
 
 namespace vitrine {
 
-/// Plain text in its own language: font, direction, line height and at most 55 characters a line. Never elides.
+/// Plain text in its own language: font, direction, line height and at most 55 characters a line. Elides only where it is told to.
 class TextBlock final : public Component {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
     void setInk(Ink ink);
     void setAlignment(Qt::Alignment alignment); ///< leading (of the text's language) or Qt::AlignHCenter
     void setLimited(bool limited);              ///< false lets a line pass 55 characters
+    void setMostLines(int lines);               ///< what needs more ends in an ellipsis; 0: as many as it needs
     void setHighlights(const std::vector<LitRange> &ranges); ///< found words
     void setLit(bool lit);                      ///< the whole block lit, as the line followed in a transcript
     [[nodiscard]] QRect highlightRect(int index) const; ///< to scroll there
@@ -58,10 +59,12 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeading;
     std::vector<LitRange> m_highlights;
     QPoint m_pressedAt;
+    int m_mostLines = 0;
     bool m_limited = true;
     bool m_lit = false;
     mutable int m_heightFor = -1; ///< the last question of the layout, asked many times
     mutable int m_height = 0;
+    mutable int m_natural = -1; ///< width in one line; -1: not measured
 };
 
 } // namespace vitrine

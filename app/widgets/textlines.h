@@ -36,6 +36,9 @@ public:
     TextLines(TextLines &&) noexcept;
     TextLines &operator=(TextLines &&) noexcept;
 
+    /// Of a text in one line, with what its letters reach out.
+    [[nodiscard]] static int widthOf(const QString &text, TextRole role, const QString &language, const Look &look);
+
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int naturalWidth() const { return m_naturalWidth; } ///< of the widest line
     [[nodiscard]] int lineCount() const { return m_lineCount; }

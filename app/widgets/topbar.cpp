@@ -21,6 +21,7 @@ TopBar::TopBar(LookHolder &holder, const QStringList &languages, QWidget *parent
     m_theme = new TouchButton(holder, Icon::Sun, {}, this);
     m_languages = new LanguageBar(holder, languages, this);
     m_where->setInk(TextBlock::Ink::Second);
+    m_where->setMostLines(1); // the bar has one height on every page; the page says it again at length
     m_row = new QHBoxLayout(this);
     m_row->addWidget(m_back);
     m_row->addWidget(m_home);

@@ -3,26 +3,14 @@
 
 #include "widgets/textlines.h"
 
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace vitrine {
-
-namespace {
-
-/// Room a text needs; whole pixels upwards, or the last letter would go into a second line.
-int advanceOf(const QFont &font, const QString &text)
-{
-    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 2;
-}
-
-} // namespace
 
 TouchButton::TouchButton(LookHolder &holder, QWidget *parent) : QAbstractButton(parent), m_holder(holder)
 {
@@ -48,6 +36,7 @@ void TouchButton::followLook()
 
 void TouchButton::lookChanged()
 {
+    m_measured = {};
     setLayoutDirection(look().direction());
     updateGeometry();
     update();
@@ -70,6 +59,7 @@ void TouchButton::setShape(Shape shape)
 void TouchButton::setRole(TextRole role)
 {
     m_role = role;
+    m_measured = {};
     updateGeometry();
     update();
 }
@@ -95,6 +85,7 @@ void TouchButton::setError(bool error)
 void TouchButton::setTextLanguage(const QString &language)
 {
     m_textLanguage = language;
+    m_measured = {};
     updateGeometry();
     update();
 }
@@ -144,12 +135,27 @@ int TouchButton::iconSpace() const
     return look().metrics.icon() + (text().isEmpty() ? 0 : look().metrics.px(14));
 }
 
+int TouchButton::widthOf(const QString &text) const
+{
+    if (m_measured.text != text || m_measured.width < 0)
+        m_measured = {text, TextLines::widthOf(text, m_role, m_textLanguage, look())};
+    return m_measured.width;
+}
+
+int TouchButton::countWidth() const
+{
+    return m_count < 0 ? 0 : TextLines::widthOf(countText(), m_role, look().language, look());
+}
+
+/// The count and the room before it.
+int TouchButton::countSpace() const
+{
+    return m_count < 0 ? 0 : look().metrics.px(12) + countWidth();
+}
+
 int TouchButton::textWidth() const
 {
-    int width = text().isEmpty() ? 0 : advanceOf(look().font(m_role, m_textLanguage), text());
-    if (m_count >= 0)
-        width += look().metrics.px(12) + advanceOf(look().font(m_role), countText());
-    return width;
+    return widthOf(text()) + countSpace();
 }
 
 QSize TouchButton::sizeHint() const
@@ -166,12 +172,10 @@ QSize TouchButton::minimumSizeHint() const
     const int target = look().metrics.px(m_minimumTarget);
     if (text().isEmpty() || m_shape == Shape::Key)
         return {target, target};
-    const QFont font = look().font(m_role, m_textLanguage);
     int word = 0;
     for (const QString &part : text().split(u' '))
-        word = std::max(word, advanceOf(font, part));
-    const int count = textWidth() - advanceOf(font, text());
-    return {std::max(target, word + count + 2 + iconSpace() + 2 * padding()), target};
+        word = std::max(word, TextLines::widthOf(part, m_role, m_textLanguage, look()));
+    return {std::max(target, word + countSpace() + iconSpace() + 2 * padding()), target};
 }
 
 int TouchButton::heightForWidth(int width) const
@@ -179,9 +183,8 @@ int TouchButton::heightForWidth(int width) const
     const int room = width - 2 * padding() - iconSpace();
     if (text().isEmpty() || room >= textWidth())
         return sizeHint().height();
-    const int countSpace = m_count < 0 ? 0 : textWidth() - advanceOf(look().font(m_role, m_textLanguage), text());
     const QString language = m_textLanguage.isEmpty() ? look().language : m_textLanguage;
-    const int textHeight = wrappedHeight(text(), std::max(1, room - countSpace), m_role, language, look());
+    const int textHeight = wrappedHeight(text(), std::max(1, room - countSpace()), m_role, language, look());
     return std::max(look().metrics.px(m_minimumTarget), textHeight + look().metrics.px(18));
 }
 
@@ -221,16 +224,12 @@ void TouchButton::paintContent(QPainter &painter, const ControlColours &colours,
         box.setLeft(x + iconSpace());
     }
     if (m_count >= 0) {
-        const int countWidth = advanceOf(look().font(m_role), countText());
-        const QRectF tail(box.right() - countWidth, 0, countWidth, height());
+        const QRectF tail(box.right() - countWidth(), 0, countWidth(), height());
         const QColor second = isChecked() || m_primary ? colours.text : isEnabled() ? look().tokens().ink2 : colours.text;
         paintText(painter, mirrored(tail), countText(), m_role, look().language, second, look(), Qt::AlignHCenter | Qt::AlignVCenter);
         box.setRight(tail.left() - look().metrics.px(12));
     }
-    // The text is centred; the slack keeps a letter that leans out of its box (a final yeh) from going into a second line.
-    const int slack = look().metrics.px(12);
-    paintText(painter, mirrored(box).adjusted(-slack, 0, slack, 0), text(), m_role, language, colours.text, look(),
-              Qt::AlignHCenter | Qt::AlignVCenter);
+    paintText(painter, mirrored(box), text(), m_role, language, colours.text, look(), Qt::AlignHCenter | Qt::AlignVCenter);
 }
 
 void TouchButton::mousePressEvent(QMouseEvent *event)

@@ -60,6 +60,9 @@ private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] int padding() const;
     [[nodiscard]] int iconSpace() const;
+    [[nodiscard]] int widthOf(const QString &text) const; ///< of one line; measured once
+    [[nodiscard]] int countWidth() const;
+    [[nodiscard]] int countSpace() const;
     [[nodiscard]] int textWidth() const;
 
     LookHolder &m_holder;
@@ -68,6 +71,11 @@ private:
     TextRole m_role = TextRole::Value;
     QString m_textLanguage;
     QPoint m_pressedAt;
+    struct Measured {
+        QString text;
+        int width = -1;
+    };
+    mutable Measured m_measured;
     int m_minimumTarget = 72;
     int m_count = -1;
     int m_inset = 0;

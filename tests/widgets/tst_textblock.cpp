@@ -5,6 +5,7 @@
 #include "widgets/touchbutton.h"
 
 #include <QLayout>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +15,12 @@ class TestTextBlock final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theLastLineKeepsItsTails();
+    void noLetterIsCutAtTheSides_data();
+    void noLetterIsCutAtTheSides();
+    void aTextFitsIntoTheWidthItAsksFor_data() { noLetterIsCutAtTheSides_data(); }
+    void aTextFitsIntoTheWidthItAsksFor();
+    void aSeparatingDotGivesWayToTheBreak_data();
+    void aSeparatingDotGivesWayToTheBreak();
     void heightFollowsTheWidth_data();
     void heightFollowsTheWidth();
     void noLineIsLongerThanFiftyFive_data() { heightFollowsTheWidth_data(); }
@@ -23,6 +30,8 @@ private Q_SLOTS:
     void highlightsStandWhereTheWordIs();
     void directionFollowsTheLanguageOfTheLook();
     void topBarSaysWhatIsAsked();
+    void theTopBarHasOneHeightHoweverLongTheWords_data();
+    void theTopBarHasOneHeightHoweverLongTheWords();
     void languagesCallThemselvesByTheirOwnNames();
 };
 
@@ -72,6 +81,94 @@ void TestTextBlock::theLastLineKeepsItsTails()
         QCOMPARE(end, -1);
         QVERIFY(first >= 0);
     }
+}
+
+void TestTextBlock::noLetterIsCutAtTheSides_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    for (const char *words : {"Jean-François", "j’ai", "Œuvre", "fjord"})
+        QTest::newRow(words) << QStringLiteral("fr") << QString::fromUtf8(words);
+    for (const char *words : {"آب", "شخص نمایشی", "ژان‌فرانسوا", "کار", "طاهر بومدرا"})
+        QTest::newRow(words) << QStringLiteral("fa") << QString::fromUtf8(words);
+}
+
+/// Painted alone and painted with room on both sides there is the same ink.
+void TestTextBlock::noLetterIsCutAtTheSides()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    for (const TextRole role : {TextRole::Title, TextRole::Heading, TextRole::Body, TextRole::Caption}) {
+        LookHolder holder;
+        TextBlock block(holder, role);
+        block.setText(text, language);
+        block.resize(block.sizeHint());
+        const QImage alone = painted(block, Qt::white);
+        QImage free(alone.width() + 200, alone.height(), QImage::Format_RGB32);
+        free.fill(Qt::white);
+        QPainter painter(&free);
+        const Look &look = holder.look();
+        TextLines(text, {role, language, block.width(), Qt::AlignLeading}, look).paint(painter, {100, 0}, look.tokens().ink);
+        painter.end();
+        const auto [first, last] = inkColumns(free, Qt::white);
+        QVERIFY2(first >= 100, qPrintable(QString::number(first - 100)));
+        QVERIFY2(last < 100 + alone.width(), qPrintable(QString::number(last - 100 - alone.width())));
+        const auto [from, to] = inkColumns(alone, Qt::white);
+        QCOMPARE(to - from, last - first);
+    }
+}
+
+void TestTextBlock::aTextFitsIntoTheWidthItAsksFor()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    LookHolder holder;
+    for (const TextRole role : {TextRole::Title, TextRole::Body, TextRole::Value, TextRole::Caption}) {
+        TextBlock block(holder, role);
+        block.setText(text, language);
+        const int oneLine = block.heightForWidth(3000);
+        QCOMPARE(block.heightForWidth(block.sizeHint().width()), oneLine);
+        QCOMPARE(block.sizeHint().height(), oneLine);
+    }
+}
+
+void TestTextBlock::aSeparatingDotGivesWayToTheBreak_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("papier, encre") << QStringLiteral("29,7 × 21 cm");
+    QTest::newRow("fa") << QStringLiteral("fa") << QStringLiteral("کاغذ، مرکب") << QStringLiteral("۲۹٫۷ × ۲۱ سانتی‌متر");
+}
+
+void TestTextBlock::aSeparatingDotGivesWayToTheBreak()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const Look look;
+    const QString together = first + QStringLiteral(" · ") + QString(second).replace(u' ', QChar::Nbsp);
+    const auto inkOf = [&](const QString &text, int width) {
+        QImage image(width, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        TextLines(text, {TextRole::Caption, language, width, Qt::AlignLeading}, look).paint(painter, {}, Qt::black);
+        painter.end();
+        return image;
+    };
+    const int width = TextLines::widthOf(first, TextRole::Caption, language, look);
+    const int withDot = TextLines::widthOf(first + QStringLiteral(" ·"), TextRole::Caption, language, look);
+    QVERIFY(withDot > width);
+    // The dot fits at the end of the first line, or it does not: it is seen in neither.
+    const int rest = TextLines::widthOf(QString(second).replace(u' ', QChar::Nbsp), TextRole::Caption, language, look);
+    for (const int room : {std::max(width, rest), std::max(withDot, rest)})
+        QCOMPARE(inkOf(together, room + 2), inkOf(first + u'\n' + QString(second).replace(u' ', QChar::Nbsp), room + 2));
+    // In one line it stands where it stood, and found words are lit in their places.
+    const TextLines one(together, {TextRole::Caption, language, 2000, Qt::AlignLeading}, look);
+    QCOMPARE(one.lineCount(), 1);
+    const TextLines two(together, {TextRole::Caption, language, std::max(width, rest) + 2, Qt::AlignLeading}, look);
+    QCOMPARE(two.lineCount(), 2);
+    QCOMPARE(two.rectsOf({int(first.size()) + 3, int(second.size())}).size(), size_t(1));
 }
 
 void TestTextBlock::heightFollowsTheWidth_data()
@@ -189,6 +286,36 @@ void TestTextBlock::topBarSaysWhatIsAsked()
     QCOMPARE(language.at(0).at(0).toString(), QStringLiteral("fa"));
     for (TouchButton *button : bar.findChildren<TouchButton *>())
         QVERIFY(!button->accessibleName().isEmpty());
+}
+
+void TestTextBlock::theTopBarHasOneHeightHoweverLongTheWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"fr", "fa"}) {
+        for (const int percent : {100, 200})
+            QTest::addRow("%s-%d", language, percent) << QString::fromLatin1(language) << percent;
+    }
+}
+
+void TestTextBlock::theTopBarHasOneHeightHoweverLongTheWords()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    LookHolder holder;
+    holder.setLanguage(language);
+    holder.setTextPercent(percent);
+    TopBar bar(holder, {QStringLiteral("fr"), QStringLiteral("en"), QStringLiteral("fa")});
+    QSet<int> heights;
+    for (const QString &words : {QString(), QStringLiteral("سندها"), QStringLiteral("صنایع دستی › ۲ از ۸"), QStringLiteral("Documents › 2 sur 6"),
+                                 QStringLiteral("گفته‌شده"), french}) {
+        bar.setWhere(words);
+        bar.layout()->activate();
+        heights += bar.sizeHint().height();
+        bar.resize(1920, bar.sizeHint().height());
+        heights += bar.layout()->heightForWidth(1920);
+    }
+    QVERIFY2(heights.size() == 1, qPrintable(QDebug::toString(heights)));
 }
 
 void TestTextBlock::languagesCallThemselvesByTheirOwnNames()
