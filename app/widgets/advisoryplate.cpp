@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine {
 
 AdvisoryPlate::AdvisoryPlate(LookHolder &holder, QWidget *parent) : Component(holder, parent)
@@ -55,6 +57,18 @@ void AdvisoryPlate::arrange()
     m_row->setContentsMargins(metrics.margin(), metrics.grid(4), metrics.margin(), metrics.grid(4));
     m_column->setSpacing(metrics.grid(3));
     m_choiceRow->setSpacing(metrics.px(20));
+    alignChoices();
+}
+
+/// Equal choices: none is the larger one.
+void AdvisoryPlate::alignChoices()
+{
+    int widest = 0;
+    for (TouchButton *choice : m_choices)
+        widest = std::max(widest, choice->text().isEmpty() ? 0 : choice->sizeHint().width());
+    const int room = look().metrics.screen.width() * 6 / 8 - 2 * look().metrics.margin();
+    for (TouchButton *choice : m_choices)
+        choice->setMinimumWidth(std::min(widest, room));
 }
 
 void AdvisoryPlate::setWords(const QString &before, const QString &sentence, const QString &more,
@@ -73,6 +87,7 @@ void AdvisoryPlate::setChoices(const QString &see, const QString &summary, const
         m_choices[i]->setText(*texts[i]);
         m_choices[i]->setVisible(!texts[i]->isEmpty());
     }
+    alignChoices();
 }
 
 void AdvisoryPlate::paintEvent(QPaintEvent *)

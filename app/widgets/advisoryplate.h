@@ -36,6 +36,7 @@ protected:
 
 private:
     void arrange();
+    void alignChoices();
 
     QHBoxLayout *m_row;
     QVBoxLayout *m_column;

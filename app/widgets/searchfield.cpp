@@ -95,6 +95,8 @@ void SearchField::arrange()
     m_edit->setPalette(palette);
     m_edit->setFont(look().font(TextRole::Value));
     m_edit->setLayoutDirection(look().direction());
+    // Left to itself an empty line edit puts its caret on the side of the keyboard, not on that of the words.
+    m_edit->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     const int side = look().metrics.px(72);
     const QRect inner(side, 3, width() - 2 * side, height() - 6);
     m_edit->setGeometry(inner);

@@ -122,6 +122,12 @@ void TransportBar::setVolumeCeiling(int step)
         m_player.setVolume(m_ceiling);
 }
 
+void TransportBar::setExpectedDuration(std::chrono::milliseconds duration)
+{
+    m_expected = duration;
+    showTimes();
+}
+
 void TransportBar::setSilent(bool silent)
 {
     m_silent = silent;
@@ -163,7 +169,8 @@ void TransportBar::showTimes()
     m_slider->setPosition(int(m_player.position().count()));
     const auto shown = m_slider->isSliderDown() ? std::chrono::milliseconds(m_slider->sliderPosition()) : m_player.position();
     m_elapsed->setText(playingTime(shown, look().language), look().language);
-    m_total->setText(playingTime(m_player.duration(), look().language), look().language);
+    const auto total = m_player.duration() > 0ms ? m_player.duration() : m_expected;
+    m_total->setText(playingTime(total, look().language), look().language);
 }
 
 void TransportBar::showVolume()

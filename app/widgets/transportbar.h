@@ -28,6 +28,8 @@ public:
     void setCaptionChoices(const std::vector<Choice> &choices, const QString &selected);
     [[nodiscard]] QString captionKey() const { return m_captionKey; }
     void setVolumeCeiling(int step);
+    /// What the catalogue says of its length, shown until the player knows better.
+    void setExpectedDuration(std::chrono::milliseconds duration);
     void setSilent(bool silent); ///< the clip has no sound: no loudness, a label says so
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     QHBoxLayout *m_row;
     std::vector<Choice> m_choices;
     QString m_captionKey;
+    std::chrono::milliseconds m_expected{};
     int m_ceiling = Player::volumeSteps;
     bool m_silent = false;
 };

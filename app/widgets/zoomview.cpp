@@ -197,10 +197,10 @@ void ZoomView::placeButtons()
     const int gap = look().metrics.px(12);
     const int inset = look().metrics.px(20);
     const QSize button = m_fit->sizeHint();
+    // As the picture these are not mirrored: the other corner is that of a picture's own mark.
     int x = width() - inset - 3 * button.width() - 2 * gap;
     for (TouchButton *each : {m_minus, m_plus, m_fit}) {
-        const int left = layoutDirection() == Qt::RightToLeft ? width() - x - button.width() : x;
-        each->setGeometry(left, height() - inset - button.height(), button.width(), button.height());
+        each->setGeometry(x, height() - inset - button.height(), button.width(), button.height());
         x += button.width() + gap;
     }
 }

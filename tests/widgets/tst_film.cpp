@@ -28,6 +28,7 @@ private Q_SLOTS:
     void loudnessIsChosenInItsPanelUpToTheCeiling();
     void captionsAreChosenInTheirList();
     void theBarNeverMirrors();
+    void theLengthIsToldBeforeTheFilmIsOpened();
     void aSilentClipOffersNoLoudness();
     void posterStandsUntilTheFirstPicture();
     void theFirstPictureAloneDoesNotReplaceThePoster();
@@ -252,6 +253,23 @@ void TestFilm::captionsAreChosenInTheirList()
     press(button(room.window, "choice_"), true);
     QCOMPARE(chosen.count(), 2);
     QVERIFY(room.bar.captionKey().isEmpty());
+}
+
+void TestFilm::theLengthIsToldBeforeTheFilmIsOpened()
+{
+    LookHolder holder;
+    SilentPlayer player;
+    TransportBar bar(holder, player);
+    const auto says = [&bar](const QString &time) {
+        const auto blocks = bar.findChildren<TextBlock *>();
+        return std::any_of(blocks.begin(), blocks.end(), [&](const TextBlock *block) { return block->text() == time; });
+    };
+    bar.setExpectedDuration(72s);
+    QVERIFY(says(QStringLiteral("1:12")));
+    player.open(QStringLiteral("/film.webm"), {});
+    player.becomeReady(70s); // the player knows better than the catalogue
+    QVERIFY(says(QStringLiteral("1:10")));
+    QVERIFY(!says(QStringLiteral("1:12")));
 }
 
 void TestFilm::theBarNeverMirrors()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/carddelegate.h"
 #include "widgets/cardview.h"
+#include "widgets/advisoryplate.h"
+#include "widgets/searchfield.h"
 #include "widgets/touchbutton.h"
 
+#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -23,6 +26,12 @@ private Q_SLOTS:
     void buttonsAreTwentyMillimetres_data();
     void buttonsAreTwentyMillimetres();
     void longWordsWrapInsteadOfBeingCut();
+    void aButtonIsAsHighAsTheLinesInIt_data();
+    void aButtonIsAsHighAsTheLinesInIt();
+    void theCaretStandsWhereTheWordsBegin_data();
+    void theCaretStandsWhereTheWordsBegin();
+    void theChoicesBeforeACoveredItemAreEqual_data() { theCaretStandsWhereTheWordsBegin_data(); }
+    void theChoicesBeforeACoveredItemAreEqual();
     void aTouchOpensACard();
     void flicksScrollAndNeverOpenACard();
     void cardsGrowWithTheirText();
@@ -158,6 +167,94 @@ void TestTouch::longWordsWrapInsteadOfBeingCut()
     const int narrow = button.minimumSizeHint().width();
     QVERIFY(narrow < button.sizeHint().width());
     QVERIFY(button.heightForWidth(narrow) > button.heightForWidth(button.sizeHint().width()));
+}
+
+void TestTouch::aButtonIsAsHighAsTheLinesInIt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("animation dessinée");
+    QTest::newRow("fr, short") << QStringLiteral("fr") << QStringLiteral("Objet fait main");
+    QTest::newRow("fa") << QStringLiteral("fa") << QStringLiteral("شخص نمایشی");
+}
+
+/// Narrower by a pixel at a time: wherever it grows by a line there is a second line in it.
+void TestTouch::aButtonIsAsHighAsTheLinesInIt()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    LookHolder holder;
+    holder.setLanguage(language);
+    TouchButton button(holder, Icon::None, text);
+    button.setCount(3);
+    const QSize whole = button.sizeHint();
+    QCOMPARE(button.heightForWidth(whole.width()), whole.height());
+    const int line = holder.look().lineHeight(TextRole::Value, language);
+    for (int width = whole.width(); width > whole.width() - 40; --width) {
+        const bool isTwo = button.heightForWidth(width) > whole.height() + line / 2;
+        button.resize(width, 3 * line);
+        QImage image(button.size(), QImage::Format_RGB32);
+        button.render(&image);
+        const QColor fill = image.pixelColor(width / 2, 6);
+        int first = image.height();
+        int last = 0;
+        for (int y = 20; y < image.height() - 20; ++y) {
+            for (int x = 20; x < width - 20; ++x) {
+                if (image.pixelColor(x, y) != fill) {
+                    first = std::min(first, y);
+                    last = y;
+                }
+            }
+        }
+        QCOMPARE(last - first > line, isTwo);
+    }
+}
+
+void TestTouch::theCaretStandsWhereTheWordsBegin_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("fr") << QStringLiteral("fr");
+    QTest::newRow("fa") << QStringLiteral("fa");
+}
+
+void TestTouch::theCaretStandsWhereTheWordsBegin()
+{
+    QFETCH(QString, language);
+    LookHolder holder;
+    holder.setLanguage(language);
+    SearchField field(holder);
+    field.resize(900, field.sizeHint().height());
+    auto *edit = field.findChild<QLineEdit *>();
+    field.grab(); // it scrolls when it is painted
+    const QRect caret = edit->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    if (holder.look().direction() == Qt::RightToLeft)
+        QVERIFY2(caret.center().x() > edit->width() - 20, qPrintable(QString::number(caret.center().x())));
+    else
+        QVERIFY2(caret.center().x() < 20, qPrintable(QString::number(caret.center().x())));
+}
+
+void TestTouch::theChoicesBeforeACoveredItemAreEqual()
+{
+    QFETCH(QString, language);
+    LookHolder holder;
+    holder.setLanguage(language);
+    AdvisoryPlate plate(holder);
+    plate.setWords(QStringLiteral("Avant"), QStringLiteral("Une phrase."), QStringLiteral("Plus."), QStringLiteral("fr"));
+    if (language == QStringLiteral("fr"))
+        plate.setChoices(QStringLiteral("Lire le document"), QStringLiteral("Lire une description"), QStringLiteral("Passer"));
+    else
+        plate.setChoices(QStringLiteral("خواندن سند"), QStringLiteral("خواندن شرح"), QStringLiteral("گذشتن"));
+    plate.resize(1920, 960);
+    plate.show();
+    QSet<int> widths;
+    QSet<int> tops;
+    for (const char *name : {"see", "summary", "pass"}) {
+        const auto *choice = plate.findChild<TouchButton *>(QString::fromLatin1(name));
+        widths += choice->width();
+        tops += choice->y();
+    }
+    QCOMPARE(widths.size(), 1);
+    QCOMPARE(tops.size(), 1);
 }
 
 void TestTouch::aTouchOpensACard()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theWholePictureIsShownFirst();
     void doubleTapZoomsAtThePointAndBack();
     void buttonsDoWhatGesturesDo();
+    void theButtonsLeaveThePicturesOwnCornerFree();
     void oneFingerMovesTheContent();
     void theStateSurvivesAnotherSize();
     void edgesAreKept();
@@ -153,6 +154,18 @@ void TestZoomView::buttonsDoWhatGesturesDo()
     QVERIFY(shown.view.transform().isFit());
     QTest::keyClick(&shown.view, Qt::Key_Plus);
     QCOMPARE(shown.view.zoomState().zoom, 1.5);
+}
+
+/// A picture is not mirrored, nor is what is written in its lower left corner.
+void TestZoomView::theButtonsLeaveThePicturesOwnCornerFree()
+{
+    LookHolder holder;
+    Shown shown(holder);
+    for (const char *language : {"fr", "fa"}) {
+        holder.setLanguage(QString::fromLatin1(language));
+        for (const char *name : {"zoomIn", "zoomOut", "zoomFit"})
+            QVERIFY(shown.view.findChild<TouchButton *>(QString::fromLatin1(name))->x() > shown.view.width() / 2);
+    }
 }
 
 void TestZoomView::oneFingerMovesTheContent()
