@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/documentviewer.h"
 
+#include "models/transcript.h"
 #include "pages/picturecontent.h"
 #include "widgets/textblock.h"
 #include "widgets/touchbutton.h"
@@ -48,7 +49,6 @@ void DocumentViewer::show(const ItemDetails &details, const Route &route)
     m_previous->setAccessibleName(tr("Page before"));
     m_next->setAccessibleName(tr("Next page"));
     m_both->setText(tr("Two languages"));
-    m_both->setPrimary(route.bothLanguages);
     m_column->setSpacing(look().metrics.px(16));
     m_row->setSpacing(look().metrics.px(16));
     m_pages.clear();
@@ -69,6 +69,10 @@ void DocumentViewer::showCurrent(const Route &route)
         return;
     const Medium &page = m_pages[static_cast<size_t>(m_page)];
     m_zoom->setDescription(shownText(page.altText, look().language).text);
+    // Lit only where two languages can be seen: not beside a page in the reader's own, nor beside the label.
+    const bool hasTwo = !pageText(page, look().language).translation.lines.isEmpty() && route.panel == 0;
+    m_both->setEnabled(hasTwo);
+    m_both->setPrimary(hasTwo && route.bothLanguages);
     if (m_shown != page.sha256) {
         m_shown = page.sha256;
         m_content = nullptr;
@@ -83,6 +87,11 @@ void DocumentViewer::showCurrent(const Route &route)
         m_zoom->setZoomState(route.zoom);
     }
     setLitLine(route.line);
+}
+
+void DocumentViewer::addAtTheEnd(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignBottom);
 }
 
 void DocumentViewer::setLitLine(int line)

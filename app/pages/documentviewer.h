@@ -22,6 +22,7 @@ public:
     void show(const ItemDetails &details, const Route &route) override;
     void saveInto(Route &route) const override;
     void setLitLine(int line);
+    void addAtTheEnd(QWidget *widget); ///< of the row of buttons; it may be taken away again
 
 Q_SIGNALS:
     void bothLanguagesToggled();

@@ -48,6 +48,7 @@ void FilmViewer::show(const ItemDetails &details, const Route &route)
         showPoster(details, *recording);
     }
     const bool silentFilm = details.item.kind == ItemKind::Video && !recording->sound;
+    m_bar->setExpectedDuration(std::chrono::milliseconds(recording->duration));
     m_bar->setSilent(silentFilm);
     m_view->setNote(silentFilm ? tr("Silent film") : QString());
     showCaptionChoices();

@@ -6,6 +6,7 @@
 #include "pages/documentviewer.h"
 #include "pages/filmviewer.h"
 #include "pages/itemlabel.h"
+#include "pages/itemsteps.h"
 #include "pages/pillswitch.h"
 #include "pages/linelist.h"
 #include "pages/pagekit.h"
@@ -13,6 +14,7 @@
 #include "pages/scrollcolumn.h"
 #include "pages/spokenlist.h"
 #include "widgets/advisoryplate.h"
+#include "widgets/touchbutton.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -33,23 +35,46 @@ ItemPage::ItemPage(PageContext &context, QWidget *parent) : Page(context, parent
     connect(m_advisory, &AdvisoryPlate::passAsked, this, [this] {
         m_details.neighbours.next.isNull() ? Q_EMIT backAsked() : goBeside(1);
     });
-    m_side = new QWidget(this);
-    m_sideColumn = new QVBoxLayout(m_side);
-    m_sideColumn->setContentsMargins(0, 0, 0, 0);
-    m_sideHead = new QVBoxLayout;
-    m_body = new ScrollColumn(context.look, m_side);
-    m_spoken = new SpokenList(context.look, m_side);
-    m_foot = new QHBoxLayout;
-    m_sideColumn->addLayout(m_sideHead);
-    m_sideColumn->addWidget(m_body, 1);
-    m_sideColumn->addWidget(m_spoken, 1);
-    m_sideColumn->addLayout(m_foot);
+    makeSides();
     connect(m_spoken, &SpokenList::seekAsked, this, [this](std::chrono::milliseconds position) {
         if (m_film)
             m_film->player().seek(position);
     });
-    m_far = new ScrollColumn(context.look, this);
+    connect(m_evidence, &TouchButton::clicked, this, [this] {
+        Q_EMIT routeAsked(routes::to(PageKind::Evidence, m_details.item.id, RecordType::Item));
+    });
+    connect(m_steps, &ItemSteps::stepAsked, this, &ItemPage::goBeside);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+}
+
+/// Beside the viewer: the label, or what is said; of a document in two languages its original on the far side.
+void ItemPage::makeSides()
+{
+    LookHolder &holder = context().look;
+    m_side = new QWidget(this);
+    m_sideColumn = new QVBoxLayout(m_side);
+    m_sideColumn->setContentsMargins(0, 0, 0, 0);
+    m_sideHead = new QVBoxLayout;
+    m_body = new ScrollColumn(holder, m_side);
+    m_spoken = new SpokenList(holder, m_side);
+    m_foot = new QHBoxLayout;
+    m_evidence = new TouchButton(holder, Icon::Info, {}, m_side);
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    m_foot->addWidget(m_evidence);
+    m_foot->addStretch(1);
+    m_sideColumn->addLayout(m_sideHead);
+    m_sideColumn->addWidget(m_body, 1);
+    m_sideColumn->addWidget(m_spoken, 1);
+    m_sideColumn->addLayout(m_foot);
+    m_farSide = new QWidget(this);
+    auto *farColumn = new QVBoxLayout(m_farSide);
+    farColumn->setContentsMargins(0, 0, 0, 0);
+    m_far = new ScrollColumn(holder, m_farSide);
+    m_farFoot = new QHBoxLayout;
+    m_farFoot->addStretch(1);
+    farColumn->addWidget(m_far, 1);
+    farColumn->addLayout(m_farFoot);
+    m_steps = new ItemSteps(holder, m_side);
 }
 
 bool ItemPage::isForLooking() const
@@ -101,7 +126,9 @@ void ItemPage::showGone(const Error &error)
     m_details = {};
     m_advisory->hide();
     emptyLayout(m_sideHead);
-    emptyLayout(m_foot);
+    m_evidence->hide();
+    m_steps->hide();
+    m_farSide->hide();
     m_body->clear();
     m_spoken->hide();
     m_body->show();
@@ -122,7 +149,7 @@ void ItemPage::showAdvisory()
     }
     m_viewer = nullptr;
     m_side->hide();
-    m_far->hide();
+    m_farSide->hide();
     const ShownText &sentence = m_details.advisory;
     QString more = contents() + u' ' + tr("You can open it, read a description instead, or skip it.");
     if (sentence.standIn)
@@ -154,8 +181,6 @@ Viewer *ItemPage::made(Viewer *&viewer)
             change([index](Route &route) { route.medium = index; route.line = -1; route.zoom = {}; });
         });
         connect(viewer, &ItemViewer::lineAsked, this, &ItemPage::lightLine);
-        if constexpr (std::is_same_v<Viewer, PictureViewer>)
-            connect(viewer, &PictureViewer::neighbourAsked, this, &ItemPage::goBeside);
         if constexpr (std::is_same_v<Viewer, FilmViewer>)
             connect(viewer, &FilmViewer::moved, m_spoken, &SpokenList::follow);
         if constexpr (std::is_same_v<Viewer, DocumentViewer>)
@@ -215,15 +240,29 @@ void ItemPage::arrange()
         m_row->addWidget(m_viewer, document && !portrait ? 40 : portrait ? 52 : 60);
     if (!document || portrait)
         m_row->addWidget(m_side, portrait ? 48 : 40);
-    if (m_far->isVisibleTo(this))
-        m_row->addWidget(m_far, 30);
+    if (m_farSide->isVisibleTo(this))
+        m_row->addWidget(m_farSide, 30);
+    placeSteps();
+}
+
+/// At the lower trailing corner of the page, whichever part lies there.
+void ItemPage::placeSteps()
+{
+    m_farSide->layout()->setSpacing(metrics().px(20));
+    const bool documentIsLast = m_viewer && m_viewer == m_document && !metrics().isPortrait();
+    if (m_farSide->isVisibleTo(this))
+        m_farFoot->addWidget(m_steps, 0, Qt::AlignBottom);
+    else if (documentIsLast)
+        m_document->addAtTheEnd(m_steps);
+    else
+        m_foot->addWidget(m_steps, 0, Qt::AlignBottom);
 }
 
 void ItemPage::fillSide()
 {
     m_lines.clear();
     m_far->clear();
-    m_far->hide();
+    m_farSide->hide();
     m_body->clear();
     fillHead();
     const bool spoken = showsText() && m_details.recording();
@@ -235,7 +274,10 @@ void ItemPage::fillSide()
         fillLines();
     else
         fillLabel();
-    fillFoot();
+    m_evidence->setText(tr("How do we know this?"));
+    m_evidence->show();
+    m_steps->setNeighbours(m_details.neighbours);
+    m_steps->show();
 }
 
 void ItemPage::fillHead()
@@ -306,7 +348,7 @@ void ItemPage::fillLines()
     if (translated && opened().bothLanguages) {
         const bool portrait = metrics().isPortrait();
         addLines(portrait ? m_body->column() : m_far->column(), text.original, originalHeading);
-        m_far->setVisible(!portrait);
+        m_farSide->setVisible(!portrait);
     }
 }
 
@@ -315,28 +357,6 @@ void ItemPage::fillSpoken()
     const Medium *recording = m_details.recording();
     m_spoken->setText(spokenText(*recording, language()));
     m_spoken->follow(opened().position);
-}
-
-void ItemPage::fillFoot()
-{
-    emptyLayout(m_foot);
-    auto *evidence = new TouchButton(context().look, Icon::Info, tr("How do we know this?"));
-    evidence->setObjectName(QStringLiteral("evidence"));
-    connect(evidence, &TouchButton::clicked, this, [this] {
-        Q_EMIT routeAsked(routes::to(PageKind::Evidence, m_details.item.id, RecordType::Item));
-    });
-    m_foot->addWidget(evidence);
-    m_foot->addStretch(1);
-    if (m_viewer && m_viewer == m_pictures)
-        return; // they stand under the picture
-    for (const int direction : {-1, 1}) {
-        auto *step = new TouchButton(context().look, direction < 0 ? Icon::Previous : Icon::Next, {});
-        step->setObjectName(direction < 0 ? QStringLiteral("previousItem") : QStringLiteral("nextItem"));
-        step->setAccessibleName(direction < 0 ? tr("Previous object") : tr("Next object"));
-        step->setEnabled(!(direction < 0 ? m_details.neighbours.previous : m_details.neighbours.next).isNull());
-        connect(step, &TouchButton::clicked, this, [this, direction] { goBeside(direction); });
-        m_foot->addWidget(step);
-    }
 }
 
 void ItemPage::lightLine(int line)

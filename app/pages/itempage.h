@@ -13,12 +13,14 @@ namespace vitrine {
 class AdvisoryPlate;
 class DocumentViewer;
 class FilmViewer;
+class ItemSteps;
 class ItemViewer;
 class LineList;
 struct PageLines;
 class PictureViewer;
 class ScrollColumn;
 class SpokenList;
+class TouchButton;
 
 /// One item: the viewer of its kind, and its label beside it (below it in portrait).
 class ItemPage final : public Page {
@@ -39,6 +41,7 @@ private:
     void showAdvisory();
     [[nodiscard]] QString contents() const; ///< what and how much is covered
     void showItem();
+    void makeSides();
     void arrange();
     ItemViewer *viewerFor(const ItemDetails &details);
     template<class Viewer> Viewer *made(Viewer *&viewer);
@@ -47,7 +50,7 @@ private:
     void fillLabel();
     void fillLines();
     void fillSpoken();
-    void fillFoot();
+    void placeSteps();
     LineList *addLines(QVBoxLayout *column, const PageLines &lines, const QString &heading);
     void lightLine(int line);
     void goBeside(int direction);
@@ -67,8 +70,12 @@ private:
     QVBoxLayout *m_sideHead;
     ScrollColumn *m_body;
     SpokenList *m_spoken;
+    TouchButton *m_evidence;
+    ItemSteps *m_steps;
     QHBoxLayout *m_foot;
+    QWidget *m_farSide;
     ScrollColumn *m_far; ///< the original beside a document's page
+    QHBoxLayout *m_farFoot;
     std::vector<LineList *> m_lines;
     QBoxLayout *m_row;
 };

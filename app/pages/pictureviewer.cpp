@@ -5,11 +5,9 @@
 #include "models/words.h"
 #include "pages/picturecontent.h"
 #include "widgets/textblock.h"
-#include "widgets/touchbutton.h"
 #include "widgets/viewstrip.h"
 #include "widgets/zoomview.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,35 +21,17 @@ PictureViewer::PictureViewer(PageContext &context, QWidget *parent) : ItemViewer
     m_caption = new TextBlock(context.look, TextRole::Caption, this);
     m_caption->setInk(TextBlock::Ink::Second);
     m_strip = new ViewStrip(context.look, this);
-    m_previous = new TouchButton(context.look, Icon::Previous, {}, this);
-    m_previous->setObjectName(QStringLiteral("previousItem"));
-    m_next = new TouchButton(context.look, Icon::Next, {}, this);
-    m_next->setObjectName(QStringLiteral("nextItem"));
-    for (TouchButton *step : {m_previous, m_next})
-        step->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // also where there is no strip beside them
-    connect(m_previous, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(-1); });
-    connect(m_next, &TouchButton::clicked, this, [this] { Q_EMIT neighbourAsked(1); });
     connect(m_strip, &ViewStrip::viewChosen, this, &PictureViewer::choose);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_zoom, 1);
     m_column->addWidget(m_caption);
-    m_row = new QHBoxLayout;
-    m_row->addWidget(m_strip, 1);
-    m_row->addStretch(0);
-    m_row->addWidget(m_previous, 0, Qt::AlignTop);
-    m_row->addWidget(m_next, 0, Qt::AlignTop);
-    m_column->addLayout(m_row);
+    m_column->addWidget(m_strip);
 }
 
 void PictureViewer::show(const ItemDetails &details, const Route &route)
 {
-    m_previous->setAccessibleName(tr("Previous object"));
-    m_next->setAccessibleName(tr("Next object"));
-    m_previous->setEnabled(!details.neighbours.previous.isNull());
-    m_next->setEnabled(!details.neighbours.next.isNull());
     m_column->setSpacing(look().metrics.px(16));
-    m_row->setSpacing(look().metrics.px(16));
     m_views.clear();
     for (const Medium *medium : details.views())
         m_views.push_back(*medium);

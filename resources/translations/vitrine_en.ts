@@ -2486,16 +2486,19 @@
         <translation>How do we know this?</translation>
     </message>
     <message>
+        <source>This picture is missing here. The words beside it remain.</source>
+        <translation>This picture is missing here. The words beside it remain.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemSteps</name>
+    <message>
         <source>Previous object</source>
         <translation>Previous object</translation>
     </message>
     <message>
         <source>Next object</source>
         <translation>Next object</translation>
-    </message>
-    <message>
-        <source>This picture is missing here. The words beside it remain.</source>
-        <translation>This picture is missing here. The words beside it remain.</translation>
     </message>
 </context>
 <context>
@@ -2967,14 +2970,6 @@
 </context>
 <context>
     <name>vitrine::PictureViewer</name>
-    <message>
-        <source>Previous object</source>
-        <translation>Previous object</translation>
-    </message>
-    <message>
-        <source>Next object</source>
-        <translation>Next object</translation>
-    </message>
     <message>
         <source>There is no picture of this object here.</source>
         <translation>There is no picture of this object here.</translation>

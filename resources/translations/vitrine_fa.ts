@@ -2480,16 +2480,19 @@
         <translation>از کجا می‌دانیم؟</translation>
     </message>
     <message>
+        <source>This picture is missing here. The words beside it remain.</source>
+        <translation>این تصویر در اینجا نیست. نوشته‌های کنار آن مانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemSteps</name>
+    <message>
         <source>Previous object</source>
         <translation>اثر پیش</translation>
     </message>
     <message>
         <source>Next object</source>
         <translation>اثر بعد</translation>
-    </message>
-    <message>
-        <source>This picture is missing here. The words beside it remain.</source>
-        <translation>این تصویر در اینجا نیست. نوشته‌های کنار آن مانده است.</translation>
     </message>
 </context>
 <context>
@@ -2959,14 +2962,6 @@
 </context>
 <context>
     <name>vitrine::PictureViewer</name>
-    <message>
-        <source>Previous object</source>
-        <translation>اثر پیش</translation>
-    </message>
-    <message>
-        <source>Next object</source>
-        <translation>اثر بعد</translation>
-    </message>
     <message>
         <source>There is no picture of this object here.</source>
         <translation>از این اثر تصویری در اینجا نیست.</translation>

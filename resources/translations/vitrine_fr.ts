@@ -2486,16 +2486,19 @@
         <translation>Comment le sait‑on ?</translation>
     </message>
     <message>
+        <source>This picture is missing here. The words beside it remain.</source>
+        <translation>Cette image manque ici. Les mots qui l’accompagnent restent.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemSteps</name>
+    <message>
         <source>Previous object</source>
         <translation>Objet précédent</translation>
     </message>
     <message>
         <source>Next object</source>
         <translation>Objet suivant</translation>
-    </message>
-    <message>
-        <source>This picture is missing here. The words beside it remain.</source>
-        <translation>Cette image manque ici. Les mots qui l’accompagnent restent.</translation>
     </message>
 </context>
 <context>
@@ -2967,14 +2970,6 @@
 </context>
 <context>
     <name>vitrine::PictureViewer</name>
-    <message>
-        <source>Previous object</source>
-        <translation>Objet précédent</translation>
-    </message>
-    <message>
-        <source>Next object</source>
-        <translation>Objet suivant</translation>
-    </message>
     <message>
         <source>There is no picture of this object here.</source>
         <translation>Il n’y a pas d’image de cet objet ici.</translation>
