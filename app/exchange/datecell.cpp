@@ -3,6 +3,8 @@
 
 #include "domain/dateparse.h"
 
+#include <QDate>
+
 namespace vitrine {
 
 UncertainDate dateFromWording(const QString &wording, const QString &language)
@@ -29,6 +31,20 @@ std::optional<UncertainDate> dateFromNotation(Calendar calendar, const QString &
     date.original = wording == date.notation() ? QString() : wording;
     date.originalLanguage = language;
     return date;
+}
+
+QString edtfBetween(const QString &from, const QString &to)
+{
+    const QDate first = QDate::fromString(from, Qt::ISODate);
+    const QDate last = QDate::fromString(to, Qt::ISODate);
+    if (from == to)
+        return from;
+    const bool isOneYear = first.isValid() && first.year() == last.year();
+    if (isOneYear && first.dayOfYear() == 1 && last.dayOfYear() == last.daysInYear())
+        return from.left(4);
+    if (isOneYear && first.month() == last.month() && first.day() == 1 && last.day() == last.daysInMonth())
+        return from.left(7);
+    return from + u'/' + to;
 }
 
 } // namespace vitrine

@@ -12,4 +12,7 @@ namespace vitrine {
 [[nodiscard]] std::optional<UncertainDate> dateFromNotation(Calendar calendar, const QString &notation,
                                                             const QString &wording, const QString &language);
 
+/// The shortest EDTF of what lies between two days, written "2019-06-01": the day, the month, the year, or both days.
+[[nodiscard]] QString edtfBetween(const QString &from, const QString &to);
+
 } // namespace vitrine

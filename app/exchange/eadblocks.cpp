@@ -20,7 +20,7 @@ void EadUnit::writeBlock(const char *name, const QString &key, const std::vector
     const bool isEmpty = std::all_of(texts.begin(), texts.end(), [](const MultiText &text) { return text.isEmpty(); });
     if (isEmpty)
         return;
-    m_xml.open(name);
+    m_xml.open(name, {{"localtype"_L1, isEad3() ? key : QString()}});
     const ItemField *field = itemField(key);
     if (field && !m_words.empty())
         m_xml.leaf("head", m_words.front().fieldTitle(*field));
@@ -32,10 +32,11 @@ void EadUnit::writeBlock(const char *name, const QString &key, const std::vector
 void EadUnit::writeBlocks(const Item &item)
 {
     if (item.demonstration)
-        writeBlock("odd", {}, {inEach(m_words, [](const LanguageWords &words) { return words.demonstration(); })});
+        writeBlock("odd", u"demonstration"_s, {inEach(m_words, [](const LanguageWords &words) { return words.demonstration(); })});
     writeBlock("scopecontent", u"description"_s, {item.description});
     writeBlock("scopecontent", u"scope"_s, {item.scope});
     writeBlock("arrangement", u"arrangement"_s, {item.arrangement});
+    noteProvenance(item);
     std::vector<MultiText> hands;
     for (const ProvenanceStep &step : item.provenance) {
         if (const Agent *agent = m_items.agent(step.agent); agent && step.text.isEmpty())
@@ -78,6 +79,8 @@ void EadUnit::writeNotes(const Item &item)
     for (const Relation &relation : item.related) {
         if (const QString number = m_items.number(relation.item); !number.isEmpty())
             related.push_back({{u"zxx"_s, number}});
+        if (relation.kind != RelationKind::Related)
+            m_items.report().lose(u"related.kind"_s);
     }
     writeBlock("odd", u"related"_s, related);
     std::vector<MultiText> addresses;
@@ -93,7 +96,29 @@ void EadUnit::writeTerm(const char *name, TermId id)
         return;
     const MultiText shown = m_items.spoken(term->label);
     for (const TextValue &value : shown.values())
-        writeName(name, value.text, isWebAddress(term->uri) ? term->uri : QString(), {}, value.language);
+        writeName(name, value.text, isWebAddress(term->uri) ? term->uri : addressOf(u"term"_s, id), {}, value.language);
+}
+
+/// Our own word for the kind of thing, in each language.
+void EadUnit::writeKind(ItemKind kind)
+{
+    for (const LanguageWords &words : m_words) {
+        if (!isEad3()) {
+            writeName("genreform", words.kind(kind));
+            continue;
+        }
+        m_xml.open("genreform", {{"normal"_L1, enumName(kind)}, {"localtype"_L1, u"kind"_s}, {"lang"_L1, bibliographicCode(words.language())}});
+        m_xml.leaf("part", words.kind(kind));
+        m_xml.close();
+    }
+}
+
+/// The chain of hands becomes paragraphs: who it was and when is then only in words.
+void EadUnit::noteProvenance(const Item &item)
+{
+    const bool isPlain = item.provenance.size() == 1 && item.provenance.front().date.isEmpty() && item.provenance.front().agent.isNull();
+    if (!item.provenance.empty() && !isPlain)
+        m_items.report().lose(u"provenance"_s);
 }
 
 void EadUnit::writeControlAccess(const Item &item)
@@ -102,22 +127,20 @@ void EadUnit::writeControlAccess(const Item &item)
     if (!item.kind && item.classification.empty() && item.subjects.empty() && !place)
         return;
     m_xml.open("controlaccess");
-    if (item.kind) {
-        for (const LanguageWords &words : m_words)
-            writeName("genreform", words.kind(*item.kind), {}, {}, words.language());
-    }
+    if (item.kind)
+        writeKind(*item.kind);
     for (const TermId &id : item.classification)
         writeTerm("genreform", id);
     for (const TermId &id : item.subjects)
         writeTerm("subject", id);
     const MultiText placeName = place ? m_items.spoken(place->name) : MultiText();
     for (const TextValue &value : placeName.values())
-        writeName("geogname", value.text, m_uris.of(u"place"_s, item.place), {}, value.language);
+        writeName("geogname", value.text, addressOf(u"place"_s, item.place), {}, value.language);
     for (const AgentId &id : item.depicted) {
         const Agent *agent = m_items.agent(id);
         const MultiText names = agent ? namesOf(m_items, *agent) : MultiText();
         for (const TextValue &value : names.values())
-            writeName("persname", value.text, m_uris.of(u"agent"_s, id), u"dpc"_s, value.language);
+            writeName("persname", value.text, addressOf(u"agent"_s, id), u"dpc"_s, value.language);
     }
     m_xml.close();
 }

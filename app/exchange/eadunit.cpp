@@ -98,10 +98,15 @@ void EadUnit::writeDates(const UncertainDate &date)
         return;
     if (isEad3())
         writeStructuredDate(date);
+    const auto write = [&](const QString &text, const QString &mark, const QString &language) {
+        m_xml.leaf("unitdate", text, {{"normal"_L1, normalDate(date)}, {"calendar"_L1, calendarName(date.calendar)}, {"era"_L1, u"ce"_s},
+                                      {"label"_L1, isEad3() ? mark : QString()}, {"lang"_L1, isEad3() ? bibliographicCode(language) : QString()}});
+    };
     const MultiText texts = dateText(m_items, date);
     for (const TextValue &value : texts.values())
-        m_xml.leaf("unitdate", value.text, {{"normal"_L1, normalDate(date)}, {"calendar"_L1, calendarName(date.calendar)}, {"era"_L1, u"ce"_s},
-                                            {"lang"_L1, isEad3() ? bibliographicCode(value.language) : QString()}});
+        write(value.text, value.origin == TextOrigin::Original ? originalLabel : QString(), value.language);
+    if (isEad3() && needsNotation(date))
+        write(date.notation(), notationLabel(date), {});
 }
 
 void EadUnit::writeStructuredDate(const UncertainDate &date)
@@ -127,7 +132,7 @@ void EadUnit::writeExtent(const Item &item)
     const auto write = [&](const char *name, const QString &text, const QString &language) {
         if (text.isEmpty())
             return;
-        m_xml.open("physdesc", {{"lang"_L1, isEad3() ? bibliographicCode(language) : QString()}});
+        m_xml.open("physdesc", {{"localtype"_L1, isEad3() ? QString::fromLatin1(name) : QString()}, {"lang"_L1, isEad3() ? bibliographicCode(language) : QString()}});
         isEad3() ? m_xml.text(text) : m_xml.leaf(name, text);
         m_xml.close();
     };
@@ -137,15 +142,16 @@ void EadUnit::writeExtent(const Item &item)
         write("dimensions", dimensionText(dimension).trimmed(), u"en"_s);
 }
 
-void EadUnit::writeName(const char *name, const QString &text, const QString &uri, const QString &relator, const QString &language)
+void EadUnit::writeName(const char *name, const QString &text, const QString &uri, const QString &relator, const QString &language, const QString &qualifier)
 {
     if (text.trimmed().isEmpty())
         return;
     if (!isEad3()) {
-        m_xml.leaf(name, text, {{"role"_L1, relator}, {"authfilenumber"_L1, uri}});
+        m_xml.leaf(name, qualifier.isEmpty() ? text : qualifier + u' ' + text, {{"role"_L1, relator}, {"authfilenumber"_L1, uri}});
         return;
     }
     m_xml.open(name, {{"identifier"_L1, uri}, {"relator"_L1, relator}, {"lang"_L1, bibliographicCode(language)}});
+    m_xml.leaf("part", qualifier, {{"localtype"_L1, u"qualifier"_s}});
     m_xml.leaf("part", text);
     m_xml.close();
 }
@@ -155,20 +161,28 @@ void EadUnit::writeMakers(const Item &item)
     for (const Attribution &maker : item.makers) {
         const Agent *agent = m_items.agent(maker.agent);
         const char *name = agent && agent->kind != AgentKind::Person ? "corpname" : "persname";
-        const QString uri = agent ? m_uris.of(u"agent"_s, agent->id) : QString();
-        const MultiText shown = makerText(m_items, {maker.kind, maker.agent, {}, maker.qualifier}, m_words);
-        for (const TextValue &value : shown.values()) {
+        const MultiText shown = agent ? namesOf(m_items, *agent) : makerText(m_items, maker, m_words);
+        if (isEad3() && !shown.isEmpty())
             m_xml.open("origination");
-            writeName(name, value.text, uri, maker.role, value.language);
-            m_xml.close();
+        for (const TextValue &value : shown.values()) {
+            const TextValue *qualifier = maker.qualifier.shown(value.language);
+            if (!isEad3())
+                m_xml.open("origination");
+            writeName(name, value.text, agent ? addressOf(u"agent"_s, agent->id) : QString(), maker.role, value.language, qualifier ? qualifier->text : QString());
+            if (!isEad3())
+                m_xml.close();
         }
+        if (isEad3() && !shown.isEmpty())
+            m_xml.close();
+        if (agent && maker.kind == MakerKind::Attributed && maker.qualifier.isEmpty())
+            m_items.report().lose(u"makers.kind"_s);
     }
 }
 
 void EadUnit::writeRepository(AgentId holder)
 {
     const Agent *agent = m_items.agent(holder);
-    const QString name = agent ? displayName(*agent, m_items.languages().value(0)) : m_items.institution();
+    const QString name = agent ? displayName(*agent, m_items.languages().value(0)) : m_items.setting(u"institution"_s);
     if (name.trimmed().isEmpty())
         return;
     m_xml.open("repository");

@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] Result<void> write(const Item &item);
     void writeUnitId(const QString &number);
-    void writeName(const char *name, const QString &text, const QString &uri = {}, const QString &relator = {}, const QString &language = {});
+    void writeName(const char *name, const QString &text, const QString &uri = {}, const QString &relator = {}, const QString &language = {},
+                   const QString &qualifier = {});
     void writeRepository(AgentId holder);
     /// The level as the version spells it; for EAD3 "otherlevel" with its name in `other`.
     [[nodiscard]] QString level(Level level, QString *other) const;
@@ -33,6 +34,15 @@ private:
     void writeMedia(const std::vector<Medium> &media);
     void writeBlocks(const Item &item);
     void writeBlock(const char *name, const QString &key, const std::vector<MultiText> &texts);
+    void writeKind(ItemKind kind);
+    void noteProvenance(const Item &item);
+    /// Of a record: under the base URI, else by its uid; for EAD 2002 only the first.
+    template<class R>
+    [[nodiscard]] QString addressOf(const QString &kind, Id<R> id) const
+    {
+        const QString address = m_uris.of(kind, id);
+        return !address.isEmpty() || !isEad3() ? address : QStringLiteral("urn:uuid:") + id.toString();
+    }
     void writeParagraphs(const MultiText &text);
     void writeNotes(const Item &item);
     void writeControlAccess(const Item &item);

@@ -30,10 +30,10 @@ std::span<const Format> formats()
         {u"ndjson"_s, {u"ndjson"_s, u"jsonl"_s}, u"application/x-ndjson"_s, false, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, one record a line")},
         {u"bagit"_s, {u"zip"_s}, u"application/zip"_s, false, writeBag, QT_TRANSLATE_NOOP("vitrine::Format", "Preservation package (BagIt) with originals, METS and PREMIS")},
         {u"jsonld"_s, {u"jsonld"_s}, u"application/ld+json"_s, false, writeJsonLd, QT_TRANSLATE_NOOP("vitrine::Format", "Linked Art as JSON-LD")},
-        {u"lido"_s, {u"xml"_s, u"lido"_s}, u"application/xml"_s, false, writeLido, QT_TRANSLATE_NOOP("vitrine::Format", "LIDO 1.1, for museums and portals")},
-        {u"ead3"_s, {u"xml"_s}, u"application/xml"_s, false, writeEad, QT_TRANSLATE_NOOP("vitrine::Format", "An archival finding aid, EAD3")},
+        {u"lido"_s, {u"xml"_s, u"lido"_s}, u"application/xml"_s, true, writeLido, QT_TRANSLATE_NOOP("vitrine::Format", "LIDO 1.1, for museums and portals")},
+        {u"ead3"_s, {u"xml"_s}, u"application/xml"_s, true, writeEad, QT_TRANSLATE_NOOP("vitrine::Format", "An archival finding aid, EAD3")},
         {u"ead2002"_s, {u"xml"_s}, u"application/xml"_s, false, writeEad, QT_TRANSLATE_NOOP("vitrine::Format", "An archival finding aid, EAD 2002")},
-        {u"dc"_s, {}, u"application/xml"_s, false, writeDublinCore, QT_TRANSLATE_NOOP("vitrine::Format", "Dublin Core, a folder with one file an entry")},
+        {u"dc"_s, {}, u"application/xml"_s, true, writeDublinCore, QT_TRANSLATE_NOOP("vitrine::Format", "Dublin Core, a folder with one file an entry")},
         {u"html"_s, {}, u"text/html"_s, false, writeHtml, QT_TRANSLATE_NOOP("vitrine::Format", "A folder to read in any browser, with search")},
     };
     return table;

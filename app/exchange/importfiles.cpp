@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importfiles.h"
 
+#include "exchange/dcreader.h"
+#include "exchange/eadreader.h"
+#include "exchange/lidoreader.h"
 #include "exchange/xlsxreader.h"
 
 #include <QCoreApplication>
@@ -46,6 +49,16 @@ Result<ImportReport> importRows(const ImportWish::File &one, RecordSink &sink, c
     return importTable(**rows, sink, options, job);
 }
 
+template<class Source>
+Result<ImportReport> importXml(const ImportWish::File &one, RecordSink &sink, const CsvImportOptions &table, const ExchangeJob &job)
+{
+    const auto source = Source::open(one.path, table.language);
+    if (!source)
+        return source.unexpected();
+    const DraftImportOptions options{table.language, table.defaultKind, table.access, table.keepRows};
+    return importDrafts(**source, sink, options, job);
+}
+
 Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, const ImportWish &wish, const ExchangeJob &job)
 {
     CsvImportOptions options = wish.table;
@@ -60,6 +73,12 @@ Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, co
             return language.unexpected();
         options.language = *language;
     }
+    if (one.format == "lido"_L1)
+        return importXml<LidoReader>(one, sink, options, job);
+    if (one.format == "ead3"_L1)
+        return importXml<EadReader>(one, sink, options, job);
+    if (one.format == "dc"_L1)
+        return importXml<DcReader>(one, sink, options, job);
     return importRows(one, sink, wish, options, job);
 }
 

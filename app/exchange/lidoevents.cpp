@@ -99,7 +99,9 @@ void LidoRecord::writeMaker(const Attribution &maker)
 void LidoRecord::writeActor(AgentId id)
 {
     const Agent *agent = m_items.agent(id);
-    m_xml.open("lido:actor", {{"lido:type"_L1, agent->kind == AgentKind::Person ? terminology + u"lido00163"_s : QString()}});
+    static const QString person = terminology + u"lido00163"_s;
+    const QString type = agent->kind == AgentKind::Person ? person : agent->kind == AgentKind::Group ? u"group"_s : u"corporation"_s;
+    m_xml.open("lido:actor", {{"lido:type"_L1, type}});
     const QString uri = m_uris.isSet() ? m_uris.of(u"agent"_s, id) : id.toString();
     m_xml.leaf("lido:actorID", uri, {{"lido:type"_L1, typeOfId(uri)}});
     m_xml.open("lido:nameActorSet");
@@ -114,7 +116,13 @@ void LidoRecord::writeDate(const UncertainDate &date)
     if (date.isEmpty())
         return;
     m_xml.open("lido:eventDate");
-    writeTexts("lido:displayDate", dateText(m_items, date));
+    const MultiText wordings = dateText(m_items, date);
+    for (const TextValue &value : wordings.values()) {
+        const QString label = value.origin == TextOrigin::Original ? originalLabel : QString();
+        m_xml.leaf("lido:displayDate", value.text, {{"lido:label"_L1, label}, {"xml:lang"_L1, xmlLanguage(value.language)}});
+    }
+    if (needsNotation(date))
+        m_xml.leaf("lido:displayDate", date.notation(), {{"lido:label"_L1, notationLabel(date)}, {"xml:lang"_L1, u"zxx"_s}});
     if (date.earliest || date.latest) {
         m_xml.open("lido:date");
         const Day from = date.earliest.value_or(date.latest.value_or(Day{}));

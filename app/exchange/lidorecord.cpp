@@ -63,7 +63,7 @@ void LidoRecord::noteLacks(const Item &item)
         report.lack(u"title"_s, item.number);
     if (!item.kind)
         report.lack(u"kind"_s, item.number);
-    if (item.holder.isNull() && m_items.institution().isEmpty())
+    if (item.holder.isNull() && m_items.setting(u"institution"_s).isEmpty())
         report.lack(u"holder"_s, item.number);
     if (item.makers.empty() && item.date.isEmpty() && item.place.isNull())
         report.lack(u"makers, date or place"_s, item.number);
@@ -155,7 +155,7 @@ void LidoRecord::writeRepository(const Item &item)
     m_xml.open("lido:repositoryWrap");
     m_xml.open("lido:repositorySet", {{"lido:type"_L1, terminology + u"lido00475"_s}});
     const Agent *holder = m_items.agent(item.holder);
-    const QString institution = m_items.institution();
+    const QString institution = m_items.setting(u"institution"_s); // the title of a catalogue keeps nothing
     if (holder || !institution.isEmpty()) {
         m_xml.open("lido:repositoryName");
         if (holder)
@@ -337,6 +337,8 @@ void LidoRecord::writeRecord(const Item &item)
     m_xml.leaf("lido:recordID", item.id.toString(), {{"lido:type"_L1, localType}});
     m_xml.open("lido:recordType");
     const bool isItem = item.level == Level::Item || item.level == Level::Part;
+    if (item.level == Level::Part)
+        m_xml.leaf("lido:conceptID", enumName(item.level), {{"lido:type"_L1, localType}});
     writeConcept(isItem ? terminology + u"lido00141"_s : enumName(item.level), inEach(m_words, [&](const LanguageWords &words) { return words.level(item.level); }));
     m_xml.close();
     m_xml.open("lido:recordSource");

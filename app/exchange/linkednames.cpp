@@ -107,6 +107,89 @@ Result<AgentId> LinkedNames::agent(const QString &name, const Standing &standing
     });
 }
 
+Result<QString> LinkedNames::chosenKey(const Names &names, const QStringList &keys)
+{
+    if (!m_loaded) {
+        if (const auto loaded = load(); !loaded)
+            return loaded.unexpected();
+    }
+    for (const QString &key : keys) {
+        if (names.known.contains(key))
+            return key;
+    }
+    return keys.value(0);
+}
+
+/// Names without a language are in the import's; all are drafts until somebody looks.
+MultiText LinkedNames::spoken(const NamedThing &thing) const
+{
+    MultiText names;
+    for (const TextValue &value : thing.names.values()) {
+        const QString language = value.language.isEmpty() ? m_language : value.language;
+        names.set(language, value.text, language == m_language || names.isEmpty() ? TextOrigin::Original : TextOrigin::Translation, TextState::Draft);
+    }
+    return names;
+}
+
+Result<AgentId> LinkedNames::agent(const NamedThing &thing, const Standing &standing)
+{
+    const MultiText names = spoken(thing);
+    QStringList keys;
+    for (const TextValue &name : names.values())
+        keys += name.text;
+    const auto key = chosenKey(m_agents, keys);
+    if (!key)
+        return key.unexpected();
+    const auto id = foundOrMade<Agent>(m_agents, *key, standing, [&](Agent &agent) {
+        agent.kind = thing.kind;
+        for (const TextValue &name : names.values())
+            agent.names.push_back({name.text, name.language, {}, u"as in source"_s, NameKind::Preferred, name.origin, TextState::Draft});
+    });
+    for (const QString &name : std::as_const(keys)) {
+        if (id)
+            remember(m_agents, name, id->uuid());
+    }
+    return id;
+}
+
+Result<TermId> LinkedNames::term(Vocabulary vocabulary, const NamedThing &thing, const Standing &standing)
+{
+    const MultiText names = spoken(thing);
+    QStringList keys;
+    for (const TextValue &name : names.values())
+        keys += termKey(vocabulary, name.text);
+    const auto key = chosenKey(m_terms, keys);
+    if (!key)
+        return key.unexpected();
+    const auto id = foundOrMade<Term>(m_terms, *key, standing, [&](Term &term) {
+        term.vocabulary = vocabulary;
+        term.label = names;
+        term.uri = thing.uri;
+    });
+    for (const QString &name : std::as_const(keys)) {
+        if (id)
+            remember(m_terms, name, id->uuid());
+    }
+    return id;
+}
+
+Result<PlaceId> LinkedNames::place(const NamedThing &thing, const Standing &standing)
+{
+    const MultiText names = spoken(thing);
+    QStringList keys;
+    for (const TextValue &name : names.values())
+        keys += name.text;
+    const auto key = chosenKey(m_places, keys);
+    if (!key)
+        return key.unexpected();
+    const auto id = foundOrMade<Place>(m_places, *key, standing, [&](Place &place) { place.name = names; });
+    for (const QString &name : std::as_const(keys)) {
+        if (id)
+            remember(m_places, name, id->uuid());
+    }
+    return id;
+}
+
 Result<TermId> LinkedNames::term(Vocabulary vocabulary, const QString &label, const Standing &standing)
 {
     return foundOrMade<Term>(m_terms, termKey(vocabulary, label), standing, [&](Term &term) {

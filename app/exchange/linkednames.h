@@ -8,6 +8,16 @@
 
 namespace vitrine {
 
+/// Something that a file names, in one language or several; `uri` is an authority's address of it, where the file gives one.
+struct NamedThing {
+    MultiText names; ///< a value without language is in the import's
+    QString uri{};
+    AgentKind kind = AgentKind::Person; ///< of an agent
+
+    [[nodiscard]] bool isEmpty() const { return names.isEmpty(); }
+    bool operator==(const NamedThing &) const = default;
+};
+
 /// Finds agents, terms and places by exactly the name a table gives them, or makes them. Never by likeness:
 /// two spellings are two records until a person says otherwise.
 class LinkedNames final {
@@ -24,6 +34,11 @@ public:
     [[nodiscard]] Result<AgentId> agent(const QString &name, const Standing &standing);
     [[nodiscard]] Result<TermId> term(Vocabulary vocabulary, const QString &label, const Standing &standing);
     [[nodiscard]] Result<PlaceId> place(const QString &name, const Standing &standing);
+
+    // By any of their names; made with all of them.
+    [[nodiscard]] Result<AgentId> agent(const NamedThing &thing, const Standing &standing);
+    [[nodiscard]] Result<TermId> term(Vocabulary vocabulary, const NamedThing &thing, const Standing &standing);
+    [[nodiscard]] Result<PlaceId> place(const NamedThing &thing, const Standing &standing);
 
     /// New names that are possibly those of records there were before; each is told once, at the next call.
     struct Likeness {
@@ -45,6 +60,9 @@ private:
     [[nodiscard]] Result<void> load();
     template<RecordLike R, class Prepare>
     Result<Id<R>> foundOrMade(Names &names, const QString &key, const Standing &standing, Prepare prepare);
+    /// Of the things' names the one that is known, else the first.
+    [[nodiscard]] Result<QString> chosenKey(const Names &names, const QStringList &keys);
+    [[nodiscard]] MultiText spoken(const NamedThing &thing) const;
     void lookForLike(Names &names, const QString &key);
 
     RecordSink &m_sink;

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "domain/dateformat.h"
 #include "domain/names.h"
+#include "exchange/datecell.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,18 @@ MultiText dateText(const ExportItems &items, const UncertainDate &date)
     if (!date.original.isEmpty() && (!date.isKnown() || items.wants(date.originalLanguage)))
         text.set(xmlLanguage(date.originalLanguage), date.original, TextOrigin::Original);
     return text;
+}
+
+bool needsNotation(const UncertainDate &date)
+{
+    if (!date.isKnown())
+        return false;
+    return date.calendar != Calendar::Gregorian || !date.earliest || !date.latest || date.edtf != edtfBetween(date.earliest->toString(), date.latest->toString());
+}
+
+QString notationLabel(const UncertainDate &date)
+{
+    return date.calendar == Calendar::Gregorian ? u"EDTF"_s : u"EDTF "_s + calendarKey(date.calendar);
 }
 
 MultiText makerText(ExportItems &items, const Attribution &maker, const std::vector<LanguageWords> &words)

@@ -18,6 +18,14 @@ namespace vitrine {
 /// The date's own wording, and the date in words of each language. A wording that says no day stands as it is.
 [[nodiscard]] MultiText dateText(const ExportItems &items, const UncertainDate &date);
 
+/// Marks the wording of a date that stands in the source.
+inline const QString originalLabel = QStringLiteral("original");
+
+/// Whether the days alone do not say the date: it is uncertain, open, or of another calendar.
+[[nodiscard]] bool needsNotation(const UncertainDate &date);
+/// What the notation is, for whoever reads the file: "EDTF" or "EDTF solar-hijri".
+[[nodiscard]] QString notationLabel(const UncertainDate &date);
+
 /// "attributed to Name (artist)", "unknown maker".
 [[nodiscard]] MultiText makerText(ExportItems &items, const Attribution &maker, const std::vector<LanguageWords> &words);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats.h"
 
+#include "exchange/xmlguard.h"
 #include "exchange/zipreader.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,20 @@ Result<const Format *> ofWorkbook(const QString &path)
     return (*zip)->has(u"xl/workbook.xml"_s) ? formatByKey(u"xlsx") : nullptr;
 }
 
+Result<const Format *> ofXml(QIODevice &device)
+{
+    XmlGuard xml(device);
+    while (!xml.atEnd() && xml.next() != QXmlStreamReader::StartElement) {}
+    if (xml.hasError())
+        return xml.error();
+    const QString root = xml.name().toString();
+    if (root == "lidoWrap"_L1 || root == "lido"_L1)
+        return formatByKey(u"lido");
+    if (root == "ead"_L1)
+        return formatByKey(u"ead3");
+    return root == "dc"_L1 || root == "OAI-PMH"_L1 ? formatByKey(u"dc") : nullptr;
+}
+
 Result<const Format *> ofContent(QFile &file)
 {
     const QByteArray start = file.peek(4096);
@@ -41,7 +56,7 @@ Result<const Format *> ofContent(QFile &file)
     if (text.startsWith('{'))
         return formatByKey(u"json");
     if (text.startsWith('<'))
-        return nullptr;
+        return ofXml(file);
     const QByteArray line = text.split('\n').first();
     const QString suffix = QFileInfo(file.fileName()).suffix().toLower();
     if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "tab"_L1 || suffix.isEmpty())
@@ -54,6 +69,12 @@ Result<const Format *> ofFolder(const QString &path)
     const QDir folder(path);
     if (!folder.entryList({u"*.json"_s}, QDir::Files).isEmpty())
         return formatByKey(u"json");
+    for (const QString &name : folder.entryList({u"*.xml"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        const auto format = file.open(QIODevice::ReadOnly) ? ofXml(file) : Result<const Format *>(nullptr);
+        if (!format || *format == formatByKey(u"dc"))
+            return format;
+    }
     return fail(ErrorKind::Unreadable, Words::tr("The folder “%1” holds nothing that can be imported.").arg(path));
 }
 

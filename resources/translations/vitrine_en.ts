@@ -627,6 +627,10 @@
         <source>The column “%1” is left out, as the mapping says.</source>
         <translation>The column “%1” is left out, as the mapping says.</translation>
     </message>
+    <message>
+        <source>There is no item with the number “%1”; the row was taken without the relation to it.</source>
+        <translation>There is no item with the number “%1”; the row was taken without the relation to it.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -951,6 +955,28 @@
     <message>
         <source>The picture of this page is missing here. Its text remains.</source>
         <translation>The picture of this page is missing here. Its text remains.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DublinCore</name>
+    <message>
+        <source>“%1” holds no Dublin Core record. Nothing was imported.</source>
+        <translation>“%1” holds no Dublin Core record. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Ead</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no finding aid: no level of description is in it. Nothing was imported.</source>
+        <translation>“%1” holds no finding aid: no level of description is in it. Nothing was imported.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2764,17 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Lido</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no LIDO record. Nothing was imported.</source>
+        <translation>“%1” holds no LIDO record. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MediaFacts</name>
     <message>
         <source>The file is not there.</source>
@@ -4346,6 +4383,13 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
         <translation>The XML is broken in line %1. Nothing was imported; save the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::XmlItems</name>
+    <message>
+        <source>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</source>
+        <translation>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</translation>
     </message>
 </context>
 <context>

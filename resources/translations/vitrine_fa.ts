@@ -626,6 +626,10 @@
         <source>The column “%1” is left out, as the mapping says.</source>
         <translation>ستون «%1» کنار گذاشته شد، چنان‌که نگاشت می‌گوید.</translation>
     </message>
+    <message>
+        <source>There is no item with the number “%1”; the row was taken without the relation to it.</source>
+        <translation>اثری با شمارهٔ «%1» نیست؛ سطر بدون این پیوند برداشته شد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -948,6 +952,28 @@
     <message>
         <source>The picture of this page is missing here. Its text remains.</source>
         <translation>تصویر این صفحه در اینجا نیست. متن آن مانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DublinCore</name>
+    <message>
+        <source>“%1” holds no Dublin Core record. Nothing was imported.</source>
+        <translation>«%1» هیچ رکورد Dublin Core ندارد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>پروندهٔ «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Ead</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>پروندهٔ «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no finding aid: no level of description is in it. Nothing was imported.</source>
+        <translation>«%1» راهنمای بازیابی ندارد: هیچ سطح توصیفی در آن نیست. چیزی وارد نشد.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2758,17 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Lido</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>پروندهٔ «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no LIDO record. Nothing was imported.</source>
+        <translation>«%1» هیچ رکورد LIDO ندارد. چیزی وارد نشد.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MediaFacts</name>
     <message>
         <source>The file is not there.</source>
@@ -4334,6 +4371,13 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
         <translation>XML در خط %1 خراب است. چیزی وارد نشد؛ فایل را دوباره ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::XmlItems</name>
+    <message>
+        <source>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</source>
+        <translation>رکورد به رسانه‌هایی (%1) اشاره دارد که در این فایل نیستند؛ هیچ‌یک برداشته نشد. پوشه‌ای از آن‌ها را وارد کنید یا پیوستشان کنید.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,10 @@
         <source>The column “%1” is left out, as the mapping says.</source>
         <translation>La colonne « %1 » est laissée de côté, comme le dit la correspondance.</translation>
     </message>
+    <message>
+        <source>There is no item with the number “%1”; the row was taken without the relation to it.</source>
+        <translation>Il n’y a pas d’objet portant le numéro « %1 » ; la rangée a été prise sans ce lien.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -951,6 +955,28 @@
     <message>
         <source>The picture of this page is missing here. Its text remains.</source>
         <translation>L’image de cette page manque ici. Son texte reste.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DublinCore</name>
+    <message>
+        <source>“%1” holds no Dublin Core record. Nothing was imported.</source>
+        <translation>« %1 » ne contient aucune notice Dublin Core. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>Le fichier « %1 » est illisible. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Ead</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>Le fichier « %1 » est illisible. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no finding aid: no level of description is in it. Nothing was imported.</source>
+        <translation>« %1 » ne contient pas d’instrument de recherche : aucun niveau de description n’y figure. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2764,17 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Lido</name>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>Le fichier « %1 » est illisible. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no LIDO record. Nothing was imported.</source>
+        <translation>« %1 » ne contient aucune notice LIDO. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MediaFacts</name>
     <message>
         <source>The file is not there.</source>
@@ -4346,6 +4383,13 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
     <message>
         <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
         <translation>Le XML est abîmé à la ligne %1. Rien n’a été importé ; enregistrez le fichier de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::XmlItems</name>
+    <message>
+        <source>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</source>
+        <translation>La notice renvoie à des médias (%1) que ce fichier ne contient pas ; aucun n’a été pris. Importez-en un dossier, ou joignez-les.</translation>
     </message>
 </context>
 <context>

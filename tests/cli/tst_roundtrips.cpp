@@ -130,6 +130,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("fields"); // at least so many come back
         QTest::newRow("csv") << u"csv"_s << 20;
         QTest::newRow("xlsx") << u"xlsx"_s << 20;
+        QTest::newRow("lido") << u"lido"_s << 15;
+        QTest::newRow("ead3") << u"ead3"_s << 15;
     }
     void theBundledCatalogueComesBack()
     {
@@ -165,7 +167,25 @@ private Q_SLOTS:
             QVERIFY2(recordsAgain.value(i) == records[i], qPrintable(records[i] + u"\n-- became --"_s + recordsAgain.value(i)));
     }
 
-    void importingTwiceChangesNothing_data() { theBundledCatalogueComesBack_data(); }
+    /// The fifteen elements have one place for many things; these keep theirs.
+    void dublinCoreKeepsNumbersTitlesLanguagesPlacesAndRights()
+    {
+        const QString folder = exported(m_bundled, u"dc"_s, u"a"_s);
+        const QString other = at(u"b.vitrine"_s);
+        QCOMPARE(run({u"new"_s, other}).code, 0);
+        const test::Ran came = run({u"import"_s, other, folder, u"--access"_s, u"public"_s});
+        QVERIFY2(came.code == 0, came.err.constData());
+        const QStringList fields{u"--fields"_s, u"number,title,languages,place,rightsUri"_s};
+        const auto before = csvRows(exported(m_bundled, u"csv"_s, u"a.csv"_s, fields));
+        QVERIFY(before.size() >= 30);
+        QCOMPARE(csvRows(exported(other, u"csv"_s, u"b.csv"_s, fields)), before);
+    }
+
+    void importingTwiceChangesNothing_data()
+    {
+        theBundledCatalogueComesBack_data();
+        QTest::newRow("dc") << u"dc"_s << 0;
+    }
     void importingTwiceChangesNothing()
     {
         QFETCH(QString, format);
