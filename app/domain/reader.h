@@ -13,6 +13,14 @@
 
 namespace vitrine {
 
+/// Where an item stands in a list.
+struct Standing {
+    int position = 0; ///< from 1; 0: it is not in the list
+    int count = 0;    ///< of the list
+    ItemId previous;  ///< null at the ends
+    ItemId next;
+};
+
 /// The catalogue's counts and settings, as its audience may know them.
 struct CatalogueInfo {
     QString path; ///< the folder NAME.vitrine
@@ -52,6 +60,11 @@ public:
     [[nodiscard]] virtual QString setting(const QString &key) const = 0;
     [[nodiscard]] virtual std::map<QString, QString> settings() const = 0;
 
+    /// False while the questions for lists below (those by number excepted) would first have to read the whole catalogue:
+    /// seconds for a large one, once after it came from elsewhere or very much of it changed. Then a clone is to be
+    /// asked in another thread; from its first answer on this reader answers at once.
+    [[nodiscard]] virtual bool listsAtOnce() const { return true; }
+
     // One record by its id: ErrorKind::Missing when it is not there for this audience.
     [[nodiscard]] virtual Result<Exhibition> exhibition(ExhibitionId id) const = 0;
     [[nodiscard]] virtual Result<Section> section(SectionId id) const = 0;
@@ -89,8 +102,13 @@ public:
     // Items by number and by query.
     /// Also an old number that a tombstone keeps is known: Missing, with the tombstone's words.
     [[nodiscard]] virtual Result<ItemId> itemByNumber(const QString &number) const = 0;
+    /// The item whose number was typed whole, else every item whose number ends with the typed digits (WallNumber), by
+    /// number; of very many the first. Empty when there is none.
+    [[nodiscard]] virtual Result<std::vector<ItemRow>> wallRows(const QString &typed, const QString &language) const = 0;
     [[nodiscard]] virtual Result<int> count(const ItemQuery &query) const = 0;
     [[nodiscard]] virtual Result<std::vector<ItemId>> itemIds(const ItemQuery &query) const = 0;
+    /// Its place in what `itemIds` would answer.
+    [[nodiscard]] virtual Result<Standing> standing(ItemId item, const ItemQuery &query) const = 0;
     [[nodiscard]] virtual Result<std::vector<ItemRow>> rows(const ItemQuery &query, int offset, int limit) const = 0;
     /// Counts of one facet within the query's result, the facet's own filter left out; largest first.
     [[nodiscard]] virtual Result<std::vector<FacetCount>> counts(const ItemQuery &query, Facet facet) const = 0;

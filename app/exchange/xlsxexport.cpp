@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <xlsxwriter.h>
 
@@ -52,7 +53,7 @@ private:
 void Workbook::setTime(const QDateTime &time)
 {
     lxw_doc_properties properties{};
-    properties.created = static_cast<time_t>((time.isValid() ? time : QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC)).toSecsSinceEpoch());
+    properties.created = static_cast<time_t>((time.isValid() ? time : QDateTime(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::utc())).toSecsSinceEpoch());
     workbook_set_properties(m_workbook, &properties);
     m_bold = workbook_add_format(m_workbook);
     format_set_bold(m_bold);

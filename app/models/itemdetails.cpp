@@ -23,17 +23,10 @@ Neighbours neighboursOf(const Reader &reader, ItemId item, SectionId wished, con
     const auto section = reader.sectionHead(query.section);
     if (query.section.isNull() || !section)
         return {};
-    const std::vector<ItemId> items = reader.itemIds(query).value_or({});
-    const auto here = std::find(items.begin(), items.end(), item);
-    if (here == items.end())
+    const auto standing = reader.standing(item, query);
+    if (!standing || standing->position == 0)
         return {};
-    Neighbours found{section->id, shownText(section->title, language), static_cast<int>(here - items.begin()) + 1,
-                     static_cast<int>(items.size()), {}, {}};
-    if (here != items.begin())
-        found.previous = *(here - 1);
-    if (here + 1 != items.end())
-        found.next = *(here + 1);
-    return found;
+    return {section->id, shownText(section->title, language), standing->position, standing->count, standing->previous, standing->next};
 }
 
 } // namespace
@@ -69,7 +62,8 @@ Result<ItemDetails> itemDetails(const Reader &reader, ItemId id, SectionId secti
     details.full = facts.full(*item);
     details.related = reader.related(id, language).value_or({});
     details.sources = citedSources(reader, item->citations);
-    details.neighbours = neighboursOf(reader, id, section, language);
+    if (reader.listsAtOnce())
+        details.neighbours = neighboursOf(reader, id, section, language);
     details.item = std::move(*item);
     return details;
 }

@@ -46,6 +46,7 @@ SearchService::SearchService(const Reader &reader, QObject *parent) : QObject(pa
             QMetaObject::invokeMethod(m_desk, [desk = m_desk, records] { desk->changed(records); }, Qt::QueuedConnection);
         if (m_ownDesk)
             m_ownDesk->changed(records);
+        m_isRefused = false;
         Q_EMIT catalogueChanged();
     });
 }
@@ -94,6 +95,13 @@ void SearchService::facetValues(const ItemQuery &query, Facet facet, const QStri
     }, std::move(answer));
 }
 
+void SearchService::wallRows(const QString &typed, const QString &language, QObject *asker, Answer<std::vector<ItemRow>> answer)
+{
+    ask<std::vector<ItemRow>>(Lane::Number, asker, [=](Desk &desk, const IsStale &) {
+        return desk.reader().wallRows(typed, language);
+    }, std::move(answer));
+}
+
 void SearchService::rows(const ItemQuery &query, int offset, int limit, QObject *asker, Answer<std::vector<ItemRow>> answer)
 {
     ask<std::vector<ItemRow>>(Lane::Rows, asker, [=](Desk &desk, const IsStale &) {
@@ -116,6 +124,46 @@ void SearchService::beside(const ItemQuery &query, QObject *asker, Answer<FoundB
     ask<FoundBeside>(Lane::Beside, asker, [words = matchWords(query), language = query.language](Desk &desk, const IsStale &isStale) {
         return desk.besideSearch().find(desk.reader(), words, language, isStale);
     }, std::move(answer));
+}
+
+bool SearchService::isReady() const
+{
+    return m_isRefused || m_reader.listsAtOnce();
+}
+
+void SearchService::whenReady(QObject *asker, std::function<void()> answer)
+{
+    std::erase_if(m_waitForReady, [&](const auto &waits) { return waits.first == asker; });
+    m_waitForReady.emplace_back(asker, std::move(answer));
+    makeReady();
+    startNext();
+}
+
+/// Goes before all that waits, and is broken off by the end of the service alone.
+void SearchService::makeReady()
+{
+    if (m_isGettingReady)
+        return;
+    m_isGettingReady = true;
+    Job job;
+    job.lane = Lane::Ready;
+    job.key = job.asker = this;
+    job.work = [this](Desk &desk, const IsStale &isStale) -> std::function<void()> {
+        SearchWish nothing;
+        nothing.limit = 0;
+        nothing.isStale = isStale;
+        const bool isMade = desk.reader().search({}, nothing).has_value();
+        return [this, isMade] {
+            m_isGettingReady = false;
+            m_isRefused = !isMade;
+            for (const auto &[asker, answer] : std::exchange(m_waitForReady, {})) {
+                if (asker)
+                    answer();
+            }
+        };
+    };
+    m_isUrgent = true;
+    m_waiting.push_back(std::move(job));
 }
 
 void SearchService::drop(const QObject *asker, Lane lane)
@@ -141,7 +189,10 @@ void SearchService::enqueue(Job job)
 {
     if (job.lane != Lane::Beside)
         m_isUrgent = true;
+    const bool needsLists = job.lane == Lane::Search || job.lane == Lane::Values || job.lane == Lane::Rows;
     m_waiting.push_back(std::move(job));
+    if (needsLists && !isReady())
+        makeReady();
     startNext();
 }
 

@@ -28,11 +28,19 @@ public:
     void search(const ItemQuery &query, const SearchWish &wish, QObject *asker, Answer<SearchResult> answer);
     void facetValues(const ItemQuery &query, Facet facet, const QString &words, int limit, QObject *asker,
                      Answer<std::vector<FacetCount>> answer);
+    /// Reader::wallRows.
+    void wallRows(const QString &typed, const QString &language, QObject *asker, Answer<std::vector<ItemRow>> answer);
     /// Pages of rows: several may be asked for, the newest comes first.
     void rows(const ItemQuery &query, int offset, int limit, QObject *asker, Answer<std::vector<ItemRow>> answer);
     void originals(const QStringList &sha256, QObject *asker, Answer<Originals> answer);
     /// People and statements; steps back for everything else and goes on afterwards.
     void beside(const ItemQuery &query, QObject *asker, Answer<FoundBeside> answer);
+
+    /// False while the catalogue must first be read whole (Reader::listsAtOnce). Every question waits for that here,
+    /// none breaks it off; whoever asks the reader itself, in the main thread, waits for `whenReady`.
+    [[nodiscard]] bool isReady() const;
+    /// Of one asker the newest `answer` is called, once, when lists are answered at once or cannot be made ready; never from inside the call.
+    void whenReady(QObject *asker, std::function<void()> answer);
 
     void dropRows(const QObject *asker); ///< those that wait
     void cancel(const QObject *asker);   ///< all of them: no answer comes
@@ -43,7 +51,7 @@ Q_SIGNALS:
     void catalogueChanged(); ///< ask again: what was answered may no longer hold
 
 private:
-    enum class Lane { Search, Values, Rows, Originals, Beside }; ///< the first is served first
+    enum class Lane { Number, Ready, Search, Values, Rows, Originals, Beside }; ///< the first is served first
     class Desk;
     using IsStale = std::function<bool()>;
     struct Job {
@@ -58,6 +66,7 @@ private:
     template<class T, class Work>
     void ask(Lane lane, QObject *asker, Work work, Answer<T> answer);
     void enqueue(Job job);
+    void makeReady();
     void startNext();
     void finish(const std::function<void()> &deliver, bool hasReader);
     void drop(const QObject *asker, Lane lane);
@@ -68,6 +77,9 @@ private:
     std::atomic_bool m_isUrgent = false; ///< something waits that goes before the beside lane
     std::unique_ptr<Desk> m_ownDesk;     ///< in the main thread, where no second reader can be had
     Desk *m_desk = nullptr;              ///< lives in m_thread and dies with it
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_waitForReady;
+    bool m_isGettingReady = false;
+    bool m_isRefused = false; ///< it could not be made ready: the questions themselves say why
     QThread m_thread;
 };
 

@@ -142,6 +142,10 @@ QString Words::origin(TextOrigin origin, TextState state)
 
 QString Words::demonstration() { return tr("Demonstration"); }
 QString Words::noSound() { return tr("silent"); }
+QString Words::oneMoment()
+{
+    return tr("One moment: the lists of this catalogue are being made ready.");
+}
 QString Words::objects(int count) { return tr("%n object(s)", nullptr, count); }
 
 QString Words::measured(const QString &what)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString origin(TextOrigin origin, TextState state);
     [[nodiscard]] static QString demonstration();
     [[nodiscard]] static QString noSound();
+    /// Stands where lists will be while the catalogue is read whole for the first time.
+    [[nodiscard]] static QString oneMoment();
     /// What a dimension measures ("height"); unknown words stay as they are.
     [[nodiscard]] static QString measured(const QString &what);
     [[nodiscard]] static QString objects(int count); ///< "8 objects"

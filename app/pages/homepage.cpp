@@ -45,6 +45,7 @@ HomePage::HomePage(PageContext &context, QWidget *parent) : Page(context, parent
 void HomePage::fill()
 {
     m_level = opened().level;
+    m_hasLists = listsAreReady();
     setWhere(tr("Exhibition"));
     m_columns->begin();
     emptyLayout(m_links);
@@ -121,8 +122,10 @@ HomePage::Door HomePage::sectionDoor(const Section &section) const
     Door door;
     door.card.title = title.text;
     door.card.language = title.language;
-    door.card.line = Words::objects(reader().count(query).value_or(0));
     door.route = routes::items(section.id);
+    if (!m_hasLists)
+        return door;
+    door.card.line = Words::objects(reader().count(query).value_or(0));
     for (const ItemRow &row : reader().rows(query, 0, 12).value_or({})) {
         if (door.picture.isEmpty() && !row.advisory)
             door.picture = row.cover;
@@ -159,7 +162,7 @@ std::vector<HomePage::Door> HomePage::doors(const Exhibition &exhibition) const
     ItemQuery everything;
     doors.push_back({{}, {}, routes::items(), false});
     doors.back().card.title = tr("All objects");
-    doors.back().card.line = Words::objects(reader().count(everything).value_or(0));
+    doors.back().card.line = m_hasLists ? Words::objects(reader().count(everything).value_or(0)) : Words::oneMoment();
     return doors;
 }
 

@@ -36,6 +36,7 @@ private:
     TwoColumns *m_columns;
     QVBoxLayout *m_links; ///< along the foot of a wide screen
     int m_level = 0;
+    bool m_hasLists = true; ///< items may be counted and listed
 };
 
 } // namespace vitrine

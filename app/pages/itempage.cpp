@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/itempage.h"
 
+#include "models/searchservice.h"
 #include "models/transcript.h"
 #include "models/words.h"
 #include "pages/documentviewer.h"
@@ -105,6 +106,8 @@ void ItemPage::fill()
     if (!details)
         return showGone(details.error());
     m_details = std::move(*details);
+    if (!context().search.isReady())
+        context().search.whenReady(this, [this] { if (!isPlaying()) fillSoon(); }); // with its neighbours
     const Neighbours &beside = m_details.neighbours;
     const QLocale locale(language());
     //: %1 is a section's title, %2 and %3 are numbers: "Handmade objects › 2 of 8"

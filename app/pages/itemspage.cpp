@@ -34,6 +34,7 @@ ItemQuery ItemsPage::queryOf(const Route &route) const
     query.from = route.from;
     query.to = route.to;
     query.language = language();
+    query.descending = route.descending;
     query.order = route.order.value_or(route.section.isNull() ? ItemOrder::Number : ItemOrder::Hang);
     return query;
 }
@@ -69,6 +70,7 @@ void ItemsPage::saveInto(Route &route) const
     route.from = query.from;
     route.to = query.to;
     route.order = query.order;
+    route.descending = query.descending;
     route.scroll = m_results->position();
 }
 

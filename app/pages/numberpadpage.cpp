@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/numberpadpage.h"
 
-#include "models/wallnumber.h"
+#include "models/searchservice.h"
+#include "models/words.h"
 #include "pages/scrollcolumn.h"
 #include "pages/tile.h"
 #include "widgets/digitpad.h"
@@ -24,7 +25,11 @@ NumberPadPage::NumberPadPage(PageContext &context, QWidget *parent) : Page(conte
     m_pad = new DigitPad(context.look, 6, this);
     m_pad->setObjectName(QStringLiteral("pad"));
     connect(m_pad, &DigitPad::goAsked, this, &NumberPadPage::openNumber);
-    connect(m_pad, &DigitPad::numberChanged, this, [this] { m_answer->setText(QString()); offer({}); });
+    connect(m_pad, &DigitPad::numberChanged, this, [this] {
+        this->context().search.cancel(this);
+        m_answer->setText(QString());
+        offer({});
+    });
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->addWidget(m_words, 1);
     m_row->addWidget(m_pad, 1, Qt::AlignCenter);
@@ -47,7 +52,18 @@ void NumberPadPage::openNumber(const QString &number)
 {
     if (number.isEmpty())
         return;
-    const auto rows = itemsForWallNumber(reader(), number, language());
+    if (!context().search.isReady())
+        m_answer->setText(Words::oneMoment()); // the question waits behind their making
+    context().search.wallRows(number, language(), this, [this](const Result<std::vector<ItemRow>> &rows) { showFound(rows); });
+}
+
+void NumberPadPage::left()
+{
+    context().search.cancel(this);
+}
+
+void NumberPadPage::showFound(const Result<std::vector<ItemRow>> &rows)
+{
     if (!rows)
         return m_answer->setText(rows.error().message);
     if (rows->empty())

@@ -19,9 +19,11 @@ public:
 
 protected:
     void fill() override;
+    void left() override;
 
 private:
     void openNumber(const QString &number);
+    void showFound(const Result<std::vector<ItemRow>> &rows);
     void offer(const std::vector<ItemRow> &rows);
 
     TextBlock *m_title;

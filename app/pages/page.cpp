@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "models/searchservice.h"
+
 #include <QTimer>
 
 namespace vitrine {
@@ -27,6 +29,14 @@ Route Page::route() const
     if (m_isOpen)
         saveInto(route);
     return route;
+}
+
+bool Page::listsAreReady()
+{
+    if (context().search.isReady())
+        return true;
+    context().search.whenReady(this, [this] { fillSoon(); });
+    return false;
 }
 
 void Page::setWhere(const QString &where)

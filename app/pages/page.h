@@ -37,6 +37,11 @@ protected:
     virtual void fill() = 0;
     /// The visitor has left; the page is not seen any more.
     virtual void left() {}
+    /// Calls fill() again, once, after all that is under way.
+    void fillSoon();
+    /// False while the catalogue must first be read whole: nothing that lists or counts items is asked of the reader
+    /// then; the page is filled again when it may be.
+    [[nodiscard]] bool listsAreReady();
     /// Writes what the visitor changed meanwhile (zoom, second, scroll) into `route`.
     virtual void saveInto(Route &) const {}
 
@@ -53,8 +58,6 @@ protected:
     void retranslate() override;
 
 private:
-    void fillSoon();
-
     PageContext &m_context;
     Route m_route;
     QString m_where;

@@ -17,6 +17,8 @@ void PlacesPage::fillParts()
     PageKit kit(context().look, first());
     kit.text(tr("Places"), TextRole::Title);
     kit.text(tr("Where the exhibition and the conference were held, and the places that the records name."), TextRole::Body);
+    if (!listsAreReady())
+        return sayInstead(Words::oneMoment());
     const auto places = placeEntries(reader(), language());
     if (!places || places->empty())
         return sayInstead(tr("No place is recorded here."));

@@ -24,6 +24,16 @@
 
 namespace vitrine {
 
+namespace {
+
+/// As the command line writes it: "-date" is the latest first.
+QString orderKey(ItemOrder order, bool descending)
+{
+    return (descending ? QStringLiteral("-") : QString()) + enumName(order);
+}
+
+} // namespace
+
 ResultsPane::ResultsPane(PageContext &context, QWidget *parent) : Component(context.look, parent), m_context(context)
 {
     m_model = new ItemListModel(context.search, context.images, this);
@@ -168,6 +178,8 @@ int ResultsPane::position() const
 
 void ResultsPane::askService()
 {
+    if (!m_isAnswered && !m_context.search.isReady())
+        m_count->setText(Words::oneMoment());
     SearchWish wish;
     wish.limit = ItemListModel::pageRows;
     wish.facets = m_facets;
@@ -207,7 +219,7 @@ void ResultsPane::showSuggestion(const QString &suggestion)
 
 void ResultsPane::updateWords()
 {
-    m_order->setText(orderName(m_query.order));
+    m_order->setText(orderName(m_query.order, m_query.descending));
     if (!m_isAnswered)
         return;
     m_count->setText(Words::objects(m_total));
@@ -219,26 +231,30 @@ void ResultsPane::updateWords()
 void ResultsPane::chooseOrder()
 {
     std::vector<Choice> choices;
-    for (const ItemOrder order : m_orders)
-        choices.push_back({enumName(order), orderName(order), {}});
-    auto *list = new ChoiceList(holder(), choices, enumName(m_query.order));
+    for (const ItemOrder order : m_orders) {
+        choices.push_back({orderKey(order, false), orderName(order, false), {}});
+        if (order == ItemOrder::Date)
+            choices.push_back({orderKey(order, true), orderName(order, true), {}});
+    }
+    auto *list = new ChoiceList(holder(), choices, orderKey(m_query.order, m_query.descending));
     list->setAccessibleName(tr("Order"));
     Overlay *overlay = Overlay::open(holder(), *m_order, list);
     connect(list, &ChoiceList::chosen, this, [this, overlay](const QString &key) {
         overlay->closePanel();
         ItemQuery query = m_query;
-        query.order = enumFromName<ItemOrder>(key).value_or(query.order);
+        query.descending = key.startsWith(u'-');
+        query.order = enumFromName<ItemOrder>(query.descending ? key.sliced(1) : key).value_or(query.order);
         Q_EMIT queryAsked(query);
     });
 }
 
-QString ResultsPane::orderName(ItemOrder order) const
+QString ResultsPane::orderName(ItemOrder order, bool descending) const
 {
     switch (order) {
     case ItemOrder::Hang: return tr("As hung");
     case ItemOrder::Number: return tr("By number");
     case ItemOrder::Title: return tr("By title");
-    case ItemOrder::Date: return tr("By date");
+    case ItemOrder::Date: return descending ? tr("By date, latest first") : tr("By date");
     case ItemOrder::Relevance: return tr("Best match first");
     case ItemOrder::Changed: return tr("Recently changed");
     }

@@ -62,7 +62,7 @@ private:
     void updateWords();
     void chooseOrder();
     void openFacetList(Facet facet, QWidget *anchor);
-    [[nodiscard]] QString orderName(ItemOrder order) const;
+    [[nodiscard]] QString orderName(ItemOrder order, bool descending) const;
 
     PageContext &m_context;
     ItemQuery m_query;

@@ -32,6 +32,7 @@ struct Route {
     std::optional<Day> from; ///< the range of dates
     std::optional<Day> to;
     std::optional<ItemOrder> order;
+    bool descending = false; ///< the latest date first
     int scroll = 0;
 
     bool operator==(const Route &) const = default;

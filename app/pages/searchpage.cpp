@@ -49,6 +49,7 @@ void SearchPage::fill()
     m_results->setEmptyWords(tr("Nothing was found. Try fewer letters, or another word."),
                              tr("No object has all of these. Take a filter away."));
     m_order = opened().order;
+    m_descending = opened().descending;
     {
         const QSignalBlocker quiet(m_field); // asked once, below
         m_field->setText(opened().words);
@@ -70,6 +71,7 @@ void SearchPage::saveInto(Route &route) const
     route.from = m_results->query().from;
     route.to = m_results->query().to;
     route.order = m_order;
+    route.descending = m_descending;
     route.scroll = m_results->position();
 }
 
@@ -92,6 +94,7 @@ ItemQuery SearchPage::queryOf(const Route &route) const
     query.from = route.from;
     query.to = route.to;
     query.order = m_order.value_or(usualOrder(query.words));
+    query.descending = m_descending;
     query.language = language();
     return query;
 }
@@ -110,8 +113,9 @@ void SearchPage::typed()
 
 void SearchPage::ask(const ItemQuery &query)
 {
-    if (query.order != m_results->query().order)
+    if (query.order != m_results->query().order || query.descending != m_descending)
         m_order = query.order;
+    m_descending = query.descending;
     m_results->ask(query);
     remember(route());
 }

@@ -42,6 +42,7 @@ private:
     ResultsPane *m_results;
     QVBoxLayout *m_column;
     std::optional<ItemOrder> m_order; ///< what the visitor chose
+    bool m_descending = false;
 };
 
 } // namespace vitrine

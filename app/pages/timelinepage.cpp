@@ -46,6 +46,11 @@ void TimelinePage::fill()
     setWhere(tr("Timeline"));
     layout()->setContentsMargins(metrics().margin(), metrics().grid(5), metrics().margin(), metrics().grid(2));
     m_title->setText(tr("Timeline"));
+    if (!listsAreReady()) {
+        m_line->setEntries({});
+        m_empty->setText(Words::oneMoment());
+        return m_empty->show();
+    }
     const auto entries = timeEntries(reader(), language());
     std::vector<TimelineEntry> shown;
     for (const TimeEntry &entry : entries.value_or({})) {

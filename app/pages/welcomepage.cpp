@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "media/imageloader.h"
 #include "models/dates.h"
+#include "models/searchservice.h"
 #include "pages/backdrop.h"
 #include "pages/pagekit.h"
 #include "pages/scrollcolumn.h"
@@ -129,6 +130,8 @@ void WelcomePage::addButtons()
 /// The picture the catalogue names in its settings (an item's number), else its first photograph; never a covered one.
 void WelcomePage::loadPicture()
 {
+    if (!context().search.isReady())
+        return context().search.whenReady(this, [this] { loadPicture(); });
     ItemQuery query;
     query.language = language();
     query.filters = {{Facet::Kind, {enumName(ItemKind::Photograph)}}};

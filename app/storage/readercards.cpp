@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
+#include "domain/wallnumber.h"
 #include "storage/cardreader.h"
 #include "storage/sqlreader.h"
 #include "storage/storagewords.h"
@@ -18,6 +19,33 @@ Result<std::vector<ItemRow>> SqlReader::rows(const ItemQuery &query, int offset,
     if (!list)
         return list.unexpected();
     return CardReader(m_connection->tables, m_audience).read(*list, query);
+}
+
+Result<std::vector<ItemRow>> SqlReader::wallRows(const QString &typed, const QString &language) const
+{
+    constexpr size_t most = 24;
+    const WallNumber wished(typed);
+    if (wished.text().isEmpty())
+        return std::vector<ItemRow>();
+    std::vector<std::pair<qint64, QUuid>> found;
+    bool isWhole = false;
+    // The end of a number has no index: its own alone is walked through, once for a number that somebody typed.
+    VITRINE_TRY(m_connection->database->each(
+        u"SELECT item.id, record.uid, item.number FROM (SELECT id, number, number_key FROM item WHERE substr(number, -length(?1)) = ?1 COLLATE NOCASE)"
+        " AS item JOIN item AS i ON i.id = item.id JOIN record ON record.id = item.id WHERE i.level >= 3 AND "_s + admitted(u"record"_s)
+            + u" AND NOT EXISTS (SELECT 1 FROM field_access AS fa WHERE fa.record = item.id AND fa.field = 'number' AND fa.access > "_s
+            + QString::number(static_cast<int>(m_audience.upTo)) + u") ORDER BY item.number_key, item.number"_s,
+        {wished.digits().isEmpty() ? wished.text() : wished.digits()}, [&](const Row &r) {
+            if (isWhole || !(wished.isWhole(r.text(2)) || (found.size() < most && wished.isEndOf(r.text(2)))))
+                return;
+            isWhole = wished.isWhole(r.text(2));
+            if (isWhole)
+                found.clear();
+            found.emplace_back(r.integer(0), QUuid::fromString(r.text(1)));
+        }));
+    ItemQuery query;
+    query.language = language;
+    return CardReader(m_connection->tables, m_audience).read(found, query);
 }
 
 Result<std::vector<FacetCount>> SqlReader::facetValues(const ItemQuery &query, Facet facet, const QString &words, int limit) const

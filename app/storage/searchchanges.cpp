@@ -14,11 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Step {
-    RecordType type = RecordType::Item;
-    QString uid;
-    QString before; ///< of a deletion: the whole record
-};
+using Step = SearchEngine::Step;
 
 Result<std::vector<Step>> stepsAfter(Database &database, qint64 id)
 {
@@ -84,14 +80,38 @@ Result<void> SearchEngine::refresh()
     if (m_image && *now == m_seen)
         return {};
     m_last.reset();
-    bool isKept = m_image && now->id > m_seen.id && now->id - m_image->mark().id <= SearchShelf::mostChanges(*m_image);
-    if (isKept) {
-        const auto known = LogMark::at(m_tables.database, m_seen.id);
-        isKept = known && *known == m_seen;
-    }
-    if (!isKept)
+    if (!keepsImage(*now))
         VITRINE_TRY(renew(*now, false));
     return takeChanges(*now);
+}
+
+/// The image goes on to serve: what changed since is little and can be read after it.
+bool SearchEngine::keepsImage(const LogMark &now)
+{
+    if (!m_image || now.id < m_seen.id || now.id - m_image->mark().id > SearchShelf::mostChanges(*m_image))
+        return false;
+    const auto known = LogMark::at(m_tables.database, m_seen.id);
+    return known && *known == m_seen;
+}
+
+bool SearchEngine::answersAtOnce()
+{
+    constexpr int unnoticed = 300;
+    const auto now = LogMark::of(m_tables.database);
+    if (!now || (m_image && *now == m_seen))
+        return true; // also where the catalogue cannot be read: the question itself says why
+    bool mustBeNew = false;
+    if (keepsImage(*now)) {
+        const auto steps = stepsAfter(m_tables.database, m_seen.id);
+        const auto rows = steps ? rowsOf(*steps) : steps.unexpected();
+        mustBeNew = rows && rows->size() > SearchShelf::mostChanges(*m_image);
+        if (!mustBeNew)
+            return true;
+    }
+    if (m_shelf->holds(m_tables.database, m_audience, *now, mustBeNew))
+        return true;
+    const auto isLarge = m_tables.database.scalar(u"SELECT EXISTS (SELECT 1 FROM item LIMIT 1 OFFSET ?)"_s, {unnoticed});
+    return !isLarge || *isLarge == 0;
 }
 
 Result<void> SearchEngine::renew(const LogMark &now, bool exactly)
@@ -128,21 +148,11 @@ Result<void> SearchEngine::renew(const LogMark &now, bool exactly)
     return {};
 }
 
-Result<void> SearchEngine::takeChanges(const LogMark &now)
+/// The rows of the items that these steps changed, themselves or through what they refer to.
+Result<QSet<qint64>> SearchEngine::rowsOf(const std::vector<Step> &steps)
 {
-    if (now == m_seen)
-        return {};
-    const auto steps = stepsAfter(m_tables.database, m_seen.id);
-    if (!steps)
-        return steps.unexpected();
     QSet<qint64> rows;
-    bool hangs = false;
-    for (const Step &step : *steps) {
-        hangs = hangs || step.type == RecordType::Section || step.type == RecordType::Exhibition;
-        if (step.type != RecordType::Item && step.type != RecordType::Medium) {
-            m_labels.clear();
-            m_valueWords.clear();
-        }
+    for (const Step &step : steps) {
         const QString sql = dependents(step.type);
         if (sql.isEmpty())
             continue;
@@ -164,11 +174,32 @@ Result<void> SearchEngine::takeChanges(const LogMark &now)
             VITRINE_TRY(m_tables.database.each(dependents(RecordType::Item), {item}, [&](const Row &r) { rows.insert(r.integer(0)); }));
         }
     }
-    if (rows.size() > SearchShelf::mostChanges(*m_image)) {
+    return rows;
+}
+
+Result<void> SearchEngine::takeChanges(const LogMark &now)
+{
+    if (now == m_seen)
+        return {};
+    const auto steps = stepsAfter(m_tables.database, m_seen.id);
+    if (!steps)
+        return steps.unexpected();
+    bool hangs = false;
+    for (const Step &step : *steps) {
+        hangs = hangs || step.type == RecordType::Section || step.type == RecordType::Exhibition;
+        if (step.type != RecordType::Item && step.type != RecordType::Medium) {
+            m_labels.clear();
+            m_valueWords.clear();
+        }
+    }
+    const auto rows = rowsOf(*steps);
+    if (!rows)
+        return rows.unexpected();
+    if (rows->size() > SearchShelf::mostChanges(*m_image)) {
         m_seen = now;
         return renew(now, true);
     }
-    for (const qint64 row : std::as_const(rows)) {
+    for (const qint64 row : *rows) {
         const bool isKnown = ordinalOf(row) != SearchImage::none;
         VITRINE_TRY(takeItem(row));
         if (!isKnown && !hangs) {

@@ -418,4 +418,29 @@ Result<std::vector<std::pair<qint64, QUuid>>> SearchEngine::list(const ItemQuery
     return rows;
 }
 
+Result<Standing> SearchEngine::standing(const ItemQuery &query, qint64 row)
+{
+    const auto found = find(query);
+    if (!found)
+        return found.unexpected();
+    Standing standing;
+    standing.count = int((*found)->all.cardinality());
+    const quint32 own = ordinalOf(row);
+    if (own == SearchImage::none || !(*found)->all.contains(own))
+        return standing;
+    const Ordinals set = (*found)->all;
+    const auto ordinals = query.order == ItemOrder::Relevance ? byRelevance(query, set, 0, -1) : slice(set, query, 0, -1);
+    if (!ordinals)
+        return ordinals.unexpected();
+    const auto here = std::find(ordinals->begin(), ordinals->end(), own);
+    if (here == ordinals->end())
+        return standing;
+    standing.position = int(here - ordinals->begin()) + 1;
+    if (here != ordinals->begin())
+        standing.previous = ItemId(uidAt(*(here - 1)));
+    if (here + 1 != ordinals->end())
+        standing.next = ItemId(uidAt(*(here + 1)));
+    return standing;
+}
+
 } // namespace vitrine

@@ -6,6 +6,7 @@
 #include "storage/searchshelf.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <deque>
 
@@ -20,9 +21,13 @@ public:
     {
     }
 
+    /// False while an image would have to be made of more items than are read unnoticed; never waits for one.
+    [[nodiscard]] bool answersAtOnce();
     [[nodiscard]] Result<int> count(const ItemQuery &query);
     /// Row ids and uids, in order; limit -1 for all.
     [[nodiscard]] Result<std::vector<std::pair<qint64, QUuid>>> list(const ItemQuery &query, int offset, int limit);
+    /// Where the item of a row stands in `list`, limit -1.
+    [[nodiscard]] Result<Standing> standing(const ItemQuery &query, qint64 row);
     /// The most frequent values of a facet whose names hold `words`, and those chosen; most -1: all.
     [[nodiscard]] Result<FacetAnswer> facet(const ItemQuery &query, Facet facet, const QStringList &words, int most);
     [[nodiscard]] Result<std::vector<YearCount>> years(const ItemQuery &query, Calendar calendar);
@@ -31,6 +36,12 @@ public:
 
     /// What was read since the image was made is read again: a deed was taken back.
     void forgetChanges();
+    /// A record that was written, once for all its fields.
+    struct Step {
+        RecordType type = RecordType::Item;
+        QString uid;
+        QString before; ///< of a deletion: the whole record
+    };
     void setStaleness(std::function<bool()> isStale) { m_isStale = std::move(isStale); }
 
 private:
@@ -67,8 +78,10 @@ private:
 
     // searchchanges.cpp
     [[nodiscard]] Result<void> refresh();
+    [[nodiscard]] bool keepsImage(const LogMark &now);
     [[nodiscard]] Result<void> renew(const LogMark &now, bool exactly);
     [[nodiscard]] Result<void> takeChanges(const LogMark &now);
+    [[nodiscard]] Result<QSet<qint64>> rowsOf(const std::vector<Step> &steps);
     [[nodiscard]] Result<void> takeItem(qint64 row);
     [[nodiscard]] Result<void> takeHang();
     void bury(qint64 row);

@@ -28,41 +28,53 @@ QString SearchShelf::fileOf(const Audience &audience) const
     return m_folder + u"/previews/search-"_s + enumName(audience.upTo) + (audience.publishedOnly ? u"-published.index"_s : u"-all.index"_s);
 }
 
+SearchShelf::Place &SearchShelf::placeOf(const Audience &audience)
+{
+    const std::lock_guard guard(m_mutex);
+    auto &kept = m_places[{static_cast<int>(audience.upTo), audience.publishedOnly}];
+    if (!kept)
+        kept = std::make_unique<Place>();
+    return *kept;
+}
+
+Result<bool> SearchShelf::isThere(Place &place, Database &database, const Audience &audience, const LogMark &now, bool exactly) const
+{
+    if (!place.image && QFileInfo::exists(fileOf(audience))) {
+        if (auto mapped = SearchSections::map(fileOf(audience)))
+            place.image = std::make_shared<const SearchImage>(std::move(*mapped));
+    }
+    return place.image ? isRecent(database, *place.image, now, exactly) : Result<bool>(false);
+}
+
+bool SearchShelf::holds(Database &database, const Audience &audience, const LogMark &now, bool exactly)
+{
+    Place &place = placeOf(audience);
+    const std::unique_lock guard(place.mutex, std::try_to_lock);
+    return guard && isThere(place, database, audience, now, exactly).value_or(true);
+}
+
 Result<std::shared_ptr<const SearchImage>> SearchShelf::image(Database &database, const ImagePlan &plan, const LogMark &now,
                                                                 bool exactly)
 {
-    Place *place = nullptr;
-    {
-        const std::lock_guard guard(m_mutex);
-        auto &kept = m_places[{static_cast<int>(plan.audience.upTo), plan.audience.publishedOnly}];
-        if (!kept)
-            kept = std::make_unique<Place>();
-        place = kept.get();
-    }
-    const std::lock_guard guard(place->mutex);
-    if (!place->image && QFileInfo::exists(fileOf(plan.audience))) {
-        if (auto mapped = SearchSections::map(fileOf(plan.audience)))
-            place->image = std::make_shared<const SearchImage>(std::move(*mapped));
-    }
-    if (place->image) {
-        const auto recent = isRecent(database, *place->image, now, exactly);
-        if (!recent)
-            return recent.unexpected();
-        if (*recent)
-            return place->image;
-    }
+    Place &place = placeOf(plan.audience);
+    const std::lock_guard guard(place.mutex);
+    const auto isKnown = isThere(place, database, plan.audience, now, exactly);
+    if (!isKnown)
+        return isKnown.unexpected();
+    if (*isKnown)
+        return place.image;
     auto made = makeSearchImage(database, plan);
     if (!made)
         return made;
-    place->image = *made;
+    place.image = *made;
     // Kept as a file it costs no memory but what is touched; a folder that may not be written is no fault.
     if ((*made)->size() >= worthAFile && (*made)->sections().save(fileOf(plan.audience))) {
         if (auto mapped = SearchSections::map(fileOf(plan.audience)))
-            place->image = std::make_shared<const SearchImage>(std::move(*mapped));
-        made = Result<std::shared_ptr<const SearchImage>>(place->image);
+            place.image = std::make_shared<const SearchImage>(std::move(*mapped));
+        made = Result<std::shared_ptr<const SearchImage>>(place.image);
         malloc_trim(0); // what making it took is not needed again
     }
-    return place->image;
+    return place.image;
 }
 
 } // namespace vitrine

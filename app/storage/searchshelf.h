@@ -17,6 +17,9 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const SearchImage>> image(Database &database, const ImagePlan &plan, const LogMark &now,
                                                                    bool exactly);
 
+    /// Whether `image` would answer without making one. Never waits: false while another thread makes it.
+    [[nodiscard]] bool holds(Database &database, const Audience &audience, const LogMark &now, bool exactly);
+
     /// From how many items an image is worth a file.
     static constexpr size_t worthAFile = 20'000;
     /// How many changes an image may be behind before a new one is made.
@@ -27,6 +30,9 @@ private:
         std::mutex mutex;
         std::shared_ptr<const SearchImage> image;
     };
+    [[nodiscard]] Place &placeOf(const Audience &audience);
+    /// Looks into the file as well. The place is locked.
+    [[nodiscard]] Result<bool> isThere(Place &place, Database &database, const Audience &audience, const LogMark &now, bool exactly) const;
     [[nodiscard]] QString fileOf(const Audience &audience) const;
 
     QString m_folder;

@@ -250,6 +250,14 @@ Result<std::vector<ItemId>> SqlReader::itemIds(const ItemQuery &query) const
     return ids;
 }
 
+Result<Standing> SqlReader::standing(ItemId item, const ItemQuery &query) const
+{
+    const auto row = m_connection->ids.find(item.uuid());
+    if (!row || *row == 0)
+        return Standing();
+    return engine().standing(query, *row);
+}
+
 Result<std::vector<FacetCount>> SqlReader::counts(const ItemQuery &query, Facet facet) const
 {
     auto answer = engine().facet(query, facet, {}, -1);

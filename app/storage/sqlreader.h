@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString setting(const QString &key) const override;
     [[nodiscard]] std::map<QString, QString> settings() const override;
 
+    [[nodiscard]] bool listsAtOnce() const override { return engine().answersAtOnce(); }
+
     [[nodiscard]] Result<Exhibition> exhibition(ExhibitionId id) const override;
     [[nodiscard]] Result<Section> section(SectionId id) const override;
     [[nodiscard]] Result<Item> item(ItemId id) const override;
@@ -46,8 +48,10 @@ public:
     [[nodiscard]] Result<QHash<TermId, QString>> labels(const std::vector<TermId> &terms, const QString &language) const override;
 
     [[nodiscard]] Result<ItemId> itemByNumber(const QString &number) const override;
+    [[nodiscard]] Result<std::vector<ItemRow>> wallRows(const QString &typed, const QString &language) const override;
     [[nodiscard]] Result<int> count(const ItemQuery &query) const override;
     [[nodiscard]] Result<std::vector<ItemId>> itemIds(const ItemQuery &query) const override;
+    [[nodiscard]] Result<Standing> standing(ItemId item, const ItemQuery &query) const override;
     [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery &query, int offset, int limit) const override;
     [[nodiscard]] Result<std::vector<FacetCount>> counts(const ItemQuery &query, Facet facet) const override;
     [[nodiscard]] Result<std::vector<FacetCount>> facetValues(const ItemQuery &query, Facet facet, const QString &words,

@@ -3390,6 +3390,10 @@
         <translation>By title</translation>
     </message>
     <message>
+        <source>By date, latest first</source>
+        <translation>By date, latest first</translation>
+    </message>
+    <message>
         <source>By date</source>
         <translation>By date</translation>
     </message>
@@ -4217,6 +4221,10 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>Demonstration</source>
         <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>One moment: the lists of this catalogue are being made ready.</source>
+        <translation>One moment: the lists of this catalogue are being made ready.</translation>
     </message>
     <message>
         <source>silent</source>

@@ -3380,6 +3380,10 @@
         <translation>به ترتیب عنوان</translation>
     </message>
     <message>
+        <source>By date, latest first</source>
+        <translation>به ترتیب تاریخ، تازه‌ترین نخست</translation>
+    </message>
+    <message>
         <source>By date</source>
         <translation>به ترتیب تاریخ</translation>
     </message>
@@ -4206,6 +4210,10 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>Demonstration</source>
         <translation>نمونهٔ نمایشی</translation>
+    </message>
+    <message>
+        <source>One moment: the lists of this catalogue are being made ready.</source>
+        <translation>لحظه‌ای صبر کنید: سیاهه‌های این فهرست آماده می‌شوند.</translation>
     </message>
     <message>
         <source>silent</source>

@@ -3390,6 +3390,10 @@
         <translation>Par titre</translation>
     </message>
     <message>
+        <source>By date, latest first</source>
+        <translation>Par date, la plus récente d’abord</translation>
+    </message>
+    <message>
         <source>By date</source>
         <translation>Par date</translation>
     </message>
@@ -4217,6 +4221,10 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
     <message>
         <source>Demonstration</source>
         <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>One moment: the lists of this catalogue are being made ready.</source>
+        <translation>Un instant : les listes de ce catalogue se préparent.</translation>
     </message>
     <message>
         <source>silent</source>

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ class RevisionTest : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC)};
+    FixedClock m_clock{QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc())};
     QString m_path;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<Reader> m_reader;

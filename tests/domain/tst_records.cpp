@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -54,10 +55,10 @@ private Q_SLOTS:
 
     void timesOfAnyYearAreWritten()
     {
-        const auto time = [](int year) { return QDateTime(QDate(year, 2, 3), QTime(4, 5, 6, 78), Qt::UTC); };
+        const auto time = [](int year) { return QDateTime(QDate(year, 2, 3), QTime(4, 5, 6, 78), QTimeZone::utc()); };
         QCOMPARE(jsonTime(time(2026)), u"2026-02-03T04:05:06.078Z"_s);
         QCOMPARE(jsonTime(time(12026)), u"12026-02-03T04:05:06.078Z"_s);
-        QCOMPARE(jsonTime(QDateTime(QDate(2026, 1, 1), QTime(1, 30), Qt::OffsetFromUTC, 3600)), u"2026-01-01T00:30:00.000Z"_s);
+        QCOMPARE(jsonTime(QDateTime(QDate(2026, 1, 1), QTime(1, 30), QTimeZone(3600))), u"2026-01-01T00:30:00.000Z"_s);
     }
 
     void jsonAndChangesRebuildEveryRecordType()

@@ -2,6 +2,7 @@
 #include "exportcatalogues.h"
 
 #include "support/samples.h"
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ R published(int n)
 {
     R record;
     record.id = Id<R>(fixedId(n));
-    record.created = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    record.created = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc());
     record.updated = record.created.addDays(n);
     record.access = Access::Public;
     record.status = Status::Published;

@@ -2,6 +2,7 @@
 #include "finger.h"
 
 #include "media/qtplayer.h"
+#include "models/itemlistmodel.h"
 #include "support/visitorwindow.h"
 #include "widgets/advisoryplate.h"
 #include "widgets/cardview.h"
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void cleanup();
     void looksCloselyInPersianAndGoesOnInFrench();
     void findsByLettersAndByTheNumberOnTheWall();
+    void aHitOpensTheSecondOfTheFilmAndTheLineOfTheDocument();
+    void comesBackToWhereTheGalleryWas();
+    void ordersByDateBothWays();
     void watchesAFilmAndSwitchesTheLanguage();
     void isAskedBeforeACoveredItemIsShown();
     void theNextVisitorBeginsAnew();
@@ -191,6 +195,85 @@ void TestVisitor::findsByLettersAndByTheNumberOnTheWall()
     QVERIFY(touch("digit_2"));
     QVERIFY(touch("digitGo"));
     QCOMPARE(openItem(), QStringLiteral("DEMO-0022"));
+}
+
+void TestVisitor::aHitOpensTheSecondOfTheFilmAndTheLineOfTheDocument()
+{
+    QVERIFY(begin(QStringLiteral("en")));
+    Route search = routes::to(PageKind::Search);
+    search.words = QStringLiteral("floorboards"); // spoken in the film from second 15 on
+    m_window->go(search);
+    QVERIFY(settle(*m_window));
+    QVERIFY(touchCard(0));
+    QCOMPARE(openItem(), QStringLiteral("DEMO-0041"));
+    QTRY_VERIFY2(std::chrono::abs(m_window->route().position - 15s) <= 300ms,
+                 qPrintable(QString::number(m_window->route().position.count())));
+    search.words = QStringLiteral("crease"); // the fifth line of the letter's text
+    m_window->go(search);
+    QVERIFY(settle(*m_window));
+    QVERIFY(touchCard(0));
+    QCOMPARE(openItem(), QStringLiteral("DEMO-0002"));
+    QCOMPARE(m_window->route().line, 4);
+    search.words = QStringLiteral("number:DEMO-0021"); // found by no transcript: it opens at its beginning
+    m_window->go(search);
+    QVERIFY(settle(*m_window));
+    QVERIFY(touchCard(0));
+    QCOMPARE(openItem(), QStringLiteral("DEMO-0021"));
+    QCOMPARE(m_window->route().line, -1);
+    QCOMPARE(m_window->route().position, 0ms);
+}
+
+void TestVisitor::comesBackToWhereTheGalleryWas()
+{
+    QVERIFY(begin(QStringLiteral("en")));
+    m_window->go(routes::items());
+    QVERIFY(settle(*m_window));
+    auto *cards = seen<CardView>("cards");
+    QVERIFY(cards);
+    cards->setPosition(700);
+    QVERIFY(settle(*m_window));
+    const int before = cards->position();
+    QVERIFY2(before > 300, qPrintable(QString::number(before)));
+    int row = -1;
+    for (int i = 0; i < cards->model()->rowCount() && row < 0; ++i) {
+        if (cards->viewport()->rect().contains(cards->visualRect(cards->model()->index(i, 0)).center()))
+            row = i;
+    }
+    QVERIFY(row > 0);
+    QVERIFY(touchCard(row));
+    QVERIFY(touch("back"));
+    QCOMPARE(m_window->route().page, PageKind::Items);
+    QCOMPARE(seen<CardView>("cards")->position(), before);
+}
+
+void TestVisitor::ordersByDateBothWays()
+{
+    QVERIFY(begin(QStringLiteral("en")));
+    m_window->go(routes::items());
+    QVERIFY(settle(*m_window));
+    const auto years = [this] {
+        std::vector<int> all;
+        auto *model = qobject_cast<ItemListModel *>(seen<CardView>("cards")->model());
+        for (int i = 0; i < model->rowCount(); ++i) {
+            if (const ItemRow *row = model->rowAt(i); row && row->date.earliest)
+                all.push_back(row->date.earliest->year);
+        }
+        return all;
+    };
+    QVERIFY(touch("order"));
+    QVERIFY(touch("choice_date"));
+    const std::vector<int> up = years();
+    QVERIFY(up.size() > 20 && up.front() < up.back());
+    QVERIFY(std::is_sorted(up.begin(), up.end()));
+    QVERIFY(touch("order"));
+    QVERIFY(touch("choice_-date"));
+    const std::vector<int> down = years();
+    QCOMPARE(down.size(), up.size());
+    QVERIFY(std::is_sorted(down.rbegin(), down.rend()));
+    QVERIFY(m_window->route().descending);
+    QVERIFY(touchCard(0));
+    QVERIFY(touch("back"));
+    QVERIFY(m_window->route().descending);
 }
 
 void TestVisitor::watchesAFilmAndSwitchesTheLanguage()

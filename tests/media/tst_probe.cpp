@@ -232,7 +232,7 @@ void tst_Probe::reportsAMissingDecoder()
     program.close();
     QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     const QByteArray before = qgetenv("PATH");
-    qputenv("PATH", folder.path().toUtf8() + ':' + before);
+    qputenv("PATH", QByteArray(folder.path().toUtf8() + ':' + before));
     const auto missing = missingDecoders();
     qputenv("PATH", before);
     QVERIFY(missing == QList<MissingDecoder>{missingDecoder(Codec::H264)});

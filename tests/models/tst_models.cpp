@@ -2,7 +2,6 @@
 #include "models/facetgroups.h"
 #include "models/itemdetails.h"
 #include "models/transcript.h"
-#include "models/wallnumber.h"
 #include "support/memoryreader.h"
 
 #include <QRegularExpression>
@@ -56,34 +55,6 @@ private Q_SLOTS:
         for (const FacetChoice &choice : groups[0].choices)
             labels += choice.label + QString::number(choice.count) + (choice.chosen ? u'!' : u' ');
         QCOMPARE(labels, (QStringList{QStringLiteral("Paper3!"), QStringLiteral("Wool0!"), QStringLiteral("Ink5 ")}));
-    }
-
-    void wallNumber_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QStringList>("found");
-        QTest::newRow("whole") << QStringLiteral("demo-0022") << QStringList{QStringLiteral("DEMO-0022")};
-        QTest::newRow("last digits") << QStringLiteral("22") << QStringList{QStringLiteral("DEMO-0022")};
-        QTest::newRow("leading noughts") << QStringLiteral("0022") << QStringList{QStringLiteral("DEMO-0022")};
-        QTest::newRow("persian digits") << QStringLiteral("۲۲") << QStringList{QStringLiteral("DEMO-0022")};
-        QTest::newRow("part of a number is none") << QStringLiteral("2") << QStringList();
-        QTest::newRow("letters are none") << QStringLiteral("x") << QStringList();
-        QTest::newRow("two series") << QStringLiteral("7")
-                                    << QStringList{QStringLiteral("A-7"), QStringLiteral("B-007")};
-    }
-
-    void wallNumber()
-    {
-        QFETCH(QString, typed);
-        test::MemoryReader reader;
-        for (const char *number : {"A-7", "B-007", "DEMO-0022", "DEMO-0122"})
-            reader.add(publicItem(QString::fromLatin1(number), ItemKind::Artwork));
-        const auto rows = itemsForWallNumber(reader, typed, QStringLiteral("fr"));
-        QVERIFY(rows);
-        QStringList numbers;
-        for (const ItemRow &row : *rows)
-            numbers += row.number;
-        QTEST(numbers, "found");
     }
 
     void toggledFilterGoesAndComes()

@@ -84,6 +84,7 @@ private:
     void addQueries(const QStringList &words)
     {
         for (const QString &word : QStringList{QString()} + words) {
+            addCards(m_reader.wallRows(word, QStringLiteral("fr")));
             for (size_t order = 0; order < EnumNames<ItemOrder>::names.size(); ++order) {
                 ItemQuery query;
                 query.words = word;

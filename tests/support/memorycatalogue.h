@@ -112,6 +112,8 @@ public:
         return ids;
     }
     [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery &, int, int) const override { return none(); }
+    Result<Standing> standing(ItemId, const ItemQuery &) const override { return Standing(); }
+    Result<std::vector<ItemRow>> wallRows(const QString &, const QString &) const override { return std::vector<ItemRow>(); }
     Result<std::vector<FacetCount>> facetValues(const ItemQuery &, Facet, const QString &, int) const override { return std::vector<FacetCount>(); }
     Result<SearchResult> search(const ItemQuery &, const SearchWish &) const override { return SearchResult(); }
     [[nodiscard]] Result<std::vector<FacetCount>> counts(const ItemQuery &, Facet) const override { return none(); }

@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "domain/reader.h"
+#include "domain/wallnumber.h"
 
 #include <QFileInfo>
 
@@ -150,6 +151,27 @@ public:
         for (int i = offset; i < std::min<int>(offset + limit, static_cast<int>(items.size())); ++i)
             rows.push_back(rowOf(items[static_cast<size_t>(i)], query.language));
         return rows;
+    }
+    Result<Standing> standing(ItemId item, const ItemQuery &query) const override
+    {
+        const std::vector<ItemId> all = *itemIds(query);
+        const auto here = std::find(all.begin(), all.end(), item);
+        if (here == all.end())
+            return Standing{0, static_cast<int>(all.size()), {}, {}};
+        return Standing{static_cast<int>(here - all.begin()) + 1, static_cast<int>(all.size()),
+                        here == all.begin() ? ItemId() : *(here - 1), here + 1 == all.end() ? ItemId() : *(here + 1)};
+    }
+    Result<std::vector<ItemRow>> wallRows(const QString &typed, const QString &language) const override
+    {
+        const WallNumber wished(typed);
+        std::vector<ItemRow> found;
+        for (const Item &item : matching({})) {
+            if (wished.isWhole(item.number))
+                return std::vector<ItemRow>{rowOf(item, language)};
+            if (wished.isEndOf(item.number))
+                found.push_back(rowOf(item, language));
+        }
+        return found;
     }
     Result<std::vector<FacetCount>> counts(const ItemQuery &query, Facet facet) const override
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/fieldtables.h"
+#include <QTimeZone>
 
 /// Records with every field filled, made from the field tables: a new field is in every round trip by itself.
 namespace vitrine::samples {
@@ -68,7 +69,7 @@ template<RecordLike R>
     R record;
     fill(maker, "", static_cast<R &>(record));
     record.id = Id<R>::create();
-    record.created = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    record.created = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc());
     record.updated = record.created.addDays(1);
     record.version = 3;
     record.access = Access::Public;

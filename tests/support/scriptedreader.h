@@ -80,6 +80,8 @@ public:
         result.suggestion = result.total == 0 && wish.suggestion ? m_script->suggestion : QString();
         return result;
     }
+    Result<Standing> standing(ItemId, const ItemQuery &) const override { return Standing(); }
+    Result<std::vector<ItemRow>> wallRows(const QString &, const QString &) const override { return std::vector<ItemRow>(); }
     Result<std::vector<FacetCount>> facetValues(const ItemQuery &, Facet, const QString &words, int limit) const override
     {
         ++m_script->values;

@@ -112,6 +112,7 @@ private:
         QCoreApplication::processEvents();
         if (!QTest::qWaitFor([&window] { return isSettled(window); }, 20'000))
             return false;
+        QCoreApplication::processEvents(); // what the last answer made a page do
         QCoreApplication::sendPostedEvents();
         const QImage image = window.grab().toImage();
         if (isSettled(window)) {

@@ -5,6 +5,7 @@
 #include "itemmaker.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ Result<void> fill(Catalogue &catalogue, int items, quint64 seed, const Progress 
 
 Result<void> makeLargeCatalogue(const QString &path, int items, quint64 seed, const Progress &progress)
 {
-    const FixedClock clock(QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+    const FixedClock clock(QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()));
     auto catalogue = Catalogue::create(path, {u"Generated catalogue of %1 items"_s.arg(items), {}}, clock);
     if (!catalogue)
         return catalogue.unexpected();
