@@ -390,7 +390,9 @@ void CardView::mouseReleaseEvent(QMouseEvent *event)
     event->accept();
     if (!pressed.isValid() || QPoint::dotProduct(way, way) > flick * flick || indexAt(event->position().toPoint()) != pressed)
         return;
+    setAutoScroll(false); // what was touched stays under the finger, and the visitor comes back to this place
     setCurrentIndex(pressed);
+    setAutoScroll(true);
     Q_EMIT opened(pressed);
 }
 
