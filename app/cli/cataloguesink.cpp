@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cataloguesink.h"
 
+#include "media/embedded.h"
 #include "media/probe.h"
+
+#include <QJsonDocument>
 
 namespace vitrine::cli {
 
@@ -43,6 +46,17 @@ Result<Medium> CatalogueSink::probe(const Medium &medium, const QString &file)
     if (facts->hasAudio)
         probed.sound = *facts->hasAudio;
     return probed;
+}
+
+Result<FileWords> CatalogueSink::words(const QString &file)
+{
+    if (const auto whole = fileIsWhole(file); !whole)
+        return whole.unexpected();
+    const auto read = readEmbedded(file);
+    if (!read)
+        return read.unexpected();
+    const QString everything = read->everything.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(read->everything).toJson(QJsonDocument::Compact));
+    return FileWords{read->captions, read->date, read->creators, read->keywords, read->rights, everything};
 }
 
 Result<MediumId> CatalogueSink::attach(const Medium &medium, const QString &file)

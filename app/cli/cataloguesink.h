@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<void> update(const AnyRecordValue &record) override;
     [[nodiscard]] Result<MediumId> attach(const Medium &medium, const QString &file) override;
     [[nodiscard]] Result<Medium> probe(const Medium &medium, const QString &file) override;
+    [[nodiscard]] Result<FileWords> words(const QString &file) override;
     [[nodiscard]] Result<void> takeUp(const QString &sha256, const QString &file) override;
     [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value) override;
 

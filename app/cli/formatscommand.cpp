@@ -25,7 +25,8 @@ int run(const Invocation &invocation)
         if (invocation.has("json"))
             continue;
         const QString deeds = format.reads && format.writes ? u"import, export"_s : format.reads ? u"import"_s : u"export"_s;
-        say(u"%1 %2 %3 %4"_s.arg(format.key, -16).arg(deeds, -15).arg(u"."_s + format.suffixes.join(u" ."_s), -12).arg(format.mediaType));
+        const QString suffixes = format.suffixes.isEmpty() ? QString() : u"."_s + format.suffixes.join(u" ."_s);
+        say(u"%1 %2 %3 %4"_s.arg(format.key, -16).arg(deeds, -15).arg(suffixes, -12).arg(format.mediaType));
     }
     if (invocation.has("json"))
         sayJson({{u"formats"_s, list}});

@@ -131,7 +131,7 @@ Command importCommand()
     return {u"import"_s, u"CATALOGUE FILE..."_s, CliWords::tr("takes records from files"),
             CliWords::tr("A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is\n"
                   "the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.\n"
-                  "A JSON import may name several files or a folder."),
+                  "A JSON import may name several files or a folder. In a folder of media each name is an item; its number is the name without its suffix."),
             {valueOption("format", CliWords::tr("%1; recognised by content unless given.").arg(readable()), u"FORMAT"_s), key,
              valueOption("sheet", CliWords::tr("Of a workbook; without this the first that has a column with numbers."), u"NAME"_s),
              valueOption("mapping", CliWords::tr("A file that says which column goes to which field, before the headers are asked."), u"FILE"_s),

@@ -35,6 +35,7 @@ std::span<const Format> formats()
         {u"ead2002"_s, {u"xml"_s}, u"application/xml"_s, false, writeEad, QT_TRANSLATE_NOOP("vitrine::Format", "An archival finding aid, EAD 2002")},
         {u"dc"_s, {}, u"application/xml"_s, true, writeDublinCore, QT_TRANSLATE_NOOP("vitrine::Format", "Dublin Core, a folder with one file an entry")},
         {u"html"_s, {}, u"text/html"_s, false, writeHtml, QT_TRANSLATE_NOOP("vitrine::Format", "A folder to read in any browser, with search")},
+        {u"folder"_s, {}, u"inode/directory"_s, true, nullptr, QT_TRANSLATE_NOOP("vitrine::Format", "Folder of pictures, films, recordings and documents")},
     };
     return table;
 }

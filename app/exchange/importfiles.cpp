@@ -3,6 +3,7 @@
 
 #include "exchange/dcreader.h"
 #include "exchange/eadreader.h"
+#include "exchange/folderimport.h"
 #include "exchange/lidoreader.h"
 #include "exchange/xlsxreader.h"
 
@@ -79,6 +80,8 @@ Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, co
         return importXml<EadReader>(one, sink, options, job);
     if (one.format == "dc"_L1)
         return importXml<DcReader>(one, sink, options, job);
+    if (one.format == "folder"_L1)
+        return importFolder(one.path, sink, {options.language, options.access, options.keepRows}, job);
     return importRows(one, sink, wish, options, job);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats.h"
 
+#include "exchange/folderimport.h"
 #include "exchange/xmlguard.h"
 #include "exchange/zipreader.h"
 
@@ -75,6 +76,8 @@ Result<const Format *> ofFolder(const QString &path)
         if (!format || *format == formatByKey(u"dc"))
             return format;
     }
+    if (holdsMedia(path))
+        return formatByKey(u"folder");
     return fail(ErrorKind::Unreadable, Words::tr("The folder “%1” holds nothing that can be imported.").arg(path));
 }
 

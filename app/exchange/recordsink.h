@@ -5,9 +5,21 @@
 #include "domain/anyrecord.h"
 #include "domain/reader.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace vitrine {
+
+/// What a file says about itself to whoever takes it up: captions, makers and keywords that a camera or a person wrote into it.
+struct FileWords {
+    std::vector<std::pair<QString, QString>> captions; ///< language ("" when not said) and text
+    QString date; ///< EDTF; empty when not said
+    QStringList creators;
+    QStringList keywords;
+    QString rights;
+    QString embedded; ///< all of it, as JSON: restricted
+};
 
 /// Where an import puts records. The catalogue stands behind it in the programs; exchange itself cannot write.
 /// All calls of one import belong to one deed: the one who starts the import takes everything back on an error.
@@ -23,6 +35,8 @@ public:
     [[nodiscard]] virtual Result<MediumId> attach(const Medium &medium, const QString &file) = 0;
     /// Fills in what can be read from a file: digest, type, size, pixels, duration.
     [[nodiscard]] virtual Result<Medium> probe(const Medium &medium, const QString &file) = 0;
+    /// Reads what stands in a file, and whether it is whole. Unreadable when it is broken.
+    [[nodiscard]] virtual Result<FileWords> words(const QString &file) = 0;
     /// Takes up the original of a medium that is already described.
     [[nodiscard]] virtual Result<void> takeUp(const QString &sha256, const QString &file) = 0;
     [[nodiscard]] virtual Result<void> setSetting(const QString &key, const QString &value) = 0;

@@ -1010,6 +1010,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Embedded</name>
+    <message>
+        <source>The words within “%1” cannot be read: it is broken.</source>
+        <translation>The words within “%1” cannot be read: it is broken.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: the picture stops before its end or cannot be decoded.</source>
+        <translation>“%1” is broken: the picture stops before its end or cannot be decoded.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken, or no picture, film or sound known here.</source>
+        <translation>“%1” is broken, or no picture, film or sound known here.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
@@ -1953,6 +1972,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FolderImport</name>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>The import was stopped. The catalogue is as it was before.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has the same bytes as one of “%2”, which is there already; it was not taken again.</source>
+        <translation>The file “%1” has the same bytes as one of “%2”, which is there already; it was not taken again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, film, sound or document known here. It was left out.</source>
+        <translation>“%1” is not a picture, film, sound or document known here. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</source>
+        <translation>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Format</name>
     <message>
         <source>Table of items, exact</source>
@@ -2029,6 +2067,10 @@
     <message>
         <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
         <translation>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures, films, recordings and documents</source>
+        <translation>Folder of pictures, films, recordings and documents</translation>
     </message>
 </context>
 <context>
@@ -4684,14 +4726,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
         <translation>takes records from files</translation>
     </message>
     <message>
-        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
-the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
-A JSON import may name several files or a folder.</source>
-        <translation>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
-the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
-A JSON import may name several files or a folder.</translation>
-    </message>
-    <message>
         <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
         <translation>Of text whose header names no language; without this the catalogue&apos;s first.</translation>
     </message>
@@ -5070,6 +5104,14 @@ A JSON import may name several files or a folder.</translation>
     <message>
         <source>Of a workbook; without this the first that has a column with numbers.</source>
         <translation>Of a workbook; without this the first that has a column with numbers.</translation>
+    </message>
+    <message>
+        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder. In a folder of media each name is an item; its number is the name without its suffix.</source>
+        <translation>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder. In a folder of media each name is an item; its number is the name without its suffix.</translation>
     </message>
 </context>
 <context>

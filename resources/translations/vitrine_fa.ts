@@ -1007,6 +1007,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Embedded</name>
+    <message>
+        <source>The words within “%1” cannot be read: it is broken.</source>
+        <translation>نوشته‌های درون «%1» خوانده نمی‌شود: فایل خراب است.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: the picture stops before its end or cannot be decoded.</source>
+        <translation>«%1» خراب است: تصویر پیش از پایان قطع می‌شود یا رمزگشایی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» خالی است.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken, or no picture, film or sound known here.</source>
+        <translation>«%1» خراب است یا تصویر، فیلم یا صدایی نیست که اینجا شناخته باشد.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
@@ -1950,6 +1969,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FolderImport</name>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>ورود متوقف شد. فهرست همان است که بود.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has the same bytes as one of “%2”, which is there already; it was not taken again.</source>
+        <translation>فایل «%1» بایت به بایت همان فایلی از «%2» است که از پیش هست؛ دوباره برداشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, film, sound or document known here. It was left out.</source>
+        <translation>«%1» تصویر، فیلم، صدا یا سندی نیست که اینجا شناخته باشد. کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</source>
+        <translation>«%1» پخش نمی‌شود: یا خراب است یا ffprobe که فیلم‌ها را می‌سنجد نصب نیست. کنار گذاشته شد.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Format</name>
     <message>
         <source>Table of items, exact</source>
@@ -2026,6 +2064,10 @@
     <message>
         <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
         <translation>«%1» کارپوشه‌ای قدیمی است یا گذرواژه دارد. چیزی وارد نشد؛ آن را با قالب XLSX و بی گذرواژه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures, films, recordings and documents</source>
+        <translation>پوشه‌ای از تصویرها، فیلم‌ها، صداها و سندها</translation>
     </message>
 </context>
 <context>
@@ -4672,14 +4714,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
         <translation>رکوردها را از فایل‌ها می‌گیرد</translation>
     </message>
     <message>
-        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
-the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
-A JSON import may name several files or a folder.</source>
-        <translation>جدول به ستونی با شمارهٔ هر اثر نیاز دارد. سرستون‌ها به انگلیسی و فرانسوی و با هر ترتیبی فهمیده می‌شوند؛ «title@fr»
-عنوان فرانسوی است و «|» میان چند مقدار می‌آید. ستون‌های ناشناخته در فیلدهای افزوده می‌مانند. خانهٔ خالی چیزی را تغییر نمی‌دهد.
-برای JSON می‌توان چند فایل یا یک پوشه را نام برد.</translation>
-    </message>
-    <message>
         <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
         <translation>زبان متنی که سرستونش زبانی را نام نمی‌برد؛ بدون آن، زبان نخست فهرست.</translation>
     </message>
@@ -5058,6 +5092,14 @@ A JSON import may name several files or a folder.</source>
     <message>
         <source>Of a workbook; without this the first that has a column with numbers.</source>
         <translation>از کارپوشه؛ پیش‌فرض نخستین برگه‌ای است که ستون شماره دارد.</translation>
+    </message>
+    <message>
+        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder. In a folder of media each name is an item; its number is the name without its suffix.</source>
+        <translation>جدول به ستونی با شمارهٔ هر اثر نیاز دارد. سرستون‌ها به انگلیسی و فرانسوی و با هر ترتیبی فهمیده می‌شوند؛ «title@fr»
+عنوان فرانسوی است و «|» میان چند مقدار می‌آید. ستون‌های ناشناخته در فیلدهای افزوده می‌مانند. خانهٔ خالی چیزی را تغییر نمی‌دهد.
+برای JSON می‌توان چند فایل یا یک پوشه را نام برد. در پوشهٔ رسانه‌ها هر نام یک اثر است؛ شماره‌اش همان نام بی پسوند است.</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Embedded</name>
+    <message>
+        <source>The words within “%1” cannot be read: it is broken.</source>
+        <translation>Les textes contenus dans « %1 » sont illisibles : le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: the picture stops before its end or cannot be decoded.</source>
+        <translation>« %1 » est abîmé : l’image s’arrête avant la fin ou ne peut pas être décodée.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken, or no picture, film or sound known here.</source>
+        <translation>« %1 » est abîmé, ou n’est ni une image, ni un film, ni un son connus ici.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
@@ -1953,6 +1972,25 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FolderImport</name>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>L’import a été arrêté. Le catalogue est comme avant.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has the same bytes as one of “%2”, which is there already; it was not taken again.</source>
+        <translation>Le fichier « %1 » a les mêmes octets qu’un fichier de « %2 », qui est déjà là ; il n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, film, sound or document known here. It was left out.</source>
+        <translation>« %1 » n’est ni une image, ni un film, ni un son, ni un document connu ici. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</source>
+        <translation>« %1 » ne peut pas être lu : il est abîmé, ou ffprobe, qui mesure les films, n’est pas installé. Il a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Format</name>
     <message>
         <source>Table of items, exact</source>
@@ -2029,6 +2067,10 @@
     <message>
         <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
         <translation>« %1 » est un classeur ancien, ou protégé par un mot de passe. Rien n’a été importé ; enregistrez-le au format XLSX, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures, films, recordings and documents</source>
+        <translation>Dossier d’images, de films, d’enregistrements et de documents</translation>
     </message>
 </context>
 <context>
@@ -4684,14 +4726,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
         <translation>prend des notices dans des fichiers</translation>
     </message>
     <message>
-        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
-the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
-A JSON import may name several files or a folder.</source>
-        <translation>Un tableau demande une colonne avec le numéro de chaque objet. Les en-têtes sont compris en anglais et en français, dans tout ordre ; « title@fr » est
-le titre en français, « | » sépare plusieurs valeurs. Les colonnes inconnues sont gardées en champs supplémentaires. Une cellule vide ne change rien.
-Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
-    </message>
-    <message>
         <source>Of text whose header names no language; without this the catalogue&apos;s first.</source>
         <translation>Du texte dont l’en-tête ne nomme pas de langue ; à défaut, la première du catalogue.</translation>
     </message>
@@ -5070,6 +5104,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier.</translation>
     <message>
         <source>Of a workbook; without this the first that has a column with numbers.</source>
         <translation>D’un classeur ; par défaut, la première qui a une colonne de numéros.</translation>
+    </message>
+    <message>
+        <source>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
+the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
+A JSON import may name several files or a folder. In a folder of media each name is an item; its number is the name without its suffix.</source>
+        <translation>Un tableau demande une colonne avec le numéro de chaque objet. Les en-têtes sont compris en anglais et en français, dans tout ordre ; « title@fr » est
+le titre en français, « | » sépare plusieurs valeurs. Les colonnes inconnues sont gardées en champs supplémentaires. Une cellule vide ne change rien.
+Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de médias, chaque nom est un objet ; son numéro est le nom sans suffixe.</translation>
     </message>
 </context>
 <context>

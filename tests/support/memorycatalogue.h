@@ -191,6 +191,7 @@ public:
         probed.sha256 = QString(64, u'a');
         return probed;
     }
+    [[nodiscard]] Result<FileWords> words(const QString &) override { return FileWords(); }
     [[nodiscard]] Result<void> takeUp(const QString &sha256, const QString &) override
     {
         takenUp += sha256;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/embedded.h"
+
+#include "media/picture.h"
+#include "media/sniff.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QRegularExpression>
+
+#include <exiv2/exiv2.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr size_t longestValue = 65536; // thumbnails and makers' notes are not words
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Embedded)
+};
+
+bool mayHoldWords(ContentKind kind)
+{
+    return kind == ContentKind::Jpeg || kind == ContentKind::Png || kind == ContentKind::WebP || kind == ContentKind::Tiff;
+}
+
+/// UTF-8 where it is, else Latin-1, as old IPTC is written.
+QString decoded(const std::string &bytes)
+{
+    const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QString known = text.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size())) : text;
+    return known.section(QChar(u'\0'), 0, 0).trimmed();
+}
+
+/// "2019:06:15 12:30:00", "2019-06-15T12:30:00+02:00", "2019-06": what is a day of them.
+QString isoDate(const QString &written)
+{
+    static const QRegularExpression form(u"^(\\d{4})(?:[:-](\\d{2})(?:[:-](\\d{2}))?)?"_s);
+    const auto match = form.match(written);
+    if (!match.hasMatch() || match.captured(1) == "0000"_L1)
+        return {};
+    QString date = match.captured(1);
+    for (const int part : {2, 3}) {
+        if (match.captured(part).isEmpty() || match.captured(part) == "00"_L1)
+            break;
+        date += u'-' + match.captured(part);
+    }
+    return date;
+}
+
+template<class Data>
+void keepAll(const Data &data, QJsonObject &all)
+{
+    for (const auto &datum : data) {
+        if (static_cast<size_t>(datum.size()) > longestValue)
+            continue;
+        const QString key = QString::fromStdString(datum.key());
+        const QString value = decoded(datum.toString());
+        if (!value.isEmpty())
+            all.insert(key, all.contains(key) ? all.value(key).toString() + u'\n' + value : value);
+    }
+}
+
+template<class Data>
+QString first(const Data &data, const char *key)
+{
+    for (const auto &datum : data) {
+        if (datum.key() == key)
+            return decoded(datum.toString());
+    }
+    return {};
+}
+
+QStringList listed(const Exiv2::XmpData &data, const char *key)
+{
+    QStringList values;
+    for (const auto &datum : data) {
+        if (datum.key() != key)
+            continue;
+        for (size_t i = 0; i < static_cast<size_t>(datum.count()); ++i)
+            values += decoded(datum.toString(static_cast<long>(i)));
+    }
+    values.removeAll(QString());
+    return values;
+}
+
+void takeCaptions(const Exiv2::Image &image, EmbeddedWords &words)
+{
+    for (const auto &datum : image.xmpData()) {
+        const auto *texts = datum.key() == "Xmp.dc.description" ? dynamic_cast<const Exiv2::LangAltValue *>(&datum.value()) : nullptr;
+        if (!texts)
+            continue;
+        for (const auto &[language, text] : texts->value_) {
+            const QString tag = QString::fromStdString(language);
+            words.captions.emplace_back(tag == "x-default"_L1 ? QString() : tag, decoded(text));
+        }
+    }
+    if (!words.captions.empty())
+        return;
+    QString caption = first(image.iptcData(), "Iptc.Application2.Caption");
+    if (caption.isEmpty())
+        caption = first(image.exifData(), "Exif.Image.ImageDescription");
+    if (!caption.isEmpty())
+        words.captions.emplace_back(QString(), caption);
+}
+
+EmbeddedWords wordsOf(const Exiv2::Image &image)
+{
+    EmbeddedWords words;
+    keepAll(image.exifData(), words.everything);
+    keepAll(image.iptcData(), words.everything);
+    keepAll(image.xmpData(), words.everything);
+    takeCaptions(image, words);
+    for (const QString &date : {first(image.exifData(), "Exif.Photo.DateTimeOriginal"), first(image.xmpData(), "Xmp.photoshop.DateCreated"),
+                                first(image.iptcData(), "Iptc.Application2.DateCreated"), first(image.exifData(), "Exif.Photo.DateTimeDigitized")}) {
+        if (words.date.isEmpty())
+            words.date = isoDate(date);
+    }
+    words.creators = listed(image.xmpData(), "Xmp.dc.creator");
+    for (const QString &creator : {first(image.iptcData(), "Iptc.Application2.Byline"), first(image.exifData(), "Exif.Image.Artist")}) {
+        if (words.creators.isEmpty() && !creator.isEmpty())
+            words.creators += creator;
+    }
+    words.keywords = listed(image.xmpData(), "Xmp.dc.subject");
+    if (words.keywords.isEmpty())
+        words.keywords = words.everything.value("Iptc.Application2.Keywords"_L1).toString().split(u'\n', Qt::SkipEmptyParts);
+    words.rights = first(image.iptcData(), "Iptc.Application2.Copyright");
+    if (words.rights.isEmpty())
+        words.rights = first(image.exifData(), "Exif.Image.Copyright");
+    return words;
+}
+
+bool endsWith(const QString &path, const QByteArray &mark)
+{
+    constexpr qint64 tail = 65536;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    file.seek(std::max<qint64>(0, file.size() - tail));
+    return file.read(tail).contains(mark);
+}
+
+/// A name, or a guess at the first bytes, that promises a picture, film or sound where there is none.
+bool promisesMore(const QString &path, ContentKind kind)
+{
+    if (isPicture(kind) || isPlayable(kind))
+        return false;
+    const auto promises = [&](QMimeDatabase::MatchMode mode) {
+        const QString type = QMimeDatabase().mimeTypeForFile(path, mode).name();
+        return type.startsWith("image/"_L1) || type.startsWith("audio/"_L1) || type.startsWith("video/"_L1);
+    };
+    return promises(QMimeDatabase::MatchExtension) || (kind == ContentKind::Unknown && promises(QMimeDatabase::MatchContent));
+}
+
+} // namespace
+
+Result<EmbeddedWords> readEmbedded(const QString &path)
+{
+    if (!mayHoldWords(sniffFile(path)))
+        return EmbeddedWords();
+    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+    try { // the library throws
+        const auto image = Exiv2::ImageFactory::open(QFile::encodeName(path).toStdString());
+        image->readMetadata();
+        return wordsOf(*image);
+    } catch (const std::exception &fault) {
+        return fail(ErrorKind::Unreadable, Words::tr("The words within “%1” cannot be read: it is broken.").arg(QFileInfo(path).fileName()), QString::fromUtf8(fault.what()));
+    }
+}
+
+Result<void> fileIsWhole(const QString &path)
+{
+    const ContentKind kind = sniffFile(path);
+    const QString name = QFileInfo(path).fileName();
+    if (kind == ContentKind::Empty)
+        return fail(ErrorKind::Unreadable, Words::tr("“%1” is empty.").arg(name));
+    if (promisesMore(path, kind))
+        return fail(ErrorKind::Unreadable, Words::tr("“%1” is broken, or no picture, film or sound known here.").arg(name));
+    if (!isPicture(kind) || kind == ContentKind::Svg)
+        return {};
+    const bool isCut = (kind == ContentKind::Jpeg && !endsWith(path, "\xff\xd9")) || (kind == ContentKind::Png && !endsWith(path, "IEND"));
+    const auto picture = isCut ? Result<QImage>(QImage()) : decodePicture(path, QSize(64, 64), PictureFormats::Desk);
+    if (!isCut && picture)
+        return {};
+    return fail(ErrorKind::Unreadable, Words::tr("“%1” is broken: the picture stops before its end or cannot be decoded.").arg(name),
+                picture ? QString() : picture.error().detail);
+}
+
+} // namespace vitrine
