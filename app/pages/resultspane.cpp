@@ -178,8 +178,10 @@ int ResultsPane::position() const
 
 void ResultsPane::askService()
 {
-    if (!m_isAnswered && !m_context.search.isReady())
+    if (!m_isAnswered && !m_context.search.isReady()) {
         m_count->setText(Words::oneMoment());
+        m_panel->hide(); // it knows no year and no count yet
+    }
     SearchWish wish;
     wish.limit = ItemListModel::pageRows;
     wish.facets = m_facets;
@@ -200,6 +202,7 @@ void ResultsPane::showAnswer(const Result<SearchResult> &result)
         m_cards->setPosition(m_wishedPosition);
     m_wishedPosition = -1;
     m_panel->setAnswer(m_query, found);
+    m_panel->show();
     showSuggestion(found.suggestion);
     updateWords();
     if (!result)

@@ -34,6 +34,7 @@ TimelinePage::TimelinePage(PageContext &context, QWidget *parent) : Page(context
     column->addWidget(m_title);
     column->addWidget(m_empty);
     column->addWidget(m_area, 1);
+    column->addStretch(0);
 }
 
 QScrollBar *TimelinePage::bar() const
@@ -47,7 +48,7 @@ void TimelinePage::fill()
     layout()->setContentsMargins(metrics().margin(), metrics().grid(5), metrics().margin(), metrics().grid(2));
     m_title->setText(tr("Timeline"));
     if (!listsAreReady()) {
-        m_line->setEntries({});
+        m_area->hide();
         m_empty->setText(Words::oneMoment());
         return m_empty->show();
     }
@@ -62,6 +63,7 @@ void TimelinePage::fill()
                          entry.title.language});
     }
     m_line->setEntries(shown);
+    m_area->setVisible(!shown.empty());
     const bool isChoice = reader().count(datedItems()).value_or(0) > mostTimeItems;
     m_empty->setText(!entries       ? entries.error().message
                      : shown.empty() ? tr("No date is recorded yet.")
