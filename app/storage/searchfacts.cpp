@@ -262,29 +262,43 @@ private:
 
     Result<void> readTitles()
     {
-        std::vector<MultiText> titles(m_rows.size());
-        VITRINE_TRY(m_db.each(u"SELECT record, language, value, origin FROM text_value WHERE field = 'title' AND place = 0 AND "_s
-                                  + rows(u"record"_s) + u" ORDER BY record"_s,
-                              {}, [&](const Row &r) {
-            const quint32 at = ordinalOf(r.integer(0));
-            if (at != SearchImage::none && !isHidden(r.integer(0), u"title"_s))
-                titles[at].set({r.text(1), r.text(2), static_cast<TextOrigin>(r.number(3)), TextState::Draft});
-        }));
         for (const QString &language : m_plan.languages) {
             if (m_plan.isStale && m_plan.isStale())
                 return fail(ErrorKind::Cancelled, {});
-            const Collator collator(language);
             std::vector<QCollatorSortKey> keys;
-            keys.reserve(titles.size());
-            for (const MultiText &title : titles) {
-                const TextValue *shown = title.shown(language);
-                keys.push_back(collator.sortKey(shown ? shown->text : QString()));
-            }
+            VITRINE_TRY(readTitleKeys(language, keys));
             putOrder(u"title-"_s + language, [&](quint32 a, quint32 b) {
                 const int order = keys[a].compare(keys[b]);
                 return order != 0 ? order < 0 : m_numberRank[a] < m_numberRank[b];
             });
         }
+        return {};
+    }
+
+    /// Of the title each item is shown by in this language; the titles themselves, of all items at once, would fill the memory.
+    Result<void> readTitleKeys(const QString &language, std::vector<QCollatorSortKey> &keys)
+    {
+        const Collator collator(language);
+        keys.assign(m_rows.size(), collator.sortKey(QString()));
+        MultiText title;
+        quint32 owner = SearchImage::none;
+        const auto take = [&] {
+            if (const TextValue *shown = owner == SearchImage::none ? nullptr : title.shown(language))
+                keys[owner] = collator.sortKey(shown->text);
+            title = {};
+        };
+        VITRINE_TRY(m_db.each(u"SELECT record, language, value, origin FROM text_value WHERE field = 'title' AND place = 0 AND "_s
+                                  + rows(u"record"_s) + u" ORDER BY record"_s,
+                              {}, [&](const Row &r) {
+            const quint32 at = ordinalOf(r.integer(0));
+            if (at == SearchImage::none || isHidden(r.integer(0), u"title"_s))
+                return;
+            if (at != owner)
+                take();
+            owner = at;
+            title.set({r.text(1), r.text(2), static_cast<TextOrigin>(r.number(3)), TextState::Draft});
+        }));
+        take();
         return {};
     }
 

@@ -26,15 +26,68 @@ struct Head {
 
 qint64 aligned(qint64 offset) { return (offset + alignment - 1) / alignment * alignment; }
 
+/// Read, not taken from its mapping, whose pages would count as memory.
+bool copied(QFile &from, QIODevice &to)
+{
+    constexpr qint64 atOnce = 1024 * 1024;
+    if (!from.seek(0))
+        return false;
+    for (QByteArray part = from.read(atOnce); !part.isEmpty(); part = from.read(atOnce)) {
+        if (to.write(part) != part.size())
+            return false;
+    }
+    return true;
+}
+
 std::string besideName(const std::string &name) { return name + "-at"; }
 
 } // namespace
+
+void GrowingBytes::append(const QByteArray &bytes)
+{
+    m_waiting.append(bytes);
+    if (m_waiting.size() > mostWaiting && m_canSpill)
+        m_canSpill = spill();
+}
+
+/// A part that was written in vain does not count: it stays here.
+bool GrowingBytes::spill()
+{
+    if (!m_canSpill)
+        return false;
+    if (!m_file)
+        m_file = std::make_shared<QTemporaryFile>();
+    if ((!m_file->isOpen() && !m_file->open()) || m_file->write(m_waiting) != m_waiting.size() || !m_file->flush())
+        return false;
+    m_written += m_waiting.size();
+    m_waiting.clear();
+    return true;
+}
+
+QByteArray GrowingBytes::all() const
+{
+    if (m_written == 0)
+        return m_waiting;
+    m_file->seek(0);
+    return m_file->read(m_written) + m_waiting;
+}
 
 void SearchSections::put(const std::string &name, const QByteArray &bytes)
 {
     QByteArray &kept = m_owned[name];
     kept = bytes;
     m_spans[name] = {kept.constData(), size_t(kept.size())};
+}
+
+void SearchSections::put(const std::string &name, GrowingBytes bytes)
+{
+    if (!bytes.m_file || !bytes.spill())
+        return put(name, bytes.all());
+    const uchar *start = bytes.m_file->map(0, bytes.m_written);
+    if (!start)
+        return put(name, bytes.all());
+    m_spilled[name] = bytes.m_file;
+    m_spans[name] = {reinterpret_cast<const char *>(start), size_t(bytes.m_written)};
 }
 
 std::span<const char> SearchSections::bytes(const std::string &name) const
@@ -65,7 +118,11 @@ bool SearchSections::save(const QString &path) const
     size_t at = 0;
     for (const auto &[name, span] : m_spans) {
         file.write(QByteArray(entries[at++].offset - file.pos(), '\0'));
-        file.write(span.data(), qint64(span.size()));
+        const auto spilled = m_spilled.find(name);
+        if (spilled == m_spilled.end())
+            file.write(span.data(), qint64(span.size()));
+        else if (!copied(*spilled->second, file))
+            return false;
     }
     file.write(QByteArray(head.size - file.pos(), '\0'));
     return file.commit();

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QStringView>
+#include <QTemporaryFile>
 
 #include <map>
 #include <memory>
@@ -13,6 +14,25 @@
 #include <vector>
 
 namespace vitrine {
+
+/// Bytes that are added at the end, however many: beyond some megabytes they lie in a temporary file, where there is room
+/// for one.
+class GrowingBytes final {
+public:
+    void append(const QByteArray &bytes);
+    [[nodiscard]] quint64 size() const { return quint64(m_written) + quint64(m_waiting.size()); }
+
+private:
+    friend class SearchSections;
+    static constexpr qsizetype mostWaiting = 4 * 1024 * 1024;
+    [[nodiscard]] bool spill();
+    [[nodiscard]] QByteArray all() const;
+
+    QByteArray m_waiting;
+    std::shared_ptr<QTemporaryFile> m_file;
+    qint64 m_written = 0;
+    bool m_canSpill = true;
+};
 
 /// Named arrays of plain numbers: kept in memory as they were made, or mapped from a file so that only what is touched
 /// is read. Never changed once made.
@@ -24,6 +44,7 @@ public:
         put(name, QByteArray(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(T))));
     }
     void put(const std::string &name, const QByteArray &bytes);
+    void put(const std::string &name, GrowingBytes bytes);
 
     template<class T>
     [[nodiscard]] std::span<const T> array(const std::string &name) const
@@ -41,6 +62,7 @@ public:
 private:
     std::map<std::string, QByteArray> m_owned;
     std::map<std::string, std::span<const char>> m_spans;
+    std::map<std::string, std::shared_ptr<QTemporaryFile>> m_spilled; ///< the spans of these are mapped from them
     std::shared_ptr<QFile> m_file;
 };
 

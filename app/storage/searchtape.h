@@ -7,7 +7,7 @@
 
 namespace vitrine {
 
-/// A long row of numbers, written once and then read from its beginning: in memory, and beyond 64 MB in a temporary file
+/// A long row of numbers, written once and then read from its beginning: in memory, and beyond 16 MB in a temporary file
 /// where there is room for one.
 class NumberTape final {
 public:
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    static constexpr size_t waitingNumbers = 16 * 1024 * 1024;
+    static constexpr size_t waitingNumbers = 4 * 1024 * 1024;
     static constexpr size_t readNumbers = 256 * 1024;
 
     void spill()

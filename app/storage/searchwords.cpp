@@ -43,7 +43,6 @@ public:
         VITRINE_TRY(readTokens());
         putWords();
         chooseKeys();
-        postAll();
         putPostings();
         putPairs();
         return {};
@@ -51,6 +50,7 @@ public:
 
 private:
     static constexpr quint32 itemMark = 0x80000000;   ///< on the tape: an item begins; its ordinal
+    static constexpr quint64 mostRoom = 32 * 1024 * 1024; ///< bytes of bitmaps that are made at once
     static constexpr quint32 columnMark = 0xc0000000; ///< a column begins
 
     struct Word {
@@ -59,6 +59,7 @@ private:
         quint32 last = SearchImage::none;
         std::vector<quint32> keys; ///< the bitmaps it belongs to
         bool isFrequent = false;
+        bool isFirst = false; ///< of the pairs that are looked for just now
     };
     struct Posting {
         Ordinals items;
@@ -115,7 +116,7 @@ private:
         if (found == m_known.cend()) {
             m_texts.push_back(token.toString());
             found = m_known.insert(m_texts.back(), quint32(m_words.size()));
-            m_words.push_back({m_texts.back(), 0, SearchImage::none, {}, false});
+            m_words.push_back({m_texts.back(), 0, SearchImage::none, {}, false, false});
         }
         Word &word = m_words[*found];
         word.items += word.last != at ? 1 : 0;
@@ -167,78 +168,121 @@ private:
                     word.keys.push_back(*place);
             }
         }
+        m_keyItems.resize(m_keys.size());
+        for (const Word &word : m_words) {
+            for (const quint32 key : word.keys)
+                m_keyItems[key] += word.items;
+        }
     }
 
-    void postAll()
+    /// visit(word, item, column) for every word on the tape, visit(itemMark, ...) between two columns.
+    template<class Visit>
+    void eachOnTape(Visit visit)
     {
-        m_postings.resize(m_keys.size() * wordColumns);
         quint32 at = 0;
         size_t column = 0;
-        quint32 before = SearchImage::none; // the frequent word just before
         m_tape.read([&](quint32 number) {
-            if (number >= itemMark) {
-                if (number >= columnMark)
-                    column = number - columnMark;
-                else
-                    at = number - itemMark;
-                before = SearchImage::none;
-                return;
-            }
-            const Word &word = m_words[number];
-            for (const quint32 key : word.keys)
-                m_postings[size_t(key) * wordColumns + column].add(at);
-            if (word.isFrequent && before != SearchImage::none) {
-                Pair &pair = m_pairs[(quint64(before) << 32) | number];
-                if (std::exchange(pair.last, at) != at)
-                    pair.items.add(at);
-            }
-            before = word.isFrequent ? number : SearchImage::none;
+            if (number < itemMark)
+                return visit(number, at, column);
+            if (number >= columnMark)
+                column = number - columnMark;
+            else
+                at = number - itemMark;
+            visit(itemMark, at, column);
         });
     }
 
-    static void write(Ordinals &items, QByteArray &data)
+    static QByteArray written(Ordinals &items)
     {
         if (items.isEmpty())
-            return;
+            return {};
         items.runOptimize();
-        const qsizetype begin = data.size();
-        data.resize(begin + qsizetype(items.getSizeInBytes()));
-        items.write(data.data() + begin);
+        QByteArray data(qsizetype(items.getSizeInBytes()), Qt::Uninitialized);
+        items.write(data.data());
+        return data;
     }
 
+    /// The tape is read anew for as many keys as their bitmaps fill the room at once.
     void putPostings()
     {
         std::vector<quint64> offsets{0};
-        QByteArray data;
-        for (Posting &posting : m_postings) {
-            posting.flush();
-            write(posting.items, data);
-            offsets.push_back(quint64(data.size()));
-            posting = {};
+        GrowingBytes data;
+        for (quint32 first = 0, end = 0; first < m_keys.size(); first = end) {
+            quint64 room = 0;
+            while (end < m_keys.size() && (end == first || room < mostRoom))
+                room += roomOf(m_keyItems[end++]);
+            std::vector<Posting> postings(size_t(end - first) * wordColumns);
+            eachOnTape([&](quint32 number, quint32 at, size_t column) {
+                if (number == itemMark)
+                    return;
+                for (const quint32 key : m_words[number].keys) {
+                    if (key >= first && key < end)
+                        postings[size_t(key - first) * wordColumns + column].add(at);
+                }
+            });
+            for (Posting &posting : postings) {
+                posting.flush();
+                data.append(written(posting.items));
+                offsets.push_back(data.size());
+                posting = {};
+            }
         }
         putStrings(m_sections, "keys", std::vector<QStringView>(m_keys.begin(), m_keys.end()));
         m_sections.put("postings-at", offsets);
-        m_sections.put("postings", data);
+        m_sections.put("postings", std::move(data));
     }
 
+    /// Bytes of a bitmap of this many items at most, in two columns.
+    [[nodiscard]] quint64 roomOf(quint64 items) const { return 2 * std::min<quint64>(2 * items, m_rows.size() / 8) + 512 * wordColumns; }
+
+    /// By the first of the two words, in their order, again in parts.
     void putPairs()
     {
+        std::vector<quint32> firsts;
+        std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(firsts), [this](quint32 word) { return m_words[word].isFrequent; });
+        std::vector<quint64> offsets{0};
+        std::vector<QString> names;
+        GrowingBytes data;
+        for (size_t begin = 0, end = 0; begin < firsts.size(); begin = end) {
+            quint64 room = 0;
+            for (; end < firsts.size() && (end == begin || room < mostRoom); ++end) {
+                room += 2 * quint64(m_words[firsts[end]].items) + 256 * firsts.size();
+                m_words[firsts[end]].isFirst = true;
+            }
+            putPairsOf(names, data, offsets);
+            for (size_t i = begin; i < end; ++i)
+                m_words[firsts[i]].isFirst = false;
+        }
+        putStrings(m_sections, "pairs", std::vector<QStringView>(names.begin(), names.end()));
+        m_sections.put("pair-items-at", offsets);
+        m_sections.put("pair-items", std::move(data));
+    }
+
+    void putPairsOf(std::vector<QString> &names, GrowingBytes &data, std::vector<quint64> &offsets)
+    {
+        QHash<quint64, Pair> found;
+        quint32 before = SearchImage::none; // the frequent word just before
+        eachOnTape([&](quint32 number, quint32 at, size_t) {
+            if (number == itemMark || !m_words[number].isFrequent) {
+                before = SearchImage::none;
+                return;
+            }
+            if (before != SearchImage::none && m_words[before].isFirst) {
+                Pair &pair = found[(quint64(before) << 32) | number];
+                if (std::exchange(pair.last, at) != at)
+                    pair.items.add(at);
+            }
+            before = number;
+        });
         std::vector<std::pair<QString, Ordinals *>> pairs;
-        for (auto it = m_pairs.begin(); it != m_pairs.end(); ++it)
+        for (auto it = found.begin(); it != found.end(); ++it)
             pairs.emplace_back(m_words[it.key() >> 32].text + u' ' + m_words[it.key() & 0xffffffff].text, &it->items);
         std::sort(pairs.begin(), pairs.end());
-        std::vector<quint64> offsets{0};
-        std::vector<QStringView> names;
-        QByteArray data;
         for (auto &[name, items] : pairs) {
             names.push_back(name);
-            write(*items, data);
-            *items = {};
-            offsets.push_back(quint64(data.size()));
+            data.append(written(*items));
+            offsets.push_back(data.size());
         }
-        putStrings(m_sections, "pairs", names);
-        m_sections.put("pair-items-at", offsets);
-        m_sections.put("pair-items", data);
     }
 
     Database &m_db;
@@ -251,8 +295,7 @@ private:
     std::vector<Word> m_words;
     std::vector<quint32> m_sorted;
     std::vector<QString> m_keys;
-    std::vector<Posting> m_postings;
-    QHash<quint64, Pair> m_pairs; ///< frequent words side by side
+    std::vector<quint64> m_keyItems; ///< of each key, at most
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchsections.h"
 #include "storage/searchtape.h"
-#include "storage/searchtape.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,7 +14,7 @@ private Q_SLOTS:
     void aTapeLongerThanItsMemoryIsReadAsItWasWritten()
     {
         NumberTape tape;
-        const quint32 count = 17'000'001; // beyond what is kept in memory
+        const quint32 count = 9'000'001; // beyond what is kept in memory
         for (quint32 i = 0; i < count; ++i)
             tape.write(i);
         for (int round = 0; round < 2; ++round) {
@@ -26,6 +25,8 @@ private Q_SLOTS:
         }
     }
 
+    void bytesBeyondTheMemoryAreKeptSavedAndMapped_data();
+    void bytesBeyondTheMemoryAreKeptSavedAndMapped();
     void whatIsSavedIsMapped();
     void aFileCutShortOrForeignIsNotTaken();
     void stringsAreFoundByTheirBeginnings();
@@ -41,6 +42,43 @@ private:
         return sections;
     }
 };
+
+void TestSearchSections::bytesBeyondTheMemoryAreKeptSavedAndMapped_data()
+{
+    QTest::addColumn<QByteArray>("room");
+    QTest::addColumn<int>("parts");
+    QTest::newRow("in memory") << qgetenv("TMPDIR") << 3;
+    QTest::newRow("in a temporary file") << qgetenv("TMPDIR") << 130;
+    QTest::newRow("no room for a temporary file") << QByteArray("/nowhere") << 130;
+}
+
+void TestSearchSections::bytesBeyondTheMemoryAreKeptSavedAndMapped()
+{
+    QFETCH(QByteArray, room);
+    QFETCH(int, parts);
+    const QTemporaryDir folder;
+    const QByteArray before = qgetenv("TMPDIR");
+    room.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", room);
+    GrowingBytes growing;
+    QByteArray whole;
+    for (int i = 0; i < parts; ++i) {
+        const QByteArray part(100'003, char('a' + i % 26));
+        growing.append(part);
+        whole += part;
+    }
+    QCOMPARE(growing.size(), quint64(whole.size()));
+    SearchSections sections = some();
+    sections.put("grown", std::move(growing));
+    before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    const auto same = [&](const SearchSections &each) {
+        const auto bytes = each.bytes("grown");
+        return QByteArrayView(bytes.data(), qsizetype(bytes.size())) == whole && each.array<quint32>("numbers").size() == 3;
+    };
+    QVERIFY(same(sections));
+    QVERIFY(sections.save(folder.filePath(u"a.index"_s)));
+    const auto mapped = SearchSections::map(folder.filePath(u"a.index"_s));
+    QVERIFY(mapped && same(*mapped));
+}
 
 void TestSearchSections::whatIsSavedIsMapped()
 {
