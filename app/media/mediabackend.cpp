@@ -26,10 +26,14 @@ bool hasGStreamerPlugin()
 
 } // namespace
 
+bool playsByFfmpeg()
+{
+    return QVersionNumber::fromString(QLatin1StringView(qVersion())) >= QVersionNumber(6, 5) && qgetenv("QT_MEDIA_BACKEND") != "gstreamer";
+}
+
 QString chooseMediaBackend()
 {
-    const bool isOldQt = QVersionNumber::fromString(QLatin1StringView(qVersion())) < QVersionNumber(6, 5);
-    if (!isOldQt)
+    if (QVersionNumber::fromString(QLatin1StringView(qVersion())) >= QVersionNumber(6, 5))
         return {};
     const QByteArray wished = qgetenv("QT_MEDIA_BACKEND");
     if ((!wished.isEmpty() && wished != "gstreamer") || !hasGStreamerPlugin())

@@ -10,4 +10,8 @@ namespace vitrine {
 /// cannot be played.
 [[nodiscard]] QString chooseMediaBackend();
 
+/// Whether films are played by Qt's FFmpeg backend, the usual one since 6.5. At the end of a file it stands at the announced
+/// length, wherever the file stopped.
+[[nodiscard]] bool playsByFfmpeg();
+
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/playerengine.h"
 
+#include "media/mediabackend.h"
 #include "media/yuv.h"
 
 #include <QAudioDevice>
@@ -245,7 +246,9 @@ void PlayerEngine::reachEnd()
 {
     if (m_state != PlayerState::Playing)
         return;
-    const Milliseconds position(std::max(m_player->position(), m_lastPosition));
+    // Where the position says nothing about the end, what was seen last counts, and what may have been played since.
+    constexpr qint64 sinceLastLook = 300;
+    const Milliseconds position(playsByFfmpeg() ? m_lastPosition + sinceLastLook : std::max(m_player->position(), m_lastPosition));
     const PlaybackFault fault = m_watch->ended(position, Milliseconds(m_player->duration()));
     if (fault != PlaybackFault::None)
         return giveUp(fault);
@@ -292,7 +295,7 @@ void PlayerEngine::look()
 {
     if (!m_watch)
         return;
-    if (m_state == PlayerState::Playing)
+    if (m_state == PlayerState::Playing && m_player->mediaStatus() != QMediaPlayer::EndOfMedia)
         report();
     const PlaybackFault fault = m_watch->check(now());
     if (fault != PlaybackFault::None)

@@ -92,7 +92,7 @@ private:
 
     Result<void> readHidden()
     {
-        return m_db.each(u"SELECT record, field FROM field_access WHERE access > ? AND record IN (SELECT id FROM item WHERE "_s
+        return m_db.each(u"SELECT record, field FROM field_access WHERE access > ? AND EXISTS (SELECT 1 FROM item WHERE item.id = record AND "_s
                              + rows(u"item.id"_s) + u')',
                          {static_cast<int>(m_plan.audience.upTo)},
                          [&](const Row &r) { m_hidden.insert({r.integer(0), r.text(1)}); });
