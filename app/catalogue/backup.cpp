@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/backup.h"
 
+#include "base/filelock.h"
 #include "catalogue/backupfile.h"
 #include "catalogue/cataloguewords.h"
 #include "catalogue/originals.h"
@@ -11,7 +12,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -253,9 +253,8 @@ Result<void> putInPlace(const QString &prepared, const QString &catalogue, const
     };
     if (!QFileInfo::exists(catalogue))
         return moveInto(prepared, catalogue) ? Result<void>() : Result<void>(notMoved());
-    QLockFile lock(catalogue + "/.editing"_L1);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    FileLock lock(catalogue + "/.editing"_L1);
+    if (lock.tryLock() != FileLock::Outcome::Held)
         return fail(ErrorKind::Refused, CatalogueWords::tr("Another program is editing this catalogue; nothing was changed. Close it there and try again."), catalogue);
     const QString aside = asideName(catalogue, now);
     if (!moveInto(catalogue, aside))

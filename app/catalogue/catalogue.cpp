@@ -21,13 +21,13 @@ constexpr size_t indexedAtOnce = 1000;
 
 QString databaseFile(const QString &folder) { return folder + "/catalogue.sqlite"_L1; }
 
-Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &folder)
+Result<std::unique_ptr<FileLock>> lockForWriting(const QString &folder)
 {
-    auto lock = std::make_unique<QLockFile>(folder + "/.editing"_L1);
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    auto lock = std::make_unique<FileLock>(folder + "/.editing"_L1);
+    const FileLock::Outcome outcome = lock->tryLock();
+    if (outcome == FileLock::Outcome::Held)
         return lock;
-    if (lock->error() == QLockFile::LockFailedError)
+    if (outcome == FileLock::Outcome::TakenByAnother)
         return fail(ErrorKind::Refused, CatalogueWords::tr("Another program is editing this catalogue; nothing was changed. Close it there and try again."), folder);
     return fail(ErrorKind::Refused, CatalogueWords::tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), folder);
 }

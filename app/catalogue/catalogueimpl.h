@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/filelock.h"
 #include "catalogue/catalogue.h"
 #include "domain/recorddiff.h"
 #include "storage/connection.h"
 #include "storage/recordtable.h"
 #include "storage/sqlreader.h"
 
-#include <QLockFile>
 #include <QPointer>
 
 namespace vitrine {
@@ -15,7 +15,7 @@ namespace vitrine {
 /// What the facade holds: the open connection, the lock, the deed in hand and the readers to tell.
 struct Catalogue::Private {
     std::shared_ptr<Connection> connection;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<FileLock> lock;
     const Clock *clock = nullptr;
     Actor actor;
     std::vector<QPointer<SqlReader>> readers;

@@ -51,7 +51,7 @@ bool syncPath(const QString &path)
 
 } // namespace
 
-WorkFolder::WorkFolder(QString path, std::unique_ptr<QLockFile> lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+WorkFolder::WorkFolder(QString path, std::unique_ptr<FileLock> lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
 
 WorkFolder::~WorkFolder()
 {
@@ -67,9 +67,8 @@ Result<std::unique_ptr<WorkFolder>> WorkFolder::beside(const QString &target)
         return fail(ErrorKind::Refused, CatalogueWords::tr("“%1” stands where the work is to be done; nothing was changed. Move it away and try again.").arg(path));
     if (!QDir().mkpath(path))
         return fail(ErrorKind::Refused, CatalogueWords::tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), path);
-    auto lock = std::make_unique<QLockFile>(path + u'/' + lockName);
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    auto lock = std::make_unique<FileLock>(path + u'/' + lockName);
+    if (lock->tryLock() != FileLock::Outcome::Held)
         return fail(ErrorKind::Refused, CatalogueWords::tr("The same work is under way in another program; nothing was changed. Wait until it is done."), path);
     emptyFolder(path);
     return std::unique_ptr<WorkFolder>(new WorkFolder(path, std::move(lock)));

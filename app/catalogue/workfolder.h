@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/filelock.h"
 #include "base/result.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -21,9 +20,9 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_path + u'/' + name; }
 
 private:
-    WorkFolder(QString path, std::unique_ptr<QLockFile> lock);
+    WorkFolder(QString path, std::unique_ptr<FileLock> lock);
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 /// Puts a finished file or folder in its place in one step, over an older file of this name; both on one disk.

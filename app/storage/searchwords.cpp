@@ -50,7 +50,7 @@ public:
 
 private:
     static constexpr quint32 itemMark = 0x80000000;   ///< on the tape: an item begins; its ordinal
-    static constexpr quint64 mostRoom = 192 * 1024 * 1024; ///< bytes of bitmaps that are made at once
+    static constexpr quint64 mostRoom = 128 * 1024 * 1024; ///< bytes of bitmaps that are made at once
     static constexpr quint32 columnMark = 0xc0000000; ///< a column begins
 
     struct Word {
