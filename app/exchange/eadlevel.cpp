@@ -114,8 +114,7 @@ void EadLevel::readIdentity(const XmlNode &did)
     }
     m_item.languages.removeAll(QString());
     m_item.languages.removeDuplicates();
-    size_t media = did.all(u"dao"_s).size() + did.all(u"daoset/dao"_s).size();
-    noteMedia(m_draft, media);
+    m_draft.media = did.all(u"dao"_s).size() + did.all(u"daoset/dao"_s).size();
     readDate(did);
 }
 
@@ -169,7 +168,7 @@ void EadLevel::readOrigination(const XmlNode &origination)
         }
     }
     for (MakerDraft &maker : makers) {
-        if (const auto unnamed = unnamedMaker(maker.name.names, m_language))
+        if (const auto unnamed = unnamedMaker(maker.name.names))
             maker = {{}, *unnamed, {}, {}};
         else if (!maker.qualifier.isEmpty())
             maker.kind = MakerKind::Attributed;

@@ -84,6 +84,7 @@ private:
     LinkedNames m_names;
     ImportReport m_report;
     QHash<QString, qint64> m_seen;
+    int m_withMedia = 0;
     /// What an item is linked to that may stand below it in the file.
     struct Late {
         ItemId item;
@@ -112,6 +113,8 @@ Result<ImportReport> DraftImport::run()
     }
     if (const auto linked = setLateLinks(); !linked)
         return linked.unexpected();
+    if (m_withMedia > 0)
+        m_report.warning(1, 0, u"media"_s, tr("Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.").arg(m_withMedia));
     return m_report;
 }
 
@@ -127,8 +130,7 @@ Result<std::optional<Item>> DraftImport::stored(const QString &number) const
 Result<void> DraftImport::take(const ItemDraft &draft)
 {
     const RowPlace place{m_report.read, draft.line, draft.item.number};
-    for (const QString &note : draft.notes)
-        m_report.warning(place.row, place.line, {}, note);
+    m_withMedia += draft.media > 0;
     if (draft.item.number.trimmed().isEmpty()) {
         m_report.reject(place, {}, tr("The row has no number, so it cannot be told from others. It was left out; give it a number and import again."));
         return {};

@@ -40,7 +40,7 @@ struct ItemDraft {
     std::vector<NamedThing> depicted;
     std::vector<ProvenanceDraft> provenance;
     std::vector<RelationDraft> related;
-    QStringList notes; ///< what a person should know of it
+    size_t media = 0; ///< that it points to; a file of text holds none
 };
 
 /// The items of a file, one after the other.

@@ -108,7 +108,7 @@ void LidoItem::read(const XmlNode &record)
         m_item.number = m_recordNumber;
     if (m_item.title.text(u"und"_s) == m_item.number) // there was no title
         m_item.title.remove(u"und");
-    noteMedia(m_draft, record.all(u"administrativeMetadata/resourceWrap/resourceSet"_s).size());
+    m_draft.media = record.all(u"administrativeMetadata/resourceWrap/resourceSet"_s).size();
 }
 
 void LidoItem::readLevel(const XmlNode &record)
@@ -296,7 +296,7 @@ void LidoItem::readMaker(const XmlNode &node)
 void LidoItem::readUnnamed(const XmlNode &actor)
 {
     const auto displays = actor.all(u"displayActorInRole"_s);
-    if (const auto kind = unnamedMaker(namedBy(displays).names, m_language)) {
+    if (const auto kind = unnamedMaker(namedBy(displays).names)) {
         m_draft.makers.push_back({{}, *kind, {}, {}});
         return;
     }

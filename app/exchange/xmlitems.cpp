@@ -7,19 +7,10 @@
 #include "exchange/languagewords.h"
 #include "exchange/namedtexts.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(vitrine::XmlItems)
-};
-
-} // namespace
 
 void addText(MultiText &text, const QString &language, const QString &value)
 {
@@ -131,16 +122,16 @@ UncertainDate dateOf(const QString &earliest, const QString &latest, const std::
     const auto bounds = first.isEmpty() ? Result<UncertainDate>(UncertainDate()) : UncertainDate::fromEdtf(edtfBetween(first, last));
     const auto original = std::find_if(wordings.begin(), wordings.end(), [](const XmlNode *one) { return markOf(*one) == originalLabel; });
     auto date = notedDate(wordings);
-    const bool isOurs = date || original != wordings.end();
-    if (!isOurs)
+    if (!date && original == wordings.end())
         date = spokenDate(bounds, wordings, language);
+    const bool isUnspoken = !date;
     if (!date && bounds && bounds->isKnown())
         date = *bounds;
     if (original != wordings.end()) {
         date = date.value_or(UncertainDate());
         date->original = (*original)->whole();
         date->originalLanguage = tongueOf(**original, language);
-    } else if (date && !isOurs && !wordings.empty() && bounds && *date == *bounds) {
+    } else if (date && isUnspoken && !wordings.empty()) {
         date->original = wordings.front()->whole().trimmed();
         date->originalLanguage = tongueOf(*wordings.front(), language);
     }
@@ -149,22 +140,21 @@ UncertainDate dateOf(const QString &earliest, const QString &latest, const std::
     return first.isEmpty() ? UncertainDate() : UncertainDate::asText(first == last ? first : first + u" / "_s + last, language);
 }
 
-std::optional<MakerKind> unnamedMaker(const MultiText &text, const QString &language)
+std::optional<MakerKind> unnamedMaker(const MultiText &text)
 {
-    for (const TextValue &value : text.values()) {
-        const LanguageWords words(value.language.isEmpty() ? language : value.language);
-        for (const MakerKind kind : {MakerKind::Unknown, MakerKind::Withheld}) {
-            if (value.text == words.makerKind(kind))
-                return kind;
+    static const QHash<QString, MakerKind> known = [] {
+        QHash<QString, MakerKind> words;
+        for (const LanguageWords &one : wordsIn({u"en"_s, u"fr"_s, u"fa"_s})) {
+            for (const MakerKind kind : {MakerKind::Unknown, MakerKind::Withheld})
+                words.insert(one.makerKind(kind), kind);
         }
+        return words;
+    }();
+    for (const TextValue &value : text.values()) {
+        if (const auto found = known.constFind(value.text); found != known.constEnd())
+            return *found;
     }
     return std::nullopt;
-}
-
-void noteMedia(ItemDraft &draft, size_t media)
-{
-    if (media > 0)
-        draft.notes += Words::tr("The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.").arg(media);
 }
 
 QString roleCode(const QString &written)

@@ -23,10 +23,8 @@ void addType(ItemDraft &draft, const NamedThing &type);
 /// The date that files give as bounds ("2019-06-01", "2019") and in words: the words where they say the same and more.
 [[nodiscard]] UncertainDate dateOf(const QString &earliest, const QString &latest, const std::vector<const XmlNode *> &wordings, const QString &language);
 
-/// The kind of a maker who is not named: "unknown", "withheld" as the program says it in the language of the text.
-[[nodiscard]] std::optional<MakerKind> unnamedMaker(const MultiText &text, const QString &language);
-/// Says of a record that it points to media, which a file of text does not hold.
-void noteMedia(ItemDraft &draft, size_t media);
+/// The kind of a maker who is not named: "unknown maker" as the program says it in any of its languages.
+[[nodiscard]] std::optional<MakerKind> unnamedMaker(const MultiText &text);
 
 /// Our code of a role that is written as a code, an address of id.loc.gov or a word.
 [[nodiscard]] QString roleCode(const QString &written);

@@ -631,6 +631,10 @@
         <source>There is no item with the number “%1”; the row was taken without the relation to it.</source>
         <translation>There is no item with the number “%1”; the row was taken without the relation to it.</translation>
     </message>
+    <message>
+        <source>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</source>
+        <translation>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -3831,6 +3835,37 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Translations</name>
+    <message>
+        <source>A sheet for translators is written as xlsx, csv or tsv. Nothing was written.</source>
+        <translation>A sheet for translators is written as xlsx, csv or tsv. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The source text has changed: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it still fits.</source>
+        <translation>The source text has changed: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it still fits.</translation>
+    </message>
+    <message>
+        <source>Somebody else has translated this: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it is better.</source>
+        <translation>Somebody else has translated this: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it is better.</translation>
+    </message>
+    <message>
+        <source>Source and translation have both changed: now they are “%1” and “%2”. The translation “%3” was not taken; accept this row if it is better.</source>
+        <translation>Source and translation have both changed: now they are “%1” and “%2”. The translation “%3” was not taken; accept this row if it is better.</translation>
+    </message>
+    <message>
+        <source>The text of this row is not in the catalogue any more. It was left out.</source>
+        <translation>The text of this row is not in the catalogue any more. It was left out.</translation>
+    </message>
+    <message>
+        <source>This is not a sheet for translators: its columns are not those that “export --untranslated” writes. Nothing was imported.</source>
+        <translation>This is not a sheet for translators: its columns are not those that “export --untranslated” writes. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The row does not say which text it is of: its first columns were changed. It was left out.</source>
+        <translation>The row does not say which text it is of: its first columns were changed. It was left out.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TransportBar</name>
     <message>
         <source>Ten seconds back</source>
@@ -4433,13 +4468,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
         <translation>The XML is broken in line %1. Nothing was imported; save the file again.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::XmlItems</name>
-    <message>
-        <source>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</source>
-        <translation>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5140,18 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is
 the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.
 A JSON import may name several files or a folder. In a folder of media each name is an item; its number is the name without its suffix.</translation>
+    </message>
+    <message>
+        <source>With xlsx, csv and tsv: a sheet for translators, of all texts that have none in this language or a stale one.</source>
+        <translation>With xlsx, csv and tsv: a sheet for translators, of all texts that have none in this language or a stale one.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of clean, all or the numbers of rows with commas. Nothing was imported.</source>
+        <translation>“%1” is none of clean, all or the numbers of rows with commas. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</source>
+        <translation>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,10 @@
         <source>There is no item with the number “%1”; the row was taken without the relation to it.</source>
         <translation>اثری با شمارهٔ «%1» نیست؛ سطر بدون این پیوند برداشته شد.</translation>
     </message>
+    <message>
+        <source>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</source>
+        <translation>رکوردهایی که به رسانه اشاره دارند: %1. فایل آن‌ها را ندارد و هیچ‌یک برداشته نشد؛ پوشه‌ای از آن‌ها را وارد کنید یا پیوستشان کنید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -3820,6 +3824,37 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Translations</name>
+    <message>
+        <source>A sheet for translators is written as xlsx, csv or tsv. Nothing was written.</source>
+        <translation>برگهٔ مترجمان با قالب xlsx، csv یا tsv نوشته می‌شود. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>The source text has changed: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it still fits.</source>
+        <translation>متن مبدأ تغییر کرده است: «%1» بود و اکنون «%2» است. ترجمهٔ «%3» برداشته نشد؛ اگر هنوز درست است، این سطر را بپذیرید.</translation>
+    </message>
+    <message>
+        <source>Somebody else has translated this: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it is better.</source>
+        <translation>کس دیگری این را ترجمه کرده است: «%1» بود و اکنون «%2» است. ترجمهٔ «%3» برداشته نشد؛ اگر بهتر است، این سطر را بپذیرید.</translation>
+    </message>
+    <message>
+        <source>Source and translation have both changed: now they are “%1” and “%2”. The translation “%3” was not taken; accept this row if it is better.</source>
+        <translation>متن مبدأ و ترجمه هر دو تغییر کرده‌اند: اکنون «%1» و «%2» هستند. ترجمهٔ «%3» برداشته نشد؛ اگر بهتر است، این سطر را بپذیرید.</translation>
+    </message>
+    <message>
+        <source>The text of this row is not in the catalogue any more. It was left out.</source>
+        <translation>متن این سطر دیگر در فهرست نیست. کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>This is not a sheet for translators: its columns are not those that “export --untranslated” writes. Nothing was imported.</source>
+        <translation>این برگهٔ مترجمان نیست: ستون‌هایش آن‌هایی نیستند که «export --untranslated» می‌نویسد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The row does not say which text it is of: its first columns were changed. It was left out.</source>
+        <translation>سطر نمی‌گوید از آنِ کدام متن است: ستون‌های نخستش تغییر کرده‌اند. کنار گذاشته شد.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TransportBar</name>
     <message>
         <source>Ten seconds back</source>
@@ -4421,13 +4456,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
         <translation>XML در خط %1 خراب است. چیزی وارد نشد؛ فایل را دوباره ذخیره کنید.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::XmlItems</name>
-    <message>
-        <source>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</source>
-        <translation>رکورد به رسانه‌هایی (%1) اشاره دارد که در این فایل نیستند؛ هیچ‌یک برداشته نشد. پوشه‌ای از آن‌ها را وارد کنید یا پیوستشان کنید.</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5128,18 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>جدول به ستونی با شمارهٔ هر اثر نیاز دارد. سرستون‌ها به انگلیسی و فرانسوی و با هر ترتیبی فهمیده می‌شوند؛ «title@fr»
 عنوان فرانسوی است و «|» میان چند مقدار می‌آید. ستون‌های ناشناخته در فیلدهای افزوده می‌مانند. خانهٔ خالی چیزی را تغییر نمی‌دهد.
 برای JSON می‌توان چند فایل یا یک پوشه را نام برد. در پوشهٔ رسانه‌ها هر نام یک اثر است؛ شماره‌اش همان نام بی پسوند است.</translation>
+    </message>
+    <message>
+        <source>With xlsx, csv and tsv: a sheet for translators, of all texts that have none in this language or a stale one.</source>
+        <translation>همراه xlsx، csv و tsv: برگه‌ای برای مترجمان، از همهٔ متن‌هایی که به این زبان نیستند یا ترجمه‌شان کهنه شده است.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of clean, all or the numbers of rows with commas. Nothing was imported.</source>
+        <translation>«%1» نه clean است، نه all و نه شمارهٔ سطرها با ویرگول. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</source>
+        <translation>از برگه‌ای که «export --untranslated» نوشته: clean (آنچه در این میان کسی تغییر نداده؛ پیش‌فرض)، all، یا clean و این سطرها، با ویرگول.</translation>
     </message>
 </context>
 <context>

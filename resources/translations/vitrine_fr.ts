@@ -631,6 +631,10 @@
         <source>There is no item with the number “%1”; the row was taken without the relation to it.</source>
         <translation>Il n’y a pas d’objet portant le numéro « %1 » ; la rangée a été prise sans ce lien.</translation>
     </message>
+    <message>
+        <source>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</source>
+        <translation>Notices qui renvoient à des médias : %1. Le fichier ne les contient pas et aucun n’a été pris ; importez-en un dossier, ou joignez-les.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -3831,6 +3835,37 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Translations</name>
+    <message>
+        <source>A sheet for translators is written as xlsx, csv or tsv. Nothing was written.</source>
+        <translation>Une feuille pour traducteurs s’écrit en xlsx, csv ou tsv. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The source text has changed: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it still fits.</source>
+        <translation>Le texte source a changé : il était « %1 », il est maintenant « %2 ». La traduction « %3 » n’a pas été prise ; acceptez cette rangée si elle convient encore.</translation>
+    </message>
+    <message>
+        <source>Somebody else has translated this: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it is better.</source>
+        <translation>Quelqu’un d’autre a traduit ce texte : c’était « %1 », c’est maintenant « %2 ». La traduction « %3 » n’a pas été prise ; acceptez cette rangée si elle est meilleure.</translation>
+    </message>
+    <message>
+        <source>Source and translation have both changed: now they are “%1” and “%2”. The translation “%3” was not taken; accept this row if it is better.</source>
+        <translation>La source et la traduction ont changé toutes les deux : elles sont maintenant « %1 » et « %2 ». La traduction « %3 » n’a pas été prise ; acceptez cette rangée si elle est meilleure.</translation>
+    </message>
+    <message>
+        <source>The text of this row is not in the catalogue any more. It was left out.</source>
+        <translation>Le texte de cette rangée n’est plus dans le catalogue. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This is not a sheet for translators: its columns are not those that “export --untranslated” writes. Nothing was imported.</source>
+        <translation>Ce n’est pas une feuille pour traducteurs : ses colonnes ne sont pas celles qu’écrit « export --untranslated ». Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The row does not say which text it is of: its first columns were changed. It was left out.</source>
+        <translation>La rangée ne dit pas de quel texte elle est : ses premières colonnes ont été modifiées. Elle a été laissée de côté.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TransportBar</name>
     <message>
         <source>Ten seconds back</source>
@@ -4433,13 +4468,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
     <message>
         <source>The XML is broken in line %1. Nothing was imported; save the file again.</source>
         <translation>Le XML est abîmé à la ligne %1. Rien n’a été importé ; enregistrez le fichier de nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::XmlItems</name>
-    <message>
-        <source>The record points to media (%1), which this file does not hold; none were taken. Import a folder of them, or attach them.</source>
-        <translation>La notice renvoie à des médias (%1) que ce fichier ne contient pas ; aucun n’a été pris. Importez-en un dossier, ou joignez-les.</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5140,18 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>Un tableau demande une colonne avec le numéro de chaque objet. Les en-têtes sont compris en anglais et en français, dans tout ordre ; « title@fr » est
 le titre en français, « | » sépare plusieurs valeurs. Les colonnes inconnues sont gardées en champs supplémentaires. Une cellule vide ne change rien.
 Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de médias, chaque nom est un objet ; son numéro est le nom sans suffixe.</translation>
+    </message>
+    <message>
+        <source>With xlsx, csv and tsv: a sheet for translators, of all texts that have none in this language or a stale one.</source>
+        <translation>Avec xlsx, csv et tsv : une feuille pour traducteurs, avec tous les textes qui n’ont rien dans cette langue ou une traduction périmée.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of clean, all or the numbers of rows with commas. Nothing was imported.</source>
+        <translation>« %1 » n’est ni clean, ni all, ni des numéros de rangées séparés par des virgules. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</source>
+        <translation>D’une feuille écrite par « export --untranslated » : clean (ce que personne n’a changé entre-temps ; par défaut), all, ou clean et ces rangées, séparées par des virgules.</translation>
     </message>
 </context>
 <context>

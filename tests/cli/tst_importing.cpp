@@ -121,6 +121,47 @@ private Q_SLOTS:
         QCOMPARE(deeds.size(), size_t(1));
     }
 
+    /// Good records stand before what is wrong: they must not stay.
+    void aFileThatTurnsOutBrokenLeavesTheCatalogueAsItWas_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray records;
+        for (int i = 10; i < 400; ++i)
+            records += "<lido:lido><lido:lidoRecID>" + QByteArray::number(i) + "</lido:lidoRecID></lido:lido>\n";
+        const QByteArray start = "<lido:lidoWrap xmlns:lido=\"http://www.lido-schema.org\">";
+        const QByteArray dc = "<oai_dc:dc xmlns:oai_dc=\"o\" xmlns:dc=\"d\"><dc:identifier>A</dc:identifier><dc:title>&x;</dc:title></oai_dc:dc>";
+        QTest::newRow("LIDO cut off") << u"a.xml"_s << QByteArray(start + records + "<lido:lido><lido:lidoRecID>");
+        QTest::newRow("LIDO with an entity nobody declared") << u"a.xml"_s << QByteArray(start + records + "<lido:lido>&x;</lido:lido></lido:lidoWrap>");
+        QTest::newRow("EAD cut off") << u"a.xml"_s << QByteArray("<ead><archdesc level=\"fonds\"><did><unitid>F</unitid></did><dsc><c level=\"item\"><did><unitid>F1</unitid></did></c>");
+        QTest::newRow("a bomb of entities") << u"a.xml"_s << QByteArray("<!DOCTYPE dc [<!ENTITY w \"wwwwwwwwww\"><!ENTITY x \"&w;&w;&w;&w;&w;&w;&w;&w;\">]>" + dc);
+        QTest::newRow("an external entity") << u"a.xml"_s << QByteArray("<!DOCTYPE dc [<!ENTITY x SYSTEM \"catalogue.sqlite\">]>" + dc);
+        QTest::newRow("a workbook cut off") << u"a.xlsx"_s << QByteArray("PK\x03\x04\x14\0\0\0\0\0", 10);
+        QTest::newRow("bytes that are no text") << u"a.csv"_s << QByteArray(QByteArray("PK\x03\x04") + QByteArray(200, '\xff'));
+    }
+    void aFileThatTurnsOutBrokenLeavesTheCatalogueAsItWas()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const QByteArray before = content(m_path);
+        const test::Ran ran = run({u"import"_s, m_path, write(name, bytes)});
+        QCOMPARE(ran.code, 3);
+        QVERIFY2(ran.err.startsWith("vitrinectl: ") && ran.err.contains("Nothing was imported") && ran.err.count('\n') == 1, ran.err.constData());
+        QCOMPARE(content(m_path), before);
+    }
+
+    void everyFormatIsOneDeedOfTheHistory()
+    {
+        const QByteArray lido = "<lido:lidoWrap xmlns:lido=\"http://www.lido-schema.org\"><lido:lido><lido:lidoRecID>7</lido:lidoRecID></lido:lido><lido:lido><lido:lidoRecID>8</lido:lidoRecID></lido:lido></lido:lidoWrap>";
+        QCOMPARE(run({u"import"_s, m_path, write(u"a.xml"_s, lido)}).code, 0);
+        auto catalogue = Catalogue::open(m_path, OpenMode::ReadOnly);
+        QVERIFY(catalogue);
+        const auto reader = (*catalogue)->reader(Audience::desk(Access::Sealed));
+        const auto deed = [&](const QString &number) { return reader->history(anyId(*reader->itemByNumber(number)))->back().group; };
+        QCOMPARE(deed(u"7"_s), deed(u"8"_s));
+        QVERIFY(deed(u"7"_s) != deed(u"1"_s));
+    }
+
     void stoppedAtAnyStageTheCatalogueIsAsBefore()
     {
         const QString big = table(500);
