@@ -7,6 +7,7 @@
 #include "cli/progressbar.h"
 #include "domain/itemfields.h"
 #include "exchange/formats.h"
+#include "exchange/translationexport.h"
 #include "media/picture.h"
 
 #include <QBuffer>
@@ -140,7 +141,10 @@ int write(const Invocation &invocation, const Format &format, const Opened &open
     const QString output = invocation.value("output");
     ProgressBar bar(CliWords::tr("Export"));
     const ExchangeJob job = bar.job();
-    const auto report = format.writes(output, *opened.reader, *request, job);
+    const QString language = invocation.value("untranslated");
+    if (!language.isEmpty() && !isLanguageTag(language))
+        return wrongUsage(CliWords::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
+    const auto report = language.isEmpty() ? format.writes(output, *opened.reader, *request, job) : exportUntranslated(output, *opened.reader, language, *request);
     if (!report)
         return failed(report.error());
     sayLosses(*report, output);
@@ -187,6 +191,7 @@ QList<QCommandLineOption> options()
             withDefault(valueOption("languages", CliWords::tr("Of texts: all, or tags with commas."), u"TAGS"_s), u"all"_s),
             withDefault(valueOption("access", CliWords::tr("How far: public (and published; without this), internal or restricted, each with those before it."), u"LEVEL"_s), u"public"_s),
             withDefault(valueOption("separator", CliWords::tr("Of csv-spreadsheet: comma, semicolon or tab."), u"SIGN"_s), u","_s),
+            valueOption("untranslated", CliWords::tr("With xlsx, csv and tsv: a sheet for translators, of all texts that have none in this language or a stale one."), u"TAG"_s),
             flagOption("with-columns", CliWords::tr("With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.")),
             flagOption("with-media", CliWords::tr("With json and ndjson: copies the originals to FILE.media.")),
             valueOption("report", CliWords::tr("Writes what was left out and what is lacking, as JSON."), u"FILE"_s)};

@@ -28,6 +28,21 @@ Result<void> readMapping(const QString &path, ImportWish &wish)
     return {};
 }
 
+/// "clean", "all", or rows of the sheet: "3,7".
+Result<void> readAccepted(const QString &written, TranslationImportOptions &options)
+{
+    options.acceptsAll = written == "all"_L1;
+    if (options.acceptsAll || written == "clean"_L1)
+        return {};
+    for (const QString &one : written.split(u',')) {
+        bool isRow = false;
+        options.accepted.insert(one.trimmed().toLongLong(&isRow));
+        if (!isRow)
+            return fail(ErrorKind::Invalid, CliWords::tr("“%1” is none of clean, all or the numbers of rows with commas. Nothing was imported.").arg(written));
+    }
+    return {};
+}
+
 Result<void> readOptions(const Invocation &invocation, ImportWish &wish)
 {
     if (invocation.has("access")) {
@@ -46,6 +61,8 @@ Result<void> readOptions(const Invocation &invocation, ImportWish &wish)
         wish.table.keyHeader = invocation.value("key");
     wish.keepRows = invocation.has("dry-run");
     wish.sheet = invocation.value("sheet");
+    if (const auto accepted = readAccepted(invocation.value("accept"), wish.translations); !accepted)
+        return accepted;
     return invocation.has("mapping") ? readMapping(invocation.value("mapping"), wish) : Result<void>();
 }
 
@@ -128,12 +145,14 @@ Command importCommand()
 {
     QCommandLineOption key = valueOption("key", CliWords::tr("The header of the column that holds the number, which tells rows apart."), u"HEADER"_s);
     key.setDefaultValue(u"number"_s);
+    QCommandLineOption accept = valueOption("accept", CliWords::tr("Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas."), u"ROWS"_s);
+    accept.setDefaultValue(u"clean"_s);
     return {u"import"_s, u"CATALOGUE FILE..."_s, CliWords::tr("takes records from files"),
             CliWords::tr("A table needs a column with the number of each item. Headers are understood in English and French, in any order; “title@fr” is\n"
                   "the title in French, “|” stands between several values. Unknown columns are kept as extra fields. An empty cell changes nothing.\n"
                   "A JSON import may name several files or a folder. In a folder of media each name is an item; its number is the name without its suffix."),
             {valueOption("format", CliWords::tr("%1; recognised by content unless given.").arg(readable()), u"FORMAT"_s), key,
-             valueOption("sheet", CliWords::tr("Of a workbook; without this the first that has a column with numbers."), u"NAME"_s),
+             valueOption("sheet", CliWords::tr("Of a workbook; without this the first that has a column with numbers."), u"NAME"_s), accept,
              valueOption("mapping", CliWords::tr("A file that says which column goes to which field, before the headers are asked."), u"FILE"_s),
              valueOption("save-mapping", CliWords::tr("Writes how the columns were understood, to be changed and used again."), u"FILE"_s),
              valueOption("language", CliWords::tr("Of text whose header names no language; without this the catalogue's first."), u"TAG"_s),

@@ -41,13 +41,31 @@ Result<std::unique_ptr<RowSource>> rowsOf(const ImportWish::File &one, QFile &fi
     return reader ? Result<std::unique_ptr<RowSource>>(std::move(*reader)) : reader.unexpected();
 }
 
+/// A sheet that came back from a translator tells itself by its headers.
+Result<bool> isFromTranslator(const ImportWish::File &one, const CsvImportOptions &options, const QString &sheet)
+{
+    QFile file(one.path);
+    const auto rows = rowsOf(one, file, options, sheet);
+    if (!rows)
+        return rows.unexpected();
+    CsvRow header;
+    return (*rows)->next(header) && isTranslationSheet(header.cells);
+}
+
 Result<ImportReport> importRows(const ImportWish::File &one, RecordSink &sink, const ImportWish &wish, const CsvImportOptions &options, const ExchangeJob &job)
 {
     QFile file(one.path);
     const auto rows = rowsOf(one, file, options, wish.sheet);
     if (!rows)
         return rows.unexpected();
-    return importTable(**rows, sink, options, job);
+    const auto isTranslations = isFromTranslator(one, options, wish.sheet);
+    if (!isTranslations)
+        return isTranslations.unexpected();
+    if (!*isTranslations)
+        return importTable(**rows, sink, options, job);
+    TranslationImportOptions translations = wish.translations;
+    translations.keepRows = wish.keepRows;
+    return importTranslations(**rows, sink, translations, job);
 }
 
 template<class Source>

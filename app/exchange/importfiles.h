@@ -3,6 +3,7 @@
 
 #include "exchange/csvimport.h"
 #include "exchange/jsonimport.h"
+#include "exchange/translationsheet.h"
 
 namespace vitrine {
 
@@ -16,6 +17,7 @@ struct ImportWish {
     CsvImportOptions table; ///< its folder and separator are those of each file
     std::optional<Access> access;
     bool keepRows = false;
+    TranslationImportOptions translations{}; ///< for sheets that went to translators and came back; they are known by their headers
     QString sheet{}; ///< of a workbook; empty: the first that fits
 };
 

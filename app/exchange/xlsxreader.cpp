@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxreader.h"
 
+#include "exchange/translationsheet.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,8 @@ int filledCells(const CsvRow &row)
 
 bool namesNumber(const CsvRow &row, const CsvImportOptions &options)
 {
-    return understoodHeaders(row.cells, options.keyHeader, options.language, options.mapping).indexOf(u"number") >= 0;
+    return understoodHeaders(row.cells, options.keyHeader, options.language, options.mapping).indexOf(u"number") >= 0
+           || isTranslationSheet(row.cells);
 }
 
 } // namespace

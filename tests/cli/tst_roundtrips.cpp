@@ -181,6 +181,39 @@ private Q_SLOTS:
         QCOMPARE(csvRows(exported(other, u"csv"_s, u"b.csv"_s, fields)), before);
     }
 
+    void aSheetForTranslatorsGoesOutAndComesBackFilled()
+    {
+        const QString other = at(u"b.vitrine"_s);
+        QFile table(at(u"t.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("number,title,title@en\n1,Un,One\n2,Deux,\n3,Trois,\n");
+        table.close();
+        QCOMPARE(run({u"new"_s, other}).code, 0);
+        QCOMPARE(run({u"import"_s, other, table.fileName(), u"--access"_s, u"public"_s}).code, 0);
+        QFile sheet(exported(other, u"tsv"_s, u"sheet.tsv"_s, {u"--untranslated"_s, u"en"_s}));
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QByteArray lines = sheet.readAll();
+        sheet.close();
+        QCOMPARE(lines.count("Un\t"), 0);
+        lines.replace("Deux\ten\t\t", "Deux\ten\t\tTwo").replace("Trois\ten\t\t", "Trois\ten\t\tThree");
+        QVERIFY(sheet.open(QIODevice::WriteOnly) && sheet.write(lines) == lines.size());
+        sheet.close();
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("number,title\n3,Drei\n");
+        table.close();
+        QCOMPARE(run({u"import"_s, other, table.fileName()}).code, 0);
+        const test::Ran shown = run({u"import"_s, other, sheet.fileName(), u"--dry-run"_s});
+        QCOMPARE(shown.code, 1);
+        QVERIFY2(QString::fromUtf8(shown.out).contains(u"row 3 3: refused: The source text has changed: it was “Trois”, it is now “Drei”"_s), shown.out.constData());
+        QCOMPARE(run({u"import"_s, other, sheet.fileName()}).code, 1);
+        const auto title = [&](const QString &number) { return run({u"show"_s, other, number, u"--json"_s}).json().value("title"_L1)["en"_L1]["text"_L1].toString(); };
+        QCOMPARE(title(u"2"_s), u"Two"_s);
+        QCOMPARE(title(u"3"_s), QString());
+        QCOMPARE(run({u"import"_s, other, sheet.fileName(), u"--accept"_s, u"3"_s}).code, 0);
+        QCOMPARE(title(u"3"_s), u"Three"_s);
+        QCOMPARE(run({u"import"_s, other, sheet.fileName(), u"--accept"_s, u"some"_s}).code, 2);
+    }
+
     void importingTwiceChangesNothing_data()
     {
         theBundledCatalogueComesBack_data();
