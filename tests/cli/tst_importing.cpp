@@ -162,6 +162,39 @@ private Q_SLOTS:
         QVERIFY(deed(u"7"_s) != deed(u"1"_s));
     }
 
+    void anImportIsTakenBackInOneStep_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("csv") << u"a.csv"_s << QByteArray("number,title,creator,place,parent\n1,Anders,Anna,Lyon,3\n2,Neu,Anna,,1\n3,Fonds,,,\n");
+        QTest::newRow("lido") << u"a.xml"_s
+                              << QByteArray("<lido:lidoWrap xmlns:lido=\"http://www.lido-schema.org\"><lido:lido><lido:lidoRecID>1</lido:lidoRecID><lido:descriptiveMetadata xml:lang=\"fr\"><lido:objectIdentificationWrap>"
+                                            "<lido:titleWrap><lido:titleSet><lido:appellationValue>Anders</lido:appellationValue></lido:titleSet></lido:titleWrap><lido:repositoryWrap><lido:repositorySet><lido:repositoryName>"
+                                            "<lido:legalBodyName><lido:appellationValue>Maison</lido:appellationValue></lido:legalBodyName></lido:repositoryName></lido:repositorySet></lido:repositoryWrap>"
+                                            "</lido:objectIdentificationWrap></lido:descriptiveMetadata></lido:lido><lido:lido><lido:lidoRecID>2</lido:lidoRecID></lido:lido></lido:lidoWrap>");
+    }
+    void anImportIsTakenBackInOneStep()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const auto told = [&]() -> QByteArray {
+            const test::Ran ran = run({u"export"_s, m_path, u"--format"_s, u"csv"_s, u"--access"_s, u"restricted"_s, u"--output"_s, at(u"all.csv"_s)});
+            const QJsonObject counts = run({u"info"_s, m_path, u"--json"_s}).json();
+            return read(at(u"all.csv"_s)) + QByteArray::number(ran.code) + QByteArray::number(counts.value("agents"_L1).toInt()) + '/' + QByteArray::number(counts.value("items"_L1).toInt());
+        };
+        const QByteArray before = told();
+        QCOMPARE(run({u"import"_s, m_path, write(name, bytes)}).code, 0);
+        QVERIFY(told() != before);
+        auto catalogue = Catalogue::open(m_path, OpenMode::ReadWrite);
+        QVERIFY(catalogue);
+        const auto stacks = (*catalogue)->deedStacks();
+        QVERIFY(stacks);
+        const auto back = (*catalogue)->revert(stacks->done.back().number);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        catalogue->reset();
+        QCOMPARE(told(), before);
+    }
+
     void stoppedAtAnyStageTheCatalogueIsAsBefore()
     {
         const QString big = table(500);
