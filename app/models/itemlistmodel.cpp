@@ -256,7 +256,7 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
     case HasPictureRole: return hasPicture(*row);
     case CoveredRole: return row->advisory;
     case IdRole: return row->id.uuid();
-    case SnippetRole: return row->snippet;
+    case SnippetRole: return QString(row->snippet).replace(QStringLiteral(" | "), QStringLiteral(" · ")); // cells of a table
     case SnippetLanguageRole: return row->snippetLanguage;
     case TitleMarksRole: return QVariant::fromValue(marks(row->title));
     case SnippetMarksRole: return QVariant::fromValue(marks(row->snippet));

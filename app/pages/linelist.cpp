@@ -4,6 +4,8 @@
 #include "models/words.h"
 #include "widgets/badge.h"
 #include "widgets/flowlayout.h"
+#include "widgets/tablerow.h"
+#include "widgets/textblock.h"
 #include "pages/pagekit.h"
 
 #include <QVBoxLayout>
@@ -26,27 +28,58 @@ LineList::LineList(LookHolder &holder, const PageLines &lines, const QString &he
         row->addWidget(new Badge(holder, Words::origin(lines.origin, lines.state), head));
     column->addWidget(head);
     column->addSpacing(look().metrics.grid(1));
-    for (int i = 0; i < lines.lines.size(); ++i) {
-        auto *line = new TextBlock(holder, i == 0 ? TextRole::CardTitle : TextRole::Value, this);
-        line->setText(lines.lines.at(i), lines.language);
-        line->setObjectName(QStringLiteral("line%1").arg(i));
-        connect(line, &TextBlock::touchedAt, this, [this, i] { Q_EMIT lineAsked(i); });
-        column->addWidget(line);
-        m_lines.push_back(line);
+    for (int i = 0; i < lines.lines.size();) {
+        if (const int rows = TextTable::rowsFrom(lines.lines, i); rows > 0) {
+            addTable(lines.lines.mid(i, rows), i, lines.language);
+            i += rows;
+        } else {
+            addLine(lines.lines.at(i), i, lines.language);
+            ++i;
+        }
     }
     column->addStretch(1);
+}
+
+void LineList::addLine(const QString &line, int number, const QString &language)
+{
+    auto *words = new TextBlock(holder(), number == 0 ? TextRole::CardTitle : TextRole::Value, this);
+    words->setText(line, language);
+    words->setObjectName(QStringLiteral("line%1").arg(number));
+    connect(words, &TextBlock::touchedAt, this, [this, number] { Q_EMIT lineAsked(number); });
+    layout()->addWidget(words);
+    m_lines.push_back({words, nullptr});
+}
+
+void LineList::addTable(const QStringList &rows, int number, const QString &language)
+{
+    const auto table = std::make_shared<const TextTable>(rows, language);
+    auto *box = new QVBoxLayout; // its rows lie close
+    box->setSpacing(0);
+    for (int i = 0; i < table->rowCount(); ++i) {
+        auto *row = new TableRow(holder(), table, i, this);
+        row->setObjectName(QStringLiteral("line%1").arg(number + i));
+        connect(row, &TableRow::touched, this, [this, line = number + i] { Q_EMIT lineAsked(line); });
+        box->addWidget(row);
+        m_lines.push_back({nullptr, row});
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(box);
 }
 
 void LineList::setLit(int line)
 {
     m_lit = line;
-    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i)
-        m_lines[static_cast<size_t>(i)]->setLit(i == line);
+    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
+        const Line &each = m_lines[static_cast<size_t>(i)];
+        each.row ? each.row->setLit(i == line) : each.words->setLit(i == line);
+    }
 }
 
 QWidget *LineList::litWidget() const
 {
-    return m_lit >= 0 && m_lit < static_cast<int>(m_lines.size()) ? m_lines[static_cast<size_t>(m_lit)] : nullptr;
+    if (m_lit < 0 || m_lit >= static_cast<int>(m_lines.size()))
+        return nullptr;
+    const Line &line = m_lines[static_cast<size_t>(m_lit)];
+    return line.row ? static_cast<QWidget *>(line.row) : line.words;
 }
 
 } // namespace vitrine

@@ -10,9 +10,11 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+class TableRow;
 class TextBlock;
 
 /// The lines of a page in one language under a heading with what they are; one line may be lit.
+/// Lines whose cells are parted by upright bars are set as a table.
 class LineList final : public Component {
     Q_OBJECT
 public:
@@ -25,7 +27,14 @@ Q_SIGNALS:
     void lineAsked(int line);
 
 private:
-    std::vector<TextBlock *> m_lines; ///< children
+    void addLine(const QString &line, int number, const QString &language);
+    void addTable(const QStringList &rows, int number, const QString &language);
+
+    struct Line {
+        TextBlock *words = nullptr; ///< children; one of the two
+        TableRow *row = nullptr;
+    };
+    std::vector<Line> m_lines;
     int m_lit = -1;
 };
 
