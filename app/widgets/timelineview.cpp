@@ -2,12 +2,14 @@
 #include "widgets/timelineview.h"
 
 #include "widgets/paint.h"
+#include "widgets/textlines.h"
 #include "widgets/touchbutton.h"
 
 #include <QResizeEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vitrine {
 
@@ -58,6 +60,7 @@ void TimelineView::setEntries(const std::vector<TimelineEntry> &entries)
         moment->show();
         m_moments.push_back(moment);
     }
+    measure();
     updateGeometry();
     place();
 }
@@ -67,12 +70,25 @@ int TimelineView::cardWidth() const
     return look().metrics.px(400 * look().metrics.textPercent / 100.0);
 }
 
-int TimelineView::tallest() const
+/// Laying the words out takes long where there are many: once for each look.
+void TimelineView::measure()
 {
-    int height = 0;
-    for (const Moment *moment : m_moments)
-        height = std::max(height, moment->heightFor(cardWidth()));
-    return height;
+    m_above = m_below = 0;
+    for (size_t i = 0; i < m_moments.size(); ++i) {
+        int &tallest = i % 2 == 0 ? m_above : m_below;
+        tallest = std::max(tallest, m_moments[i]->heightFor(cardWidth()));
+    }
+}
+
+int TimelineView::band() const
+{
+    return look().lineHeight(TextRole::Caption) + look().metrics.px(24);
+}
+
+/// What there is stands in the middle of the height.
+int TimelineView::axis() const
+{
+    return m_above + band() + std::max(0, height() - m_above - m_below - 2 * band()) / 2;
 }
 
 int TimelineView::heightForWidth(int width) const
@@ -91,7 +107,7 @@ QSize TimelineView::sizeHint() const
     }
     // Cards above and below by turns lie half a step apart.
     const int count = int(m_moments.size());
-    return {count == 0 ? 0 : cardWidth() + (count - 1) * step() * 3 / 4 + look().metrics.gap(), 2 * (tallest() + look().metrics.px(72))};
+    return {count == 0 ? 0 : cardWidth() + (count - 1) * step() * 3 / 4 + look().metrics.gap(), m_above + m_below + 2 * band()};
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -103,6 +119,7 @@ QSize TimelineView::minimumSizeHint() const
 
 void TimelineView::lookChanged()
 {
+    measure();
     Component::lookChanged();
     place();
 }
@@ -118,6 +135,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::place()
 {
     const int wide = cardWidth();
+    const int middle = axis();
     int y = 0;
     for (size_t i = 0; i < m_moments.size(); ++i) {
         Moment *moment = m_moments[i];
@@ -130,10 +148,20 @@ void TimelineView::place()
         }
         const int tall = moment->heightFor(wide);
         const int x = int(i) * step() * 3 / 4;
-        const int top = i % 2 == 0 ? axis() - look().metrics.px(28) - tall : axis() + look().metrics.px(72);
+        const int top = i % 2 == 0 ? middle - band() - tall : middle + band();
         moment->setGeometry(isRightToLeft() ? width() - x - wide : x, top, wide, tall);
     }
     update();
+}
+
+QPointF TimelineView::dotOf(size_t moment) const
+{
+    const QRect card = m_moments[moment]->geometry();
+    const int along = look().metrics.px(24);
+    if (look().metrics.isPortrait())
+        return QPointF(isRightToLeft() ? width() - along : along, card.center().y());
+    const int inset = cardWidth() - step() * 3 / 4; // clear of the card before
+    return QPointF(isRightToLeft() ? card.right() - inset : card.left() + inset, axis());
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -141,29 +169,47 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = look().tokens();
     const int thick = look().metrics.px(4);
-    const double dot = look().metrics.px(8);
-    const bool portrait = look().metrics.isPortrait();
-    const int along = look().metrics.px(24);
-    const int lineX = isRightToLeft() ? width() - along : along;
     const QColor line = mixed(tokens.ground, tokens.accent, 0.65);
-    painter.fillRect(portrait ? QRect(lineX - thick / 2, 0, thick, height()) : QRect(0, axis() - thick / 2, width(), thick), line);
-    for (size_t i = 0; i < m_moments.size(); ++i) {
-        const QRect card = m_moments[i]->geometry();
-        const int clear = cardWidth() - step() * 3 / 4; // where the card before ends: the years stand free of it
-        const int side = isRightToLeft() ? card.right() - clear : card.left() + clear;
-        const QPointF at = portrait ? QPointF(lineX, card.center().y()) : QPointF(side, axis());
-        const double halo = dot + look().metrics.px(6);
-        paintPanel(painter, QRectF(at.x() - halo, at.y() - halo, 2 * halo, 2 * halo), halo, tokens.ground, {}, 0);
-        paintPanel(painter, QRectF(at.x() - dot, at.y() - dot, 2 * dot, 2 * dot), dot, tokens.accent, {}, 0);
-        if (portrait)
-            continue;
-        const int room = cardWidth() * 3 / 4;
-        const int away = look().metrics.px(28);
-        const int tall = look().lineHeight(TextRole::Caption);
-        const double top = i % 2 == 0 ? axis() + look().metrics.px(12) : axis() - tall - look().metrics.px(12);
-        const QRectF words(isRightToLeft() ? at.x() - away - room : at.x() + away, top, room, tall);
-        paintText(painter, words, m_moments[i]->entry.years, TextRole::Caption, m_moments[i]->language(), tokens.ink2, look());
+    if (!m_moments.empty() && look().metrics.isPortrait())
+        painter.fillRect(QRect(int(dotOf(0).x()) - thick / 2, 0, thick, height()), line);
+    else
+        painter.fillRect(QRect(0, axis() - thick / 2, width(), thick), line);
+    for (size_t i = 0; i < m_moments.size(); ++i)
+        paintMoment(painter, i, line);
+}
+
+/// A dot on the line, a stem from it to its card, and on the other side its years.
+void TimelineView::paintMoment(QPainter &painter, size_t moment, const QColor &line) const
+{
+    const Tokens &tokens = look().tokens();
+    const QRect card = m_moments[moment]->geometry();
+    const QPointF at = dotOf(moment);
+    const int thin = look().metrics.px(3);
+    const bool portrait = look().metrics.isPortrait();
+    const bool isAbove = moment % 2 == 0;
+    if (portrait) {
+        const int edge = isRightToLeft() ? card.right() + 1 : card.left();
+        const int from = std::min(int(at.x()), edge);
+        painter.fillRect(QRect(from, int(at.y()) - thin / 2, std::abs(edge - int(at.x())), thin), line);
+    } else {
+        const int edge = isAbove ? card.bottom() + 1 : card.top();
+        const int from = std::min(int(at.y()), edge);
+        painter.fillRect(QRect(int(at.x()) - thin / 2, from, thin, std::abs(edge - int(at.y()))), line);
     }
+    const double dot = look().metrics.px(8);
+    const double halo = dot + look().metrics.px(6);
+    paintPanel(painter, QRectF(at.x() - halo, at.y() - halo, 2 * halo, 2 * halo), halo, tokens.ground, {}, 0);
+    paintPanel(painter, QRectF(at.x() - dot, at.y() - dot, 2 * dot, 2 * dot), dot, tokens.accent, {}, 0);
+    if (portrait)
+        return;
+    const QString &years = m_moments[moment]->entry.years;
+    const QString language = m_moments[moment]->language();
+    const int wide = TextLines::widthOf(years, TextRole::Caption, language, look());
+    const int tall = look().lineHeight(TextRole::Caption);
+    const double top = isAbove ? at.y() + look().metrics.px(14) : at.y() - tall - look().metrics.px(14);
+    // Centred on its dot, but never over the ends of the line.
+    const double x = std::clamp(at.x() - wide / 2.0, 0.0, std::max(0.0, double(width() - wide)));
+    paintText(painter, QRectF(x, top, wide, tall), years, TextRole::Caption, language, tokens.ink2, look());
 }
 
 } // namespace vitrine

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace vitrine {
 
 class TouchButton;
@@ -44,10 +46,15 @@ private:
     void place();
     [[nodiscard]] int cardWidth() const; ///< grows with the text, or words would break
     [[nodiscard]] int step() const { return cardWidth() + look().metrics.px(40); }
-    [[nodiscard]] int tallest() const;
-    [[nodiscard]] int axis() const { return height() / 2; }
+    void measure();
+    [[nodiscard]] int band() const;              ///< between the line and the cards: a stem on one side, the years on the other
+    [[nodiscard]] int axis() const;
+    [[nodiscard]] QPointF dotOf(size_t moment) const;
+    void paintMoment(QPainter &painter, size_t moment, const QColor &line) const;
 
     std::vector<Moment *> m_moments; ///< children
+    int m_above = 0;                 ///< height of the tallest card on that side of the line
+    int m_below = 0;
 };
 
 } // namespace vitrine

@@ -23,9 +23,9 @@ void YearHandle::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Look &look = m_holder.look();
-    const double radius = look.metrics.px(isSliderDown() ? 18 : 15);
+    const double side = look.metrics.px(isSliderDown() ? radius + 3 : radius);
     const QPointF centre = QRectF(rect()).center();
-    paintPanel(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), radius, look.tokens().accent,
+    paintPanel(painter, QRectF(centre.x() - side, centre.y() - side, 2 * side, 2 * side), side, look.tokens().accent,
                look.tokens().ground, 2);
     if (hasFocus())
         paintRing(painter, rect(), look.metrics.radius(), look);

@@ -17,6 +17,7 @@ public:
     YearHandle(LookHolder &holder, YearRange &range, bool isFrom);
 
     [[nodiscard]] bool isFrom() const { return m_isFrom; }
+    static constexpr int radius = 15; ///< design pixels
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -97,7 +97,8 @@ void YearRange::fillBars(const std::vector<YearCount> &years)
 
 QRect YearRange::barsRect() const
 {
-    const int inset = look().metrics.target() / 2;
+    // Where both handles stand under the first bar they still have room.
+    const int inset = look().metrics.target() / 2 + look().metrics.px(YearHandle::radius + 1);
     return {inset, look().metrics.px(8), std::max(1, width() - 2 * inset), look().metrics.px(barsHeight)};
 }
 
@@ -112,10 +113,32 @@ int YearRange::xOf(int edge) const
 int YearRange::yearAt(int x, bool isFrom) const
 {
     const QRect bars = barsRect();
+    x -= handleX(isFrom) - middleOf(isFrom ? m_fromYear : m_toYear); // it may stand beside its bar
     const int way = isRightToLeft() ? bars.left() + bars.width() - x : x - bars.left();
     const auto count = static_cast<int>(m_bars.size());
-    const int edge = std::clamp(static_cast<int>(std::lround(double(way) * count / bars.width())), 0, count);
-    return m_first + edge * m_step - (isFrom ? 0 : 1);
+    const int bar = std::clamp(static_cast<int>(std::floor(double(way) * count / bars.width())), 0, std::max(0, count - 1));
+    return m_first + bar * m_step + (isFrom ? 0 : m_step - 1);
+}
+
+int YearRange::middleOf(int year) const
+{
+    const int start = m_first + (year - m_first) / m_step * m_step;
+    return (xOf(start) + xOf(start + m_step)) / 2;
+}
+
+/// Under the middle of its bar; where both have the same bar, or its neighbour, they stand side by side.
+int YearRange::handleX(bool isFrom) const
+{
+    const int from = middleOf(m_fromYear);
+    const int to = middleOf(m_toYear);
+    const int lacking = std::max(0, 2 * look().metrics.px(YearHandle::radius) + 2 - std::abs(to - from));
+    const int outward = (lacking + 1) / 2 * (isRightToLeft() ? -1 : 1);
+    return isFrom ? from - outward : to + outward;
+}
+
+int YearRange::trackY() const
+{
+    return barsRect().bottom() + 1 + look().metrics.px(YearHandle::radius + 5);
 }
 
 std::vector<QWidget *> YearRange::handles() const
@@ -126,13 +149,13 @@ std::vector<QWidget *> YearRange::handles() const
 void YearRange::placeHandles()
 {
     const int side = look().metrics.target();
-    const int y = barsRect().bottom() + 1 - side / 2;
+    const int y = trackY() - side / 2;
     const bool areSeen = m_bars.size() > 1 || (m_bars.size() == 1 && m_step > 1);
     for (YearHandle *handle : {m_from, m_to}) {
         const int year = handle->isFrom() ? m_fromYear : m_toYear;
         handle->setValue(year);
         handle->setVisible(areSeen);
-        handle->setGeometry(xOf(handle->isFrom() ? m_fromYear : m_toYear + 1) - side / 2, y, side, side);
+        handle->setGeometry(handleX(handle->isFrom()) - side / 2, y, side, side);
     }
     // Where both stand at the far end only the first can still be moved.
     (m_fromYear > m_first && m_toYear >= m_to->maximum() ? m_from : m_to)->raise();
@@ -205,7 +228,7 @@ int YearRange::heightForWidth(int width) const
     if (isEmpty())
         return wrappedHeight(emptyWords(), width, TextRole::Caption, look().language, look());
     const int lines = labelsFit(width) ? 1 : 2;
-    return look().metrics.px(8 + barsHeight) + look().metrics.target() / 2 + lines * look().lineHeight(TextRole::Caption);
+    return look().metrics.px(8 + barsHeight) + 2 * look().metrics.px(YearHandle::radius + 6) + lines * look().lineHeight(TextRole::Caption);
 }
 
 QSize YearRange::sizeHint() const
@@ -248,7 +271,14 @@ void YearRange::paintEvent(QPaintEvent *)
         paintPanel(painter, bar, std::min(4.0, bar.width() / 3), isChosen ? tokens.accent : mixed(tokens.ground, tokens.edge, 0.55), {}, 0);
     }
     painter.fillRect(QRect(bars.left(), bars.bottom() + 1, bars.width(), 1), tokens.rule);
-    const int top = bars.bottom() + 1 + look().metrics.target() / 2;
+    if (m_from->isVisibleTo(this)) {
+        const int thick = look().metrics.px(4);
+        const int first = std::min(handleX(true), handleX(false));
+        const int last = std::max(handleX(true), handleX(false));
+        painter.fillRect(QRect(bars.left(), trackY() - thick / 2, bars.width(), thick), tokens.rule);
+        painter.fillRect(QRect(first, trackY() - thick / 2, last - first, thick), tokens.accent);
+    }
+    const int top = trackY() + look().metrics.px(YearHandle::radius + 6);
     const int line = look().lineHeight(TextRole::Caption);
     const int second = labelsFit(width()) ? 0 : line;
     paintText(painter, QRectF(0, top, width(), line), label(true), TextRole::Caption, look().language, tokens.ink2, look());

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::vector<QWidget *> handles() const;
 
     // For the handles.
-    [[nodiscard]] int yearAt(int x, bool isFrom) const; ///< at the edge of the nearest bar
+    [[nodiscard]] int yearAt(int x, bool isFrom) const; ///< of the bar over a handle that stands at x
     [[nodiscard]] int yearsOfABar() const { return m_step; }
     void move(const YearHandle &handle, int year, bool isFinal);
 
@@ -49,6 +49,9 @@ private:
     [[nodiscard]] bool isEmpty() const { return m_bars.empty(); }
     [[nodiscard]] QRect barsRect() const;
     [[nodiscard]] int xOf(int edge) const; ///< of the beginning of a year; mirrored
+    [[nodiscard]] int middleOf(int year) const; ///< of its bar
+    [[nodiscard]] int handleX(bool isFrom) const;
+    [[nodiscard]] int trackY() const;
     [[nodiscard]] QString label(bool isFrom) const;
     [[nodiscard]] QString emptyWords() const;
     [[nodiscard]] bool labelsFit(int width) const;

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void aRangeOfTheSolarHijriCalendarIsMadeOfWholeYears();
     void withoutDatesThereIsASentence();
     void handlesAreLargeEnoughForFingersAndTellTheirYear();
+    void handlesStandUnderTheirBarsAndNeverOnOneAnother_data() { directions(); }
+    void handlesStandUnderTheirBarsAndNeverOnOneAnother();
     void newCountsGoIntoTheSameChips();
     void theFocusStaysWithItsValue();
     void aFewMoreValuesUnfoldAndManyAskForAList();
@@ -142,11 +144,11 @@ void TestFacets::aFingerDragsAnEnd()
     QCOMPARE(handle->geometry().center().x() > wide / 2, !mirrored);
     const QPoint centre = handle->rect().center();
     QTest::mousePress(handle, Qt::LeftButton, {}, centre);
-    const QPoint middle = handle->mapFrom(&range.view, QPoint(wide / 2, handle->geometry().center().y()));
-    QTest::mouseMove(handle, middle);
+    const int target = wide / 2 + (mirrored ? 4 : -4); // under the last bar before the middle
+    QTest::mouseMove(handle, handle->mapFrom(&range.view, QPoint(target, handle->geometry().center().y())));
     QCOMPARE(range.times, 0); // while it is held nothing is asked
     QVERIFY(handle->value() < 1960);
-    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->mapFrom(&range.view, QPoint(wide / 2, handle->geometry().center().y())));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->mapFrom(&range.view, QPoint(target, handle->geometry().center().y())));
     QCOMPARE(range.times, 1);
     QVERIFY(!range.chosen.first);
     QCOMPARE(*range.chosen.second, (Day{1949, 12, 31}));
@@ -210,6 +212,29 @@ void TestFacets::withoutDatesThereIsASentence()
     QVERIFY(hasInk);
     view.setYears({}, Calendar::Gregorian, Day{1950, 1, 1}, {}); // nothing left, but a choice to take back
     QCOMPARE(view.findChild<YearHandle *>(QStringLiteral("fromYear"))->value(), 1950);
+}
+
+void TestFacets::handlesStandUnderTheirBarsAndNeverOnOneAnother()
+{
+    QFETCH(QString, language);
+    Range range(language);
+    YearHandle *from = range.handle("fromYear");
+    YearHandle *to = range.handle("toYear");
+    const int radius = range.holder.look().metrics.px(YearHandle::radius);
+    const auto apart = [&] { return std::abs(to->geometry().center().x() - from->geometry().center().x()); };
+    QVERIFY(apart() > wide / 2);
+    QTest::keyClick(to, Qt::Key_Home);
+    for (int end = 0; end < 2; ++end) { // both under the first bar, then under the last
+        QVERIFY2(apart() >= 2 * radius, qPrintable(QString::number(apart())));
+        for (YearHandle *handle : {from, to}) {
+            QVERIFY(range.view.rect().contains(handle->geometry()));
+            const int year = handle->value();
+            QTest::mouseClick(handle, Qt::LeftButton, {}, handle->rect().center()); // held and let go
+            QCOMPARE(handle->value() / range.view.yearsOfABar(), year / range.view.yearsOfABar());
+        }
+        QTest::keyClick(to, Qt::Key_End);
+        QTest::keyClick(from, Qt::Key_End);
+    }
 }
 
 void TestFacets::handlesAreLargeEnoughForFingersAndTellTheirYear()
