@@ -132,7 +132,7 @@ private:
 
     // searchspelling.cpp
     [[nodiscard]] std::optional<QString> nearWord(const QString &folded) const;
-    [[nodiscard]] Result<QString> spelling(const QString &folded);
+    [[nodiscard]] Result<QString> spelling(const QString &folded, const QString &language);
 
     Tables &m_tables;
     Audience m_audience;

@@ -61,8 +61,8 @@ std::optional<QString> SearchEngine::nearWord(const QString &folded) const
     return known.at(*best).toString();
 }
 
-/// The word as an item spells it; the folded form when none is found that does.
-Result<QString> SearchEngine::spelling(const QString &folded)
+/// The word as an item spells it, in the reader's language if it can be; the folded form when none is found that does.
+Result<QString> SearchEngine::spelling(const QString &folded, const QString &language)
 {
     const auto found = wordHits({folded}, false, everyColumn);
     if (!found)
@@ -74,8 +74,8 @@ Result<QString> SearchEngine::spelling(const QString &folded)
     VITRINE_TRY(m_tables.database.each(
         u"SELECT value FROM text_value AS t WHERE record = ? AND NOT EXISTS (SELECT 1 FROM field_access AS fa WHERE fa.record = t.record"
         " AND fa.field = t.field AND fa.access > 0) AND t.field IN ('title', 'label', 'description', 'context', 'inscriptions')"
-        " ORDER BY field = 'title' DESC"_s,
-        {rowAt(seen.minimum())}, [&](const Row &r) {
+        " ORDER BY language = ? DESC, field = 'title' DESC"_s,
+        {rowAt(seen.minimum()), language}, [&](const Row &r) {
             const QString text = r.text(0);
             const std::vector<TextRange> marks = spelled == folded ? highlight(text, {folded}, false) : std::vector<TextRange>();
             if (!marks.empty())
@@ -99,7 +99,7 @@ Result<QString> SearchEngine::suggestion(const ItemQuery &query)
         const auto near = nearWord(tokens.constFirst());
         if (!near)
             return QString();
-        const auto spelled = spelling(*near);
+        const auto spelled = spelling(*near, query.language);
         if (!spelled)
             return spelled;
         part = (hasField ? part.first(colon + 1) : QString()) + *spelled;

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void titlesComeBeforeNamesAndWholeWordsBeforeBeginnings();
     void aHitInAFilmNamesItsSecondAndOneOnAPageItsPage();
     void anotherSpellingIsOfferedFromWhatTheReaderMaySee();
+    void anotherSpellingIsWrittenAsTheReadersLanguageWritesIt();
     void aStaleQuestionIsGivenUp();
     void pagesOfRowsMakeUpTheWholeList();
     void whatChangedIsAnsweredAsIfReadAnew();
@@ -341,6 +342,27 @@ void TestFindings::anotherSpellingIsOfferedFromWhatTheReaderMaySee()
     QCOMPARE(suggested(Audience::desk(Access::Restricted), u"secert"_s), u"secret"_s);
     QCOMPARE(suggested(Audience::visitor(), u"carnet"_s), QString());
     QCOMPARE(suggested(Audience::visitor(), u"xqzwvy"_s), QString());
+}
+
+void TestFindings::anotherSpellingIsWrittenAsTheReadersLanguageWritesIt()
+{
+    const Shelf shelf;
+    Item item = published(Item());
+    item.number = u"S-1"_s;
+    item.kind = ItemKind::Document;
+    item.title.set(u"en"_s, u"Demonstration: a page"_s);
+    item.title.set(u"fr"_s, u"Démonstration : une page"_s);
+    QVERIFY(shelf.catalogue->add(item));
+    const auto reader = shelf.catalogue->reader(Audience::visitor());
+    SearchWish wish;
+    wish.suggestion = true;
+    for (const auto &[language, spelled] : {std::pair{u"fr"_s, u"Démonstration"_s}, {u"en"_s, u"Demonstration"_s}}) {
+        ItemQuery query = ask(u"demonstratoin"_s);
+        query.language = language;
+        const auto found = reader->search(query, wish);
+        QVERIFY(found);
+        QCOMPARE(found->suggestion, spelled);
+    }
 }
 
 void TestFindings::aStaleQuestionIsGivenUp()
