@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words.h"
 
+#include "models/facts.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -186,6 +188,22 @@ QString Words::locator(const QString &locator, const QString &language)
         return isPage ? tr("page %1").arg(from) : tr("paragraph %1").arg(from);
     const QString to = localNumber(match.captured(3), language);
     return isPage ? tr("pages %1–%2").arg(from, to) : tr("paragraphs %1–%2").arg(from, to);
+}
+
+QString Words::locators(const QStringList &locators, const QString &language)
+{
+    QStringList each;
+    QStringList paragraphs;
+    for (const QString &locator : locators) {
+        each += Words::locator(locator, language);
+        if (const QString number = locator.section(u' ', 1); locator.startsWith(u"paragraph ") && !number.contains(QRegularExpression(QStringLiteral("[^0-9]"))))
+            paragraphs += localNumber(number, language);
+    }
+    const QString comma = listComma(language);
+    if (paragraphs.size() > 1 && paragraphs.size() == locators.size())
+        //: %1 are numbers: "paragraphs 1, 11"
+        return tr("paragraphs %1").arg(paragraphs.join(comma));
+    return each.join(comma);
 }
 
 QString Words::dimensions(const std::vector<Dimension> &dimensions, const QString &language)

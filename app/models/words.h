@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString language(const QString &tag, const QString &inLanguage);
     /// "paragraph 3" in the program's words and the language's digits; other wordings stay as in the source.
     [[nodiscard]] static QString locator(const QString &locator, const QString &language);
+    /// Several places of one source: "paragraphs 1, 11", or each in its own words.
+    [[nodiscard]] static QString locators(const QStringList &locators, const QString &language);
     /// "20 × 30 cm", one group for each unit; digits of the language.
     [[nodiscard]] static QString dimensions(const std::vector<Dimension> &dimensions, const QString &language);
     /// As dimensions(), and what was measured: "20 × 30 cm (height × width)".

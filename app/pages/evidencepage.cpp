@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine {
 
 EvidencePage::EvidencePage(PageContext &context, QWidget *parent) : RecordPage(context, parent) {}
@@ -64,19 +66,31 @@ void EvidencePage::addCommon(const RecordCommon &record)
     const std::vector<CitedSource> sources = citedSources(reader(), record.citations);
     if (!sources.empty())
         kit.text(tr("Sources"), TextRole::Heading);
-    for (const CitedSource &cited : sources)
-        addSource(cited);
+    for (size_t i = 0; i < sources.size(); ++i) {
+        // Each source once, with all the places in it.
+        const auto isSame = [&](const CitedSource &other) { return other.source.id == sources[i].source.id; };
+        const auto at = sources.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::any_of(sources.begin(), at, isSame))
+            continue;
+        QStringList locators;
+        for (auto each = at; each != sources.end(); ++each) {
+            if (isSame(*each) && !each->locator.isEmpty() && !locators.contains(each->locator))
+                locators += each->locator;
+        }
+        if (i > 0)
+            kit.space(2);
+        addSource(sources[i].source, locators);
+    }
     if (sources.empty() && !record.demonstration)
         kit.text(tr("No source is recorded."), TextRole::Body);
     kit.space(2);
     kit.text(tr("Languages"), TextRole::Heading);
 }
 
-void EvidencePage::addSource(const CitedSource &cited)
+void EvidencePage::addSource(const Source &source, const QStringList &locators)
 {
     PageKit kit(context().look, second());
-    const Source &source = cited.source;
-    kit.text(citation(cited), TextRole::Value);
+    kit.text(citation(source, locators), TextRole::Value)->setObjectName(QStringLiteral("source"));
     if (const ShownText words = shownText(source.citation, language()); !words.isEmpty())
         kit.text(words, TextRole::Value, TextBlock::Ink::Second);
     const auto absence = [&source](const char *key, const QString &value) {

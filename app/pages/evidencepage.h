@@ -17,7 +17,7 @@ protected:
 private:
     void addCommon(const RecordCommon &record);
     void addTextStates(const QString &name, const MultiText &text);
-    void addSource(const CitedSource &cited);
+    void addSource(const Source &source, const QStringList &locators);
 };
 
 } // namespace vitrine

@@ -32,7 +32,7 @@ NumberPadPage::NumberPadPage(PageContext &context, QWidget *parent) : Page(conte
     });
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->addWidget(m_words, 1);
-    m_row->addWidget(m_pad, 1, Qt::AlignCenter);
+    m_row->addWidget(m_pad, 1, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 void NumberPadPage::fill()

@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// One person or organisation: names, role at the time, and what they are reported to have said.
+/// One person or organisation: names, role at the time, what they are reported to have said, and what they made.
 class PersonPage final : public RecordPage {
     Q_OBJECT
 public:
@@ -13,6 +13,10 @@ public:
 
 protected:
     void fillParts() override;
+
+private:
+    [[nodiscard]] bool addStatements(const Agent &agent);
+    [[nodiscard]] bool addWorks(const Agent &agent);
 };
 
 } // namespace vitrine

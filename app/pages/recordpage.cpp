@@ -41,17 +41,18 @@ QVBoxLayout *RecordPage::foot() const { return m_columns->foot(); }
 
 void RecordPage::sayInstead(const QString &sentence)
 {
-    PageKit(context().look, second()).text(sentence, TextRole::Lead, TextBlock::Ink::Second)
+    PageKit(context().look, first()).text(sentence, TextRole::Lead, TextBlock::Ink::Second)
         ->setObjectName(QStringLiteral("empty"));
 }
 
-QString RecordPage::citation(const CitedSource &cited) const
+QString RecordPage::citation(const Source &source, const QStringList &locators) const
 {
-    const QString title = isolate(shownText(cited.source.title, language()).text);
-    if (cited.locator.isEmpty())
+    const QString title = isolate(shownText(source.title, language()).text);
+    const QString places = Words::locators(locators, language());
+    if (places.isEmpty())
         return title;
     //: %1 is the title of a source, %2 the place in it such as "paragraph 3"
-    return tr("%1, %2").arg(title, Words::locator(cited.locator, language()));
+    return tr("%1, %2").arg(title, places);
 }
 
 QString RecordPage::roleAt(const Agent &agent, EventId id) const

@@ -27,7 +27,7 @@ protected:
     [[nodiscard]] QVBoxLayout *first() const;
     [[nodiscard]] QVBoxLayout *second() const;
     [[nodiscard]] QVBoxLayout *foot() const;
-    /// A plain sentence where the list would be.
+    /// A plain sentence instead of a list.
     void sayInstead(const QString &sentence);
     [[nodiscard]] QStringList numbersIn(const Statement &statement) const;
     void addStatement(const Statement &statement);
@@ -36,7 +36,8 @@ protected:
     /// A row of the list: a title, what it is, and where a touch leads.
     void addRow(const ShownText &title, const QString &line, const Route &route, const char *name);
     /// "the published report of the conference, paragraph 9".
-    [[nodiscard]] QString citation(const CitedSource &cited) const;
+    [[nodiscard]] QString citation(const CitedSource &cited) const { return citation(cited.source, {cited.locator}); }
+    [[nodiscard]] QString citation(const Source &source, const QStringList &locators) const;
     [[nodiscard]] QString roleAt(const Agent &agent, EventId event) const;
 
 private:

@@ -49,6 +49,10 @@ void TwoColumns::begin()
 
 void TwoColumns::end()
 {
+    const bool isAlone = !m_stackedFirst && second()->count() == 0;
+    m_secondColumn->setVisible(!m_stackedFirst && !isAlone);
+    for (int i = 0; i < m_foot->count(); ++i)
+        m_foot->itemAt(i)->setAlignment(isAlone ? Qt::AlignLeft : Qt::Alignment()); // no wider than its words
     // One below the other they stay together, at the top.
     if (!m_stackedFirst)
         first()->addStretch(1);

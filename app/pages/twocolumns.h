@@ -18,7 +18,7 @@ public:
 
     /// Empties both parts and arranges them for the screen.
     void begin();
-    /// When both are filled: what room is left stays below them.
+    /// When both are filled: what room is left stays below them. Where there is no second, the first has the whole width.
     void end();
     [[nodiscard]] QVBoxLayout *first() const;
     [[nodiscard]] QVBoxLayout *second() const;

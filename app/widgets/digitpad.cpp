@@ -1,13 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/digitpad.h"
 
+#include "widgets/paint.h"
+#include "widgets/textlines.h"
 #include "widgets/touchbutton.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace vitrine {
+
+namespace {
+constexpr int keySide = 136; ///< design pixels
+}
+
+/// What was typed so far, and where the next digit will stand.
+class DigitPad::Display final : public Component {
+public:
+    using Component::Component;
+    void setDigits(const QString &digits)
+    {
+        m_digits = digits;
+        setAccessibleName(digits);
+        update();
+    }
+    [[nodiscard]] QString digits() const { return m_digits; }
+    QSize sizeHint() const override
+    {
+        const int target = look().metrics.px(keySide);
+        return {3 * target, std::max(target, look().lineHeight(TextRole::Title) + look().metrics.px(18))};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &tokens = look().tokens();
+        paintPanel(painter, rect(), look().metrics.radius(), tokens.surface, tokens.edge);
+        const int wide = TextLines::widthOf(m_digits, TextRole::Title, look().language, look());
+        const QRect words((width() - wide) / 2, 0, wide, height());
+        paintText(painter, words, m_digits, TextRole::Title, look().language, tokens.ink, look(), Qt::AlignHCenter | Qt::AlignVCenter);
+        const int caret = look().metrics.px(3);
+        const int tall = look().metrics.textPx(TextRole::Title);
+        painter.fillRect(QRect(words.right() + 1 + look().metrics.px(6), (height() - tall) / 2, caret, tall), tokens.accent);
+    }
+
+private:
+    QString m_digits;
+};
 
 DigitPad::DigitPad(LookHolder &holder, int longest, QWidget *parent) : Component(holder, parent), m_longest(longest)
 {
@@ -17,19 +61,22 @@ DigitPad::DigitPad(LookHolder &holder, int longest, QWidget *parent) : Component
         auto *button = new TouchButton(holder, icon, {}, this);
         button->setShape(TouchButton::Shape::Key);
         button->setRole(TextRole::Heading);
-        button->setMinimumTarget(112);
+        button->setMinimumTarget(keySide);
         button->setObjectName(name);
         return button;
     };
+    m_display = new Display(holder, this);
+    m_display->setObjectName(QStringLiteral("typed"));
+    m_grid->addWidget(m_display, 0, 0, 1, 3);
     for (int digit = 0; digit < 10; ++digit) {
         m_digits[digit] = key(Icon::None, QStringLiteral("digit_%1").arg(digit));
         connect(m_digits[digit], &TouchButton::clicked, this, [this, digit] { addDigit(digit); });
-        digit == 0 ? m_grid->addWidget(m_digits[0], 3, 1) : m_grid->addWidget(m_digits[digit], (digit - 1) / 3, (digit - 1) % 3);
+        digit == 0 ? m_grid->addWidget(m_digits[0], 4, 1) : m_grid->addWidget(m_digits[digit], 1 + (digit - 1) / 3, (digit - 1) % 3);
     }
     m_back = key(Icon::Backspace, QStringLiteral("digitBack"));
     m_go = key(Icon::Check, QStringLiteral("digitGo"));
-    m_grid->addWidget(m_back, 3, 0);
-    m_grid->addWidget(m_go, 3, 2);
+    m_grid->addWidget(m_back, 4, 0);
+    m_grid->addWidget(m_go, 4, 2);
     connect(m_back, &TouchButton::clicked, this, &DigitPad::removeDigit);
     connect(m_go, &TouchButton::clicked, this, [this] { Q_EMIT goAsked(m_number); });
     retranslate();
@@ -62,6 +109,7 @@ void DigitPad::removeDigit()
 void DigitPad::setNumber(const QString &number)
 {
     m_number = number;
+    showDigits();
     m_go->setEnabled(!number.isEmpty());
     m_go->setPrimary(!number.isEmpty());
     m_back->setEnabled(!number.isEmpty());
@@ -82,6 +130,10 @@ void DigitPad::showDigits()
     const QLocale locale(look().language);
     for (int digit = 0; digit < 10; ++digit)
         m_digits[digit]->setText(locale.toString(digit));
+    QString typed;
+    for (const QChar digit : m_number)
+        typed += locale.toString(digit.digitValue());
+    m_display->setDigits(typed);
 }
 
 void DigitPad::keyPressEvent(QKeyEvent *event)

@@ -9,7 +9,7 @@ namespace vitrine {
 
 class TouchButton;
 
-/// Big keys for an object's number: 0 to 9 in the digits of the language, delete, go. Three columns, 1 2 3 on top.
+/// Big keys for an object's number: what was typed, 0 to 9 in the digits of the language, delete, go. Three columns, 1 2 3 on top.
 class DigitPad final : public Component {
     Q_OBJECT
 public:
@@ -33,7 +33,9 @@ private:
     void setNumber(const QString &number);
     void showDigits();
 
+    class Display;
     QGridLayout *m_grid;
+    Display *m_display;
     TouchButton *m_digits[10] = {};
     TouchButton *m_back;
     TouchButton *m_go;

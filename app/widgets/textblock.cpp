@@ -53,6 +53,12 @@ void TextBlock::setAlignment(Qt::Alignment alignment)
     update();
 }
 
+void TextBlock::setOnPageSide(bool onPageSide)
+{
+    m_onPageSide = onPageSide;
+    update();
+}
+
 void TextBlock::setLimited(bool limited)
 {
     m_limited = limited;
@@ -100,7 +106,9 @@ int TextBlock::lineWidth(int width) const
 
 TextLines TextBlock::linesFor(int width) const
 {
-    return TextLines(m_text, {m_role, textLanguage(), lineWidth(width), m_alignment, m_mostLines}, look());
+    const Qt::Alignment pageSide = Qt::AlignAbsolute | (beginsAtTheRight() ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment alignment = m_onPageSide ? pageSide : m_alignment;
+    return TextLines(m_text, {m_role, textLanguage(), lineWidth(width), alignment, m_mostLines}, look());
 }
 
 int TextBlock::heightForWidth(int width) const
@@ -138,13 +146,18 @@ QSize TextBlock::minimumSizeHint() const
     return {word + 2 * inset() + 2 + reach, look().lineHeight(m_role, m_language)};
 }
 
+bool TextBlock::beginsAtTheRight() const
+{
+    return (m_onPageSide ? look().direction() : directionOf(textLanguage())) == Qt::RightToLeft;
+}
+
 QPointF TextBlock::origin() const
 {
     const int line = lineWidth(width());
     double x = inset();
     if (m_alignment & Qt::AlignHCenter)
         x = (width() - line) / 2.0;
-    else if (directionOf(textLanguage()) == Qt::RightToLeft)
+    else if (beginsAtTheRight())
         x = width() - line - inset();
     return {x, double(inset())};
 }

@@ -22,6 +22,7 @@ public:
     void setRole(TextRole role);
     void setInk(Ink ink);
     void setAlignment(Qt::Alignment alignment); ///< leading (of the text's language) or Qt::AlignHCenter
+    void setOnPageSide(bool onPageSide);        ///< a name in another script begins where the page does, not its own language
     void setLimited(bool limited);              ///< false lets a line pass 55 characters
     void setMostLines(int lines);               ///< what needs more ends in an ellipsis; 0: as many as it needs
     void setHighlights(const std::vector<LitRange> &ranges); ///< found words
@@ -48,6 +49,7 @@ private:
     void textChanged();
     [[nodiscard]] int lineWidth(int width) const;
     [[nodiscard]] TextLines linesFor(int width) const;
+    [[nodiscard]] bool beginsAtTheRight() const;
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] QColor inkColour() const;
     [[nodiscard]] int inset() const { return m_lit ? look().metrics.grid(1) : 0; }
@@ -60,6 +62,7 @@ private:
     std::vector<LitRange> m_highlights;
     QPoint m_pressedAt;
     int m_mostLines = 0;
+    bool m_onPageSide = false;
     bool m_limited = true;
     bool m_lit = false;
     mutable int m_heightFor = -1; ///< the last question of the layout, asked many times

@@ -31,7 +31,10 @@ QTextOption optionFor(const QString &language, Qt::Alignment alignment)
     const bool rightToLeft = directionOf(language) == Qt::RightToLeft;
     option.setTextDirection(directionOf(language));
     // QTextLayout does not turn "leading" round by itself.
-    option.setAlignment(alignment & Qt::AlignHCenter ? Qt::AlignHCenter : rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setAlignment(alignment & Qt::AlignHCenter                ? Qt::AlignHCenter
+                        : alignment & Qt::AlignAbsolute             ? alignment & (Qt::AlignLeft | Qt::AlignRight)
+                        : rightToLeft                               ? Qt::AlignRight
+                                                                    : Qt::AlignLeft);
     return option;
 }
 

@@ -28,7 +28,7 @@ public:
         TextRole role = TextRole::Body;
         QString language;
         int width = 0;
-        Qt::Alignment alignment = Qt::AlignLeading;
+        Qt::Alignment alignment = Qt::AlignLeading; ///< of the language; with AlignAbsolute the side that is named
         int mostLines = 0; ///< what needs more is cut and ends in an ellipsis; 0: as many as it needs
     };
     TextLines(const QString &text, const Options &options, const Look &look);

@@ -3027,6 +3027,14 @@
         <source>No statement by them is recorded here.</source>
         <translation>No statement by them is recorded here.</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>All works</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Picture</name>
@@ -4411,6 +4419,10 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+    <message>
+        <source>paragraphs %1</source>
+        <translation>paragraphs %1</translation>
     </message>
 </context>
 <context>

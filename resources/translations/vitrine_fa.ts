@@ -3019,6 +3019,14 @@
         <source>No statement by them is recorded here.</source>
         <translation>گفته‌ای از ایشان در اینجا ثبت نشده است.</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>آثار</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>همهٔ آثار</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Picture</name>
@@ -4399,6 +4407,10 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
     <message>
         <source>kg</source>
         <translation>کیلوگرم</translation>
+    </message>
+    <message>
+        <source>paragraphs %1</source>
+        <translation>بندهای %1</translation>
     </message>
 </context>
 <context>

@@ -3027,6 +3027,14 @@
         <source>No statement by them is recorded here.</source>
         <translation>Aucun propos n’est consigné ici.</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>Œuvres</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>Toutes les œuvres</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Picture</name>
@@ -4411,6 +4419,10 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+    <message>
+        <source>paragraphs %1</source>
+        <translation>paragraphes %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void noLineIsLongerThanFiftyFive();
     void largerTextNeedsMoreRoomAndIsNotCut();
     void persianBeginsAtTheRight();
+    void aNameInAnotherScriptBeginsWhereThePageDoes();
     void highlightsStandWhereTheWordIs();
     void directionFollowsTheLanguageOfTheLook();
     void topBarSaysWhatIsAsked();
@@ -241,6 +242,19 @@ void TestTextBlock::persianBeginsAtTheRight()
     const auto [first, last] = inkColumns(painted(block, Qt::white), Qt::white);
     QVERIFY(first > 300);
     QVERIFY(last > 980);
+}
+
+void TestTextBlock::aNameInAnotherScriptBeginsWhereThePageDoes()
+{
+    LookHolder holder; // the window speaks French
+    TextBlock block(holder, TextRole::Value);
+    block.setOnPageSide(true);
+    block.setText(QStringLiteral("طاهر بومدرا"), QStringLiteral("fa"));
+    block.resize(1000, block.heightForWidth(1000));
+    QVERIFY(inkColumns(painted(block, Qt::white), Qt::white).first < 20);
+    holder.setLanguage(QStringLiteral("fa"));
+    block.setText(QStringLiteral("Tahar Boumedra"), QStringLiteral("fr"));
+    QVERIFY(inkColumns(painted(block, Qt::white), Qt::white).second > 980);
 }
 
 void TestTextBlock::highlightsStandWhereTheWordIs()
