@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/besidesearch.h"
 
+#include "base/collate.h"
 #include "base/fold.h"
 #include "domain/names.h"
 #include "models/showntext.h"
@@ -67,6 +68,12 @@ Result<FoundBeside> BesideSearch::find(const Reader &reader, const QStringList &
         return found;
     if (const auto read = this->read(reader, isStale); !read)
         return read.unexpected();
+    // By name, as on the page of the people.
+    if (!m_areSorted) {
+        const Collator collator(m_language);
+        std::stable_sort(m_names.begin(), m_names.end(), [&](const Name &a, const Name &b) { return collator(a.name, b.name); });
+        m_areSorted = true;
+    }
     for (const Name &name : m_names) {
         if (found.people.size() < mostPeople && holdsEvery(foldedWords, name.folded))
             found.people.push_back({name.id, name.name});

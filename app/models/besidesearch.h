@@ -52,6 +52,7 @@ private:
 
     QString m_language;
     bool m_isBegun = false;
+    bool m_areSorted = false;
     std::vector<RecordId> m_agents; ///< those not read are at the end
     std::vector<RecordId> m_events;
     size_t m_agentsRead = 0;

@@ -66,9 +66,12 @@ void AdvisoryPlate::alignChoices()
     int widest = 0;
     for (TouchButton *choice : m_choices)
         widest = std::max(widest, choice->text().isEmpty() ? 0 : choice->sizeHint().width());
-    const int room = look().metrics.screen.width() * 6 / 8 - 2 * look().metrics.margin();
+    // In one row, or each on a line of its own.
+    const int room = (look().metrics.screen.width() - 2 * look().metrics.margin()) * 6 / 8;
+    const int gap = look().metrics.px(20);
+    const bool isRow = 3 * widest + 2 * gap <= room;
     for (TouchButton *choice : m_choices)
-        choice->setMinimumWidth(std::min(widest, room));
+        choice->setMinimumWidth(isRow ? widest : std::min(room, std::max(widest, room * 2 / 3)));
 }
 
 void AdvisoryPlate::setWords(const QString &before, const QString &sentence, const QString &more,

@@ -80,9 +80,10 @@ void CardView::arrange()
     const Metrics &metrics = m_holder.look().metrics;
     // Larger text needs wider cards: at 200 % about half as many columns.
     const int smallest = metrics.px(m_smallest * (1 + (metrics.textPercent - 100) / 200.0));
-    const int room = std::max(1, viewport()->width() - 2);
-    m_columns = std::max(1, (room - m_gap) / (smallest + m_gap));
-    m_cardWidth = std::max(1, (room - m_gap) / m_columns - m_gap);
+    // The outer cards stand at the edges, in line with the heading above them.
+    const int room = std::max(1, viewport()->width());
+    m_columns = std::max(1, (room + m_gap) / (smallest + m_gap));
+    m_cardWidth = std::max(1, (room + m_gap) / m_columns - m_gap);
     const bool areEqual = cardCount() > exactCards;
     delegate->setColumns(m_columns);
     delegate->setCardWidth(m_cardWidth);
@@ -209,7 +210,7 @@ QRect CardView::visualRect(const QModelIndex &index) const
     const int line = index.row() / m_columns;
     if (line >= lineCount())
         return {};
-    const int x = m_gap + (index.row() % m_columns) * (m_cardWidth + m_gap);
+    const int x = (index.row() % m_columns) * (m_cardWidth + m_gap);
     const int left = isRightToLeft() ? viewport()->width() - x - m_cardWidth : x;
     return {left, lineTop(line) - verticalOffset(), m_cardWidth, lineHeight(line)};
 }

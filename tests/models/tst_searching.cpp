@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/collate.h"
 #include "media/imageloader.h"
 #include "models/itemlistmodel.h"
 #include "models/searchservice.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void asksHereWhereTheCatalogueCannotBeOpenedTwice();
     void tellsThatTheCatalogueChanged();
     void findsPeopleByTheirNamesAndGoesOnAfterSteppingBack();
+    void peopleBesideTheSearchStandInTheOrderOfTheirNames();
     void aMillionRowsAreSeenToTheirEndByFetchingFewPages();
     void pagesNotSeenForLongAreLetGo();
     void theSameQueryAgainKeepsTheRows();
@@ -176,6 +178,21 @@ void TestSearching::findsPeopleByTheirNamesAndGoesOnAfterSteppingBack()
     QCOMPARE(found->people.size(), size_t(1));
     QCOMPARE(found->people[0].name, QStringLiteral("Démonstration Un"));
     QVERIFY(search.find(reader, {}, QStringLiteral("fr"), [] { return false; })->isEmpty());
+}
+
+void TestSearching::peopleBesideTheSearchStandInTheOrderOfTheirNames()
+{
+    test::MemoryReader reader;
+    for (const char *name : {"Personne 03", "Personne 10", "Émile Personne", "Personne 01", "Personne 2"})
+        reader.add(publicAgent(QString::fromUtf8(name)));
+    BesideSearch search;
+    const auto found = search.find(reader, {QStringLiteral("personne")}, QStringLiteral("fr"), [] { return false; });
+    QVERIFY(found);
+    QStringList names;
+    for (const auto &person : found->people)
+        names += person.name;
+    QCOMPARE(names, Collator(QStringLiteral("fr")).sorted(names));
+    QCOMPARE(names.size(), 5);
 }
 
 void TestSearching::aMillionRowsAreSeenToTheirEndByFetchingFewPages()

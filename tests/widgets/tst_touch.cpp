@@ -255,6 +255,20 @@ void TestTouch::theChoicesBeforeACoveredItemAreEqual()
     }
     QCOMPARE(widths.size(), 1);
     QCOMPARE(tops.size(), 1);
+    // On a narrow screen each has a line of its own.
+    holder.setScreen({QSize(1080, 1920), 0, 600});
+    holder.setTextPercent(150);
+    plate.resize(1080, 1800);
+    tops.clear();
+    widths.clear();
+    plate.grab();
+    for (const char *name : {"see", "summary", "pass"}) {
+        const auto *choice = plate.findChild<TouchButton *>(QString::fromLatin1(name));
+        widths += choice->width();
+        tops += choice->y();
+    }
+    QCOMPARE(widths.size(), 1);
+    QCOMPARE(tops.size(), 3);
 }
 
 void TestTouch::aTouchOpensACard()
