@@ -21,9 +21,9 @@ constexpr size_t indexedAtOnce = 1000;
 
 QString databaseFile(const QString &folder) { return folder + "/catalogue.sqlite"_L1; }
 
-Result<std::unique_ptr<FileLock>> lockForWriting(const QString &folder)
+Result<std::shared_ptr<FileLock>> lockForWriting(const QString &folder)
 {
-    auto lock = std::make_unique<FileLock>(folder + "/.editing"_L1);
+    auto lock = std::make_shared<FileLock>(folder + "/.editing"_L1);
     const FileLock::Outcome outcome = lock->tryLock();
     if (outcome == FileLock::Outcome::Held)
         return lock;
@@ -110,6 +110,36 @@ std::unique_ptr<Reader> Catalogue::reader(const Audience &audience) const
 
 qint64 Catalogue::lastDeed() const { return d->lastDeed; }
 
+const Written &Catalogue::lastWritten() const { return d->written; }
+
+Catalogue::OpenBeside Catalogue::beside() const
+{
+    return [folder = d->connection->folder, shelf = d->connection->shelf, lock = d->lock, clock = d->clock,
+            actor = d->actor]() -> Result<std::unique_ptr<Catalogue>> {
+        auto database = Database::open(databaseFile(folder), lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+        if (!database)
+            return database.unexpected();
+        auto parts = std::make_unique<Private>();
+        parts->connection = std::make_shared<Connection>(std::move(*database), folder);
+        parts->connection->shelf = shelf;
+        parts->lock = lock;
+        parts->clock = clock;
+        parts->actor = actor;
+        return std::unique_ptr<Catalogue>(new Catalogue(std::move(parts)));
+    };
+}
+
+void Catalogue::follow(const Written &written)
+{
+    d->connection->ids.forget(); // the search engines follow the history by themselves
+    d->connection->search.forget();
+    if (written.deed != 0)
+        d->lastDeed = written.deed;
+    d->written = written;
+    d->changed = written.records;
+    d->announce();
+}
+
 void Catalogue::setActor(Actor actor) { d->actor = std::move(actor); }
 
 Result<void> Catalogue::together(const std::function<Result<void>()> &deeds)
@@ -151,9 +181,7 @@ Result<void> Catalogue::Private::perform(const std::function<Result<void>()> &de
     ++depth;
     auto result = performWithin(deed);
     --depth;
-    if (result && depth == 0 && unindexed.size() >= indexedAtOnce)
-        return index();
-    return result;
+    return result && depth == 0 ? indexSome() : result;
 }
 
 /// What fails alone is taken back alone.
@@ -171,13 +199,43 @@ Result<void> Catalogue::Private::performWithin(const std::function<Result<void>(
     return result;
 }
 
+/// What waits when there is much of it.
+Result<void> Catalogue::Private::indexSome()
+{
+    return unindexed.size() >= indexedAtOnce ? index() : Result<void>();
+}
+
 Result<void> Catalogue::Private::index()
 {
     for (const Unindexed &waiting : std::exchange(unindexed, {})) {
         if (waiting.row != 0)
             VITRINE_TRY(connection->search.put(waiting.row, waiting.item, !waiting.hasMedia));
+        VITRINE_TRY(step());
     }
     return {};
+}
+
+Result<void> Catalogue::Private::step()
+{
+    if (stepsInAll == 0)
+        return {};
+    if (job.stopped())
+        return fail(ErrorKind::Cancelled, CatalogueWords::tr("Stopped; nothing was changed."));
+    job.report(std::min(++stepsDone, stepsInAll), stepsInAll);
+    return {};
+}
+
+Result<void> Catalogue::Private::performMany(const Job &work, qint64 steps, const std::function<Result<void>()> &deed)
+{
+    job = work;
+    stepsDone = 0;
+    stepsInAll = steps;
+    VITRINE_TRY(db().keepInMemory(Database::bulkCache));
+    auto done = performAlone(deed, true);
+    job = {};
+    stepsInAll = 0;
+    VITRINE_TRY(db().keepInMemory(Database::usualCache));
+    return done;
 }
 
 /// It is indexed from what is stored at the end instead; also when this deed is taken back.
@@ -236,6 +294,7 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     }
     if (hasLogged)
         lastDeed = group;
+    written = {hasLogged ? group : 0, {}};
     for (const QString &file : std::as_const(orphans))
         QFile::remove(file);
     for (const QString &sha256 : std::as_const(retired))
@@ -249,6 +308,7 @@ void Catalogue::Private::announce()
     const QList<RecordId> records = std::exchange(changed, {});
     if (records.isEmpty())
         return;
+    written.records = records;
     for (const QPointer<SqlReader> &reader : std::vector(readers)) {
         if (reader)
             Q_EMIT reader->recordsChanged(records);

@@ -30,6 +30,19 @@ enum class OpenMode {
     ReadWrite        ///< desks and writing commands: migrates after a backup
 };
 
+/// Fields of one record that change together.
+struct RecordChange {
+    RecordType type = RecordType::Item;
+    RecordId record;
+    std::vector<FieldChange> fields;
+};
+
+/// What a deed wrote.
+struct Written {
+    qint64 deed = 0; ///< 0: nothing was logged
+    QList<RecordId> records;
+};
+
 /// One deed of the history in short: its number, and what it began with.
 struct Deed {
     qint64 number = 0;
@@ -89,13 +102,27 @@ public:
     /// Changes fields of a stored record of any type. Conflict when a field does not hold its `before` any more, so that
     /// nobody's work is written over, whatever else of the record changed meanwhile.
     [[nodiscard]] Result<void> change(RecordType type, RecordId record, const std::vector<FieldChange> &changes);
+    /// As `change`, for many records: one deed, and the search index takes them many at a time. An error or a stop leaves
+    /// everything as it was. The job counts each record twice: written, indexed.
+    [[nodiscard]] Result<void> changeMany(const std::vector<RecordChange> &changes, const Job &job = {});
     /// Takes back everything a deed of the history did, as a new deed. Conflict when something of it was changed since;
     /// Refused while other records need what it made. Taking back a taking back does it again.
-    [[nodiscard]] Result<void> revert(qint64 deed);
+    [[nodiscard]] Result<void> revert(qint64 deed, const Job &job = {});
     /// Brings a deleted record back from the history, its media and what referred to it. Missing when it was never deleted.
     [[nodiscard]] Result<Restored> restore(RecordId record);
     /// The number of the last deed of this session that changed anything; 0 before the first.
     [[nodiscard]] qint64 lastDeed() const;
+    /// How many rows of the history a deed has.
+    [[nodiscard]] qint64 rowsOf(qint64 deed) const;
+
+    /// Opens the same catalogue once more, under the same lock and actor: for a long deed on another thread, while this one
+    /// goes on reading. To be called there; nothing may be written here until it is closed, and `follow` told what it wrote.
+    using OpenBeside = std::function<Result<std::unique_ptr<Catalogue>>()>;
+    [[nodiscard]] OpenBeside beside() const;
+    [[nodiscard]] const Written &lastWritten() const;
+    /// Another door to this catalogue has written: what was remembered is forgotten, and the readers are told.
+    void follow(const Written &written);
+
     /// The history as two stacks: a deed that puts back exactly what the one before it changed counts as its undoing,
     /// in this session or an earlier one. Looks at no more than the last `most` deeds.
     [[nodiscard]] Result<DeedStacks> deedStacks(int most = 200) const;

@@ -15,7 +15,7 @@ namespace vitrine {
 /// What the facade holds: the open connection, the lock, the deed in hand and the readers to tell.
 struct Catalogue::Private {
     std::shared_ptr<Connection> connection;
-    std::unique_ptr<FileLock> lock;
+    std::shared_ptr<FileLock> lock; ///< shared with the catalogues beside
     const Clock *clock = nullptr;
     Actor actor;
     std::vector<QPointer<SqlReader>> readers;
@@ -27,17 +27,21 @@ struct Catalogue::Private {
     QList<RecordId> changed;
     bool hasLogged = false;
     qint64 lastDeed = 0;
+    Written written; ///< by the last deed
+    Job job;         ///< of a deed of many records
+    qint64 stepsDone = 0;
+    qint64 stepsInAll = 0;
     QStringList orphans; ///< files to remove once the deed stands
     QStringList retired; ///< digests of originals to lay aside once the deed stands
     QStringList adopted; ///< files to remove should the deed fail
     bool isBulk = false;
     int depth = 0; ///< of deeds within the deed
-    /// New items of a bulk deed that are not in the search index yet. It takes them many at a time: FTS5 writes a piece of
+    /// Items of a bulk deed that are not in the search index yet. It takes them many at a time: FTS5 writes a piece of
     /// index to the file whenever a deed within the deed begins.
     struct Unindexed {
         qint64 row = 0; ///< 0: not any more
         Item item;
-        bool hasMedia = false;
+        bool hasMedia = false; ///< or it was there before
     };
     std::vector<Unindexed> unindexed;
 
@@ -49,7 +53,16 @@ struct Catalogue::Private {
     [[nodiscard]] Result<void> performWithin(const std::function<Result<void>()> &deed);
     [[nodiscard]] Result<void> finish(const std::function<Result<void>()> &deed);
     [[nodiscard]] Result<void> index();
+    [[nodiscard]] Result<void> indexSome();
     bool leaveForTheEnd(qint64 row);
+    /// One of many is done; Cancelled when the person asked to stop.
+    [[nodiscard]] Result<void> step();
+    /// As performAlone() in bulk, with a job of so many steps.
+    [[nodiscard]] Result<void> performMany(const Job &work, qint64 steps, const std::function<Result<void>()> &deed);
+    [[nodiscard]] Result<void> changeOne(RecordType type, RecordId id, const std::vector<FieldChange> &changes);
+    /// Writes a record in place of `before`, which is what is stored; nothing when they are alike.
+    template<RecordLike R>
+    [[nodiscard]] Result<void> replace(qint64 row, const R &before, R after);
     [[nodiscard]] Result<void> performAlone(const std::function<Result<void>()> &deed, bool reserving);
     [[nodiscard]] Result<void> log(RecordType type, RecordId record, const FieldChange &change);
     /// As log(), for a record that was added; `text` is its recordToText().
@@ -59,7 +72,7 @@ struct Catalogue::Private {
     template<RecordLike R>
     [[nodiscard]] Result<void> added(qint64 row, const R &record, bool wasReferredTo);
     template<RecordLike R>
-    [[nodiscard]] Result<void> changedRow(qint64 row, const R &record);
+    [[nodiscard]] Result<void> changedRow(qint64 row, const R &record, const std::vector<FieldChange> &changes);
     enum class Original { LaidAside, Gone };
     /// Removes a record whose type is known, with log and tombstone; references are not looked at. The original of a
     /// medium that nobody else has is laid aside, so that the deed can be taken back, or goes for ever.

@@ -98,13 +98,23 @@ Result<void> Catalogue::Private::added(qint64 row, const R &record, bool wasRefe
 }
 
 template<RecordLike R>
-Result<void> Catalogue::Private::changedRow(qint64 row, const R &record)
+Result<void> Catalogue::Private::changedRow(qint64 row, const R &record, const std::vector<FieldChange> &changes)
 {
     changed.append(anyId(record.id));
-    if constexpr (std::is_same_v<R, Item>)
-        return leaveForTheEnd(row) ? Result<void>() : connection->search.put(row, record, false);
-    else
+    if constexpr (std::is_same_v<R, Item>) {
+        const bool isSearched = std::any_of(changes.begin(), changes.end(), [](const FieldChange &one) { return SearchIndex::holds(one.field); });
+        if (!isSearched) // the words are the same
+            return step();
+        if (leaveForTheEnd(row))
+            return {};
+        if (!isBulk)
+            return connection->search.put(row, record, false);
+        unindexed.push_back({row, record, true});
+        return {};
+    } else {
+        VITRINE_TRY(step());
         return connection->search.markDependents(Fields<R>::type, row);
+    }
 }
 
 template<RecordLike R>
@@ -138,10 +148,31 @@ Result<Id<R>> Catalogue::add(R record)
 }
 
 template<RecordLike R>
+Result<void> Catalogue::Private::replace(qint64 row, const R &before, R after)
+{
+    if (const Faults faults = faultsOf(after); hasError(faults))
+        return firstFault(faults);
+    markStale(before, after);
+    const std::vector<FieldChange> changes = differences(before, after);
+    if (changes.empty())
+        return step();
+    if constexpr (std::is_same_v<R, Item>) {
+        if (before.number != after.number)
+            VITRINE_TRY(numberIsFree(after, false));
+    }
+    if constexpr (std::is_same_v<R, Medium>)
+        VITRINE_TRY(isFitForPublication(after));
+    after.version = before.version + 1;
+    after.updated = when;
+    VITRINE_TRY(reviseRecord(tables(), row, before, after));
+    for (const FieldChange &change : changes)
+        VITRINE_TRY(log(Fields<R>::type, anyId(after.id), change));
+    return changedRow(row, after, changes);
+}
+
+template<RecordLike R>
 Result<void> Catalogue::update(const R &record)
 {
-    if (const Faults faults = faultsOf(record); hasError(faults))
-        return firstFault(faults);
     return d->perform([&]() -> Result<void> {
         const auto row = d->connection->ids.find(record.id.uuid());
         if (!row)
@@ -153,21 +184,7 @@ Result<void> Catalogue::update(const R &record)
             return before.unexpected();
         if (before->version != record.version)
             return fail(ErrorKind::Conflict, CatalogueWords::tr("Somebody else changed this entry meanwhile; your change was not written. Look at theirs and try again."), record.id.toString());
-        R after = record;
-        markStale(*before, after);
-        const std::vector<FieldChange> changes = differences(*before, after);
-        if (changes.empty())
-            return {};
-        if constexpr (std::is_same_v<R, Item>)
-            VITRINE_TRY(d->numberIsFree(after, false));
-        if constexpr (std::is_same_v<R, Medium>)
-            VITRINE_TRY(d->isFitForPublication(after));
-        after.version = before->version + 1;
-        after.updated = d->when;
-        VITRINE_TRY(replaceRecord(d->tables(), *row, after));
-        for (const FieldChange &change : changes)
-            VITRINE_TRY(d->log(Fields<R>::type, anyId(record.id), change));
-        return d->changedRow(*row, after);
+        return d->replace(*row, *before, record);
     });
 }
 
@@ -197,5 +214,19 @@ template Result<void> Catalogue::update(const Source &);
 template Result<void> Catalogue::update(const Place &);
 template Result<void> Catalogue::update(const Term &);
 template Result<void> Catalogue::update(const SavedList &);
+
+template Result<void> Catalogue::Private::replace(qint64, const Exhibition &, Exhibition);
+template Result<void> Catalogue::Private::replace(qint64, const Section &, Section);
+template Result<void> Catalogue::Private::replace(qint64, const Item &, Item);
+template Result<void> Catalogue::Private::replace(qint64, const Medium &, Medium);
+template Result<void> Catalogue::Private::replace(qint64, const Agent &, Agent);
+template Result<void> Catalogue::Private::replace(qint64, const Event &, Event);
+template Result<void> Catalogue::Private::replace(qint64, const Statement &, Statement);
+template Result<void> Catalogue::Private::replace(qint64, const Quantity &, Quantity);
+template Result<void> Catalogue::Private::replace(qint64, const Declaration &, Declaration);
+template Result<void> Catalogue::Private::replace(qint64, const Source &, Source);
+template Result<void> Catalogue::Private::replace(qint64, const Place &, Place);
+template Result<void> Catalogue::Private::replace(qint64, const Term &, Term);
+template Result<void> Catalogue::Private::replace(qint64, const SavedList &, SavedList);
 
 } // namespace vitrine

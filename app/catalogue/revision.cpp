@@ -19,6 +19,9 @@ namespace vitrine {
 
 namespace {
 
+/// From here on it is done as a bulk deed: the search index takes items many at a time.
+constexpr size_t manySteps = 50;
+
 QJsonValue stored(const QJsonObject &record, const FieldChange &change)
 {
     const QJsonValue value = change.language.isEmpty() ? record.value(change.field)
@@ -33,17 +36,15 @@ Unexpected conflict(const FieldChange &change)
 
 /// The record with the changes, or Conflict when it does not hold what they start from.
 template<RecordLike R>
-Result<R> changed(R record, const std::vector<FieldChange> &changes)
+Result<R> revised(const R &record, const std::vector<FieldChange> &changes)
 {
+    QJsonObject json = recordToJson(record);
     for (const FieldChange &change : changes) {
-        if (stored(recordToJson(record), change) != change.before)
+        if (stored(json, change) != change.before)
             return conflict(change);
-        auto next = applied(record, change);
-        if (!next)
-            return next;
-        record = std::move(*next);
+        putField(json, change);
     }
-    return record;
+    return recordFromJson<R>(json);
 }
 
 FieldChange fieldOf(const Change &row) { return {row.field, row.language, row.before, row.after}; }
@@ -77,21 +78,36 @@ std::vector<std::vector<Change>> stepsBack(const std::vector<Change> &rows)
 
 } // namespace
 
+Result<void> Catalogue::Private::changeOne(RecordType type, RecordId id, const std::vector<FieldChange> &changes)
+{
+    VITRINE_TRY(step());
+    return withRecordType(type, [&]<class R>() -> Result<void> {
+        const auto row = connection->ids.find(id.uuid());
+        if (!row)
+            return row.unexpected();
+        if (*row == 0)
+            return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
+        const auto before = readRecord<R>(tables(), *row, id.uuid());
+        if (!before)
+            return before.unexpected();
+        const auto after = revised(*before, changes);
+        return after ? replace(*row, *before, *after) : after.unexpected();
+    });
+}
+
 Result<void> Catalogue::change(RecordType type, RecordId id, const std::vector<FieldChange> &changes)
 {
-    return d->perform([&] {
-        return withRecordType(type, [&]<class R>() -> Result<void> {
-            const auto row = d->connection->ids.find(id.uuid());
-            if (!row)
-                return row.unexpected();
-            if (*row == 0)
-                return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
-            const auto before = readRecord<R>(d->tables(), *row, id.uuid());
-            if (!before)
-                return before.unexpected();
-            const auto after = changed(*before, changes);
-            return after ? update(*after) : after.unexpected();
-        });
+    return d->perform([&] { return d->changeOne(type, id, changes); });
+}
+
+Result<void> Catalogue::changeMany(const std::vector<RecordChange> &changes, const Job &job)
+{
+    return d->performMany(job, 2 * qint64(changes.size()), [&]() -> Result<void> {
+        for (const RecordChange &one : changes) {
+            VITRINE_TRY(d->changeOne(one.type, one.record, one.fields));
+            VITRINE_TRY(d->indexSome());
+        }
+        return {};
     });
 }
 
@@ -109,15 +125,16 @@ Result<void> Catalogue::Private::bringBack(const Medium &medium)
 }
 
 /// One step back: removes what was made, adds what was removed, gives fields their earlier values.
-Result<void> Catalogue::Private::takeBack(Catalogue &catalogue, const std::vector<Change> &step)
+Result<void> Catalogue::Private::takeBack(Catalogue &catalogue, const std::vector<Change> &rows)
 {
-    const Change &row = step.front();
+    const Change &row = rows.front();
     if (!isWhole(row)) {
         std::vector<FieldChange> changes;
-        for (const Change &field : step)
+        for (const Change &field : rows)
             changes.push_back(reversed(fieldOf(field)));
-        return catalogue.change(row.type, row.record, changes);
+        return changeOne(row.type, row.record, changes);
     }
+    VITRINE_TRY(step());
     if (row.before.isNull())
         return eraseUnneeded(row.record, CatalogueWords::tr("Taken back."));
     return withRecordType(row.type, [&]<class R>() -> Result<void> {
@@ -132,19 +149,25 @@ Result<void> Catalogue::Private::takeBack(Catalogue &catalogue, const std::vecto
     });
 }
 
-Result<void> Catalogue::revert(qint64 deed)
+Result<void> Catalogue::revert(qint64 deed, const Job &job)
 {
-    return d->perform([&]() -> Result<void> {
-        const auto rows = readDeed(d->db(), deed);
-        if (!rows)
-            return rows.unexpected();
-        if (rows->empty())
-            return fail(ErrorKind::Missing, CatalogueWords::tr("The history does not know this deed; nothing was changed."));
-        for (const std::vector<Change> &step : stepsBack(*rows))
-            VITRINE_TRY(d->takeBack(*this, step));
+    const auto rows = readDeed(d->db(), deed);
+    if (!rows)
+        return rows.unexpected();
+    if (rows->empty())
+        return fail(ErrorKind::Missing, CatalogueWords::tr("The history does not know this deed; nothing was changed."));
+    const auto steps = stepsBack(*rows);
+    const auto back = [&]() -> Result<void> {
+        for (const std::vector<Change> &one : steps) {
+            VITRINE_TRY(d->takeBack(*this, one));
+            VITRINE_TRY(d->indexSome());
+        }
         return {};
-    });
+    };
+    return d->inDeed || steps.size() < manySteps ? d->perform(back) : d->performMany(job, 2 * qint64(steps.size()), back);
 }
+
+qint64 Catalogue::rowsOf(qint64 deed) const { return countDeed(d->db(), deed).value_or(0); }
 
 Result<Restored> Catalogue::restore(RecordId record)
 {

@@ -37,7 +37,7 @@ static void appendDifference(std::vector<FieldChange> &changes, const QString &f
     }
 }
 
-static void replaceField(QJsonObject &json, const FieldChange &change)
+void putField(QJsonObject &json, const FieldChange &change)
 {
     QJsonValue value = change.after;
     if (!change.language.isEmpty()) {
@@ -76,7 +76,7 @@ template<RecordLike R>
 Result<R> applied(const R &record, const FieldChange &change)
 {
     QJsonObject json = recordToJson(record);
-    replaceField(json, change);
+    putField(json, change);
     return recordFromJson<R>(json);
 }
 

@@ -21,6 +21,9 @@ struct FieldChange {
 template<RecordLike R>
 [[nodiscard]] std::vector<FieldChange> differences(const R &before, const R &after);
 
+/// Puts a field's value (`change.after`) into the record's JSON; null takes it out.
+void putField(QJsonObject &record, const FieldChange &change);
+
 /// Puts a field's value (`change.after`) into the record.
 template<RecordLike R>
 [[nodiscard]] Result<R> applied(const R &record, const FieldChange &change);

@@ -24,6 +24,14 @@ public:
     void redo() override;
     /// The next undo() changes nothing: the history says that this was taken back, by that deed.
     void rememberAsUndone(qint64 by) { m_undoneBy = by; }
+    /// The next redo() changes nothing: it was done again elsewhere, as that deed.
+    void rememberAsDone(qint64 deed)
+    {
+        m_deed = deed;
+        m_isDone = true;
+    }
+    /// What undo or redo takes back.
+    [[nodiscard]] qint64 deed() const { return m_deed; }
 
 private:
     void take(const Result<void> &done, qint64 deedBefore);

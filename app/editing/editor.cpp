@@ -3,10 +3,17 @@
 
 namespace vitrine {
 
+namespace {
+/// Rows of the history from which on a deed is taken back beside the main thread.
+constexpr qint64 manyRows = 150;
+} // namespace
+
 Editor::Editor(Catalogue &catalogue, const WordsFor &wordsFor, QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_tell([this](const Error &error) { Q_EMIT failed(error); })
 {
     readHistory(wordsFor);
+    connect(&m_beside, &Background::progressed, this, &Editor::progressed);
+    connect(&m_beside, &Background::busyChanged, this, &Editor::busyChanged);
 }
 
 /// What earlier sessions did can be undone as if it had been done now.
@@ -27,16 +34,90 @@ void Editor::readHistory(const WordsFor &wordsFor)
         m_stack.undo();
 }
 
+/// Says why nothing may be written now.
+bool Editor::mayWrite()
+{
+    if (m_isReadOnly)
+        Q_EMIT failed({ErrorKind::Refused, tr("This catalogue is open for reading only; nothing was changed."), {}});
+    else if (isBusy())
+        Q_EMIT failed({ErrorKind::Refused, tr("Many entries are being changed; this was not written. Wait for the end, or stop it."), {}});
+    return !m_isReadOnly && !isBusy();
+}
+
 Result<void> Editor::perform(const QString &words, const DeedCommand::Deeds &deeds)
 {
-    if (m_isReadOnly) {
-        const Error error{ErrorKind::Refused, tr("This catalogue is open for reading only; nothing was changed."), {}};
-        Q_EMIT failed(error);
-        return fail(error.kind, error.message);
-    }
+    if (!mayWrite())
+        return fail(ErrorKind::Refused, m_isReadOnly ? tr("This catalogue is open for reading only; nothing was changed.")
+                                                     : tr("Many entries are being changed; this was not written. Wait for the end, or stop it."));
     Result<void> result;
     m_stack.push(new DeedCommand(m_catalogue, words, [&] { return result = deeds(); }, m_tell));
     return result;
+}
+
+void Editor::begin(const LongDeed &deed, const std::function<void(qint64)> &then)
+{
+    m_beside.start([this, deed, then, open = m_catalogue.beside()](const Job &job) -> Background::Answer {
+        Result<void> done;
+        Written written;
+        if (const auto beside = open()) {
+            done = deed(**beside, job);
+            written = (*beside)->lastWritten();
+        } else {
+            done = beside.unexpected();
+        }
+        return [this, then, done, written] {
+            if (!done)
+                Q_EMIT failed(done.error());
+            m_catalogue.follow(written);
+            if (written.deed != 0)
+                then(written.deed);
+            Q_EMIT ended(done.has_value());
+        };
+    });
+}
+
+void Editor::performBeside(const QString &words, const LongDeed &deed)
+{
+    if (!mayWrite())
+        return;
+    begin(deed, [this, words](qint64 number) { m_stack.push(new DeedCommand(m_catalogue, words, number, m_tell)); });
+}
+
+/// The stack gives its commands for looking only; all of them are ours.
+DeedCommand *Editor::commandAt(int index) const
+{
+    return static_cast<DeedCommand *>(const_cast<QUndoCommand *>(m_stack.command(index)));
+}
+
+void Editor::takeBackBeside(DeedCommand *command, const std::function<void(qint64)> &then)
+{
+    begin([deed = command->deed()](Catalogue &catalogue, const Job &job) { return catalogue.revert(deed, job); }, then);
+}
+
+void Editor::undo()
+{
+    if (!m_stack.canUndo() || !mayWrite())
+        return;
+    DeedCommand *command = commandAt(m_stack.index() - 1);
+    if (m_catalogue.rowsOf(command->deed()) < manyRows)
+        return m_stack.undo();
+    takeBackBeside(command, [this, command](qint64 by) {
+        command->rememberAsUndone(by);
+        m_stack.undo();
+    });
+}
+
+void Editor::redo()
+{
+    if (!m_stack.canRedo() || !mayWrite())
+        return;
+    DeedCommand *command = commandAt(m_stack.index());
+    if (m_catalogue.rowsOf(command->deed()) < manyRows)
+        return m_stack.redo();
+    takeBackBeside(command, [this, command](qint64 deed) {
+        command->rememberAsDone(deed);
+        m_stack.redo();
+    });
 }
 
 Result<void> Editor::edit(const RecordChange &change, const QString &words)

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "editing/deedcommand.h"
 
 #include <QUndoStack>
 
 namespace vitrine {
-
-/// A field of one record that changes, among others that change with it.
-struct RecordChange {
-    RecordType type = RecordType::Item;
-    RecordId record;
-    std::vector<FieldChange> fields;
-};
 
 /// A file that becomes a medium.
 struct NewMedium {
@@ -53,18 +47,38 @@ public:
     [[nodiscard]] Result<Restored> restore(RecordId record, const QString &words);
     [[nodiscard]] Result<void> attach(const std::vector<NewMedium> &media, const QString &words);
 
+    // Deeds of many records, on another thread; the words of everybody else wait meanwhile. stop() leaves nothing half done.
+    using LongDeed = std::function<Result<void>(Catalogue &, const Job &)>;
+    /// `deed` is called there, with a catalogue of its own. One step of undo.
+    void performBeside(const QString &words, const LongDeed &deed);
+    /// As those of the stack; a deed of many rows is taken back beside.
+    void undo();
+    void redo();
+    void stop() { m_beside.stop(); }
+    [[nodiscard]] bool isBusy() const { return m_beside.isBusy(); }
+
 Q_SIGNALS:
+    void busyChanged(bool isBusy);
+    void progressed(qint64 done, qint64 total);
+    /// The deed beside has ended; failed() was told before when it was not done.
+    void ended(bool isDone);
     /// A deed was not done, or could not be taken back.
     void failed(const vitrine::Error &error);
 
 private:
     [[nodiscard]] Result<void> perform(const QString &words, const DeedCommand::Deeds &deeds);
     void readHistory(const WordsFor &wordsFor);
+    [[nodiscard]] bool mayWrite();
+    /// Does the deed beside; `then` gets its number on this thread.
+    void begin(const LongDeed &deed, const std::function<void(qint64)> &then);
+    void takeBackBeside(DeedCommand *command, const std::function<void(qint64)> &then);
+    [[nodiscard]] DeedCommand *commandAt(int index) const;
 
     Catalogue &m_catalogue;
     QUndoStack m_stack;
     DeedCommand::Failed m_tell;
     bool m_isReadOnly = false;
+    Background m_beside;
 };
 
 } // namespace vitrine

@@ -47,25 +47,74 @@ Result<qint64> addRow(Tables &tables, RecordType type, QUuid uid, const RecordCo
     return row;
 }
 
-Result<void> writeCommon(Tables &tables, qint64 row, const RecordCommon &common)
+namespace {
+
+Result<void> writeAccess(Tables &tables, qint64 row, const RecordCommon &common)
 {
-    Database &db = tables.database;
     for (const auto &[field, access] : common.fieldAccess)
-        VITRINE_TRY(db.run(u"INSERT INTO field_access (record, field, access) VALUES (?, ?, ?)"_s, {row, field, code(access)}));
+        VITRINE_TRY(tables.database.run(u"INSERT INTO field_access (record, field, access) VALUES (?, ?, ?)"_s, {row, field, code(access)}));
+    return {};
+}
+
+Result<void> writeAbsences(Tables &tables, qint64 row, const RecordCommon &common)
+{
     for (const auto &[field, reason] : common.absences)
-        VITRINE_TRY(db.run(u"INSERT INTO absence (record, field, reason) VALUES (?, ?, ?)"_s, {row, field, code(reason)}));
+        VITRINE_TRY(tables.database.run(u"INSERT INTO absence (record, field, reason) VALUES (?, ?, ?)"_s, {row, field, code(reason)}));
+    return {};
+}
+
+Result<void> writeCitations(Tables &tables, qint64 row, const RecordCommon &common)
+{
     int position = 0;
     for (const Citation &citation : common.citations) {
         const auto source = tables.ids.refer(citation.source);
         if (!source)
             return source.unexpected();
-        VITRINE_TRY(db.run(u"INSERT INTO citation (record, position, source, locator) VALUES (?, ?, ?, ?)"_s,
-                           {row, position++, *source, citation.locator}));
+        VITRINE_TRY(tables.database.run(u"INSERT INTO citation (record, position, source, locator) VALUES (?, ?, ?, ?)"_s,
+                                        {row, position++, *source, citation.locator}));
     }
-    position = 0;
+    return {};
+}
+
+Result<void> writeExtra(Tables &tables, qint64 row, const RecordCommon &common)
+{
+    int position = 0;
     for (const ExtraField &extra : common.extra) {
-        VITRINE_TRY(db.run(u"INSERT INTO extra_field (record, position, name, language, value) VALUES (?, ?, ?, ?, ?)"_s,
-                           {row, position++, extra.name, extra.language, extra.value}));
+        VITRINE_TRY(tables.database.run(u"INSERT INTO extra_field (record, position, name, language, value) VALUES (?, ?, ?, ?, ?)"_s,
+                                        {row, position++, extra.name, extra.language, extra.value}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> writeCommon(Tables &tables, qint64 row, const RecordCommon &common)
+{
+    VITRINE_TRY(writeAccess(tables, row, common));
+    VITRINE_TRY(writeAbsences(tables, row, common));
+    VITRINE_TRY(writeCitations(tables, row, common));
+    return writeExtra(tables, row, common);
+}
+
+Result<void> reviseCommon(Tables &tables, qint64 row, const RecordCommon &before, const RecordCommon &after)
+{
+    VITRINE_TRY(updateRow(tables, row, after));
+    Database &db = tables.database;
+    if (before.fieldAccess != after.fieldAccess) {
+        VITRINE_TRY(db.run(u"DELETE FROM field_access WHERE record = ?"_s, {row}));
+        VITRINE_TRY(writeAccess(tables, row, after));
+    }
+    if (before.absences != after.absences) {
+        VITRINE_TRY(db.run(u"DELETE FROM absence WHERE record = ?"_s, {row}));
+        VITRINE_TRY(writeAbsences(tables, row, after));
+    }
+    if (before.citations != after.citations) {
+        VITRINE_TRY(db.run(u"DELETE FROM citation WHERE record = ?"_s, {row}));
+        VITRINE_TRY(writeCitations(tables, row, after));
+    }
+    if (before.extra != after.extra) {
+        VITRINE_TRY(db.run(u"DELETE FROM extra_field WHERE record = ?"_s, {row}));
+        VITRINE_TRY(writeExtra(tables, row, after));
     }
     return {};
 }
@@ -126,6 +175,16 @@ Result<void> writeText(Tables &tables, qint64 row, const char *field, int place,
             {row, QLatin1StringView(field), place, value.language, value.text, code(value.origin), code(value.state)}));
     }
     return {};
+}
+
+Result<void> clearTexts(Tables &tables, qint64 row, const char *field)
+{
+    return tables.database.run(u"DELETE FROM text_value WHERE record = ? AND field = ?"_s, {row, QLatin1StringView(field)});
+}
+
+Result<void> clearDates(Tables &tables, qint64 row, const char *field)
+{
+    return tables.database.run(u"DELETE FROM date_value WHERE record = ? AND field = ?"_s, {row, QLatin1StringView(field)});
 }
 
 Result<void> writeDate(Tables &tables, qint64 row, const char *field, int place, const UncertainDate &date)

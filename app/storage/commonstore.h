@@ -20,11 +20,16 @@ struct Tables {
 [[nodiscard]] Result<void> writeCommon(Tables &tables, qint64 row, const RecordCommon &common);
 /// Clears an existing row and writes it and what stands beside it anew.
 [[nodiscard]] Result<void> replaceCommon(Tables &tables, RecordType type, qint64 row, const RecordCommon &common);
+/// As replaceCommon(), but writes only what differs from `before`, which is what stands there, and leaves the rest alone.
+[[nodiscard]] Result<void> reviseCommon(Tables &tables, qint64 row, const RecordCommon &before, const RecordCommon &after);
 [[nodiscard]] Result<void> readCommon(Tables &tables, qint64 row, RecordCommon &common);
 /// Removes everything that `write*` wrote for a row, but the row of `record` itself.
 [[nodiscard]] Result<void> clearRecord(Tables &tables, RecordType type, qint64 row);
 
 [[nodiscard]] Result<void> writeText(Tables &tables, qint64 row, const char *field, int place, const MultiText &text);
+/// Takes the texts, or the dates, of a field away, at every place.
+[[nodiscard]] Result<void> clearTexts(Tables &tables, qint64 row, const char *field);
+[[nodiscard]] Result<void> clearDates(Tables &tables, qint64 row, const char *field);
 [[nodiscard]] Result<void> writeDate(Tables &tables, qint64 row, const char *field, int place, const UncertainDate &date);
 
 /// The texts and dates of one record, read at once and asked for by field and place.
@@ -63,6 +68,33 @@ Result<void> writeValues(Tables &tables, qint64 row, const R &record)
             result = writeText(tables, row, field.key, 0, record.*field.member);
         else if constexpr (std::is_same_v<Member, UncertainDate>)
             result = writeDate(tables, row, field.key, 0, record.*field.member);
+    });
+    return result;
+}
+
+/// As writeValues(), for what differs from what stands there alone.
+template<RecordLike R>
+Result<void> reviseValues(Tables &tables, qint64 row, const R &before, const R &after)
+{
+    const auto revise = [&](const auto &field) -> Result<void> {
+        using Member = std::remove_cvref_t<decltype(after.*field.member)>;
+        if constexpr (std::is_same_v<Member, MultiText> || std::is_same_v<Member, UncertainDate>) {
+            if (before.*field.member == after.*field.member)
+                return {};
+            if constexpr (std::is_same_v<Member, MultiText>) {
+                VITRINE_TRY(clearTexts(tables, row, field.key));
+                return writeText(tables, row, field.key, 0, after.*field.member);
+            } else {
+                VITRINE_TRY(clearDates(tables, row, field.key));
+                return writeDate(tables, row, field.key, 0, after.*field.member);
+            }
+        }
+        return {};
+    };
+    Result<void> result;
+    forEachField<R>([&](const auto &field) {
+        if (result)
+            result = revise(field);
     });
     return result;
 }

@@ -76,6 +76,15 @@ Result<std::vector<Change>> readDeed(Database &database, qint64 deed)
     return rows;
 }
 
+Result<qint64> countDeed(Database &database, qint64 deed)
+{
+    const auto last = lastRowOf(database, deed);
+    if (!last || *last == 0)
+        return last;
+    const auto span = spanEndingAt(database, *last);
+    return span ? Result<qint64>(span->last - span->first + 1) : span.unexpected();
+}
+
 Result<std::vector<DeedSpan>> lastDeeds(Database &database, int most)
 {
     std::vector<DeedSpan> spans;

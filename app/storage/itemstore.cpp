@@ -31,7 +31,7 @@ Result<void> writeWords(Tables &tables, qint64 row, const char *field, const QSt
     return {};
 }
 
-Result<void> writePeople(Tables &tables, qint64 row, const Item &item)
+Result<void> writeMakers(Tables &tables, qint64 row, const Item &item)
 {
     int position = 0;
     for (const Attribution &maker : item.makers) {
@@ -42,7 +42,12 @@ Result<void> writePeople(Tables &tables, qint64 row, const Item &item)
                                         {row, position, nameOf(maker.kind), *agent, maker.role}));
         VITRINE_TRY(writeText(tables, row, "makers", position++, maker.qualifier));
     }
-    position = 0;
+    return {};
+}
+
+Result<void> writeDepicted(Tables &tables, qint64 row, const Item &item)
+{
+    int position = 0;
     for (const AgentId &id : item.depicted) {
         const auto agent = tables.ids.refer(id);
         if (!agent)
@@ -68,20 +73,19 @@ Result<void> writeHistoryOfHands(Tables &tables, qint64 row, const Item &item)
     return {};
 }
 
-Result<void> writeLists(Tables &tables, qint64 row, const Item &item)
+Result<void> writeDimensions(Tables &tables, qint64 row, const Item &item)
 {
-    VITRINE_TRY(writeWords(tables, row, "languages", item.languages));
-    VITRINE_TRY(writeWords(tables, row, "urls", item.urls));
-    VITRINE_TRY(writeTerms(tables, row, "classification", item.classification));
-    VITRINE_TRY(writeTerms(tables, row, "materials", item.materials));
-    VITRINE_TRY(writeTerms(tables, row, "techniques", item.techniques));
-    VITRINE_TRY(writeTerms(tables, row, "subjects", item.subjects));
     int position = 0;
     for (const Dimension &dimension : item.dimensions) {
         VITRINE_TRY(tables.database.run(u"INSERT INTO dimension (item, position, what, value, unit) VALUES (?, ?, ?, ?, ?)"_s,
                                         {row, position++, dimension.what, dimension.value, dimension.unit}));
     }
-    position = 0;
+    return {};
+}
+
+Result<void> writeRelations(Tables &tables, qint64 row, const Item &item)
+{
+    int position = 0;
     for (const Relation &relation : item.related) {
         const auto other = tables.ids.refer(relation.item);
         if (!other)
@@ -90,6 +94,75 @@ Result<void> writeLists(Tables &tables, qint64 row, const Item &item)
                                         {row, position++, nameOf(relation.kind), *other}));
     }
     return {};
+}
+
+Result<void> writeLists(Tables &tables, qint64 row, const Item &item)
+{
+    VITRINE_TRY(writeWords(tables, row, "languages", item.languages));
+    VITRINE_TRY(writeWords(tables, row, "urls", item.urls));
+    VITRINE_TRY(writeTerms(tables, row, "classification", item.classification));
+    VITRINE_TRY(writeTerms(tables, row, "materials", item.materials));
+    VITRINE_TRY(writeTerms(tables, row, "techniques", item.techniques));
+    VITRINE_TRY(writeTerms(tables, row, "subjects", item.subjects));
+    VITRINE_TRY(writeDimensions(tables, row, item));
+    return writeRelations(tables, row, item);
+}
+
+/// The columns of the item's own row.
+auto columnsOf(const Item &item)
+{
+    return std::tie(item.number, item.kind, item.level, item.parent, item.place, item.holder, item.rightsUri, item.notes, item.location,
+                    item.value, item.insurance, item.donorRemarks, item.exactPlace);
+}
+
+Result<void> reviseRow(Tables &tables, qint64 row, const Item &item)
+{
+    const auto parent = tables.ids.refer(item.parent);
+    const auto place = tables.ids.refer(item.place);
+    const auto holder = tables.ids.refer(item.holder);
+    for (const auto *reference : {&parent, &place, &holder})
+        VITRINE_TRY(*reference);
+    return tables.database.run(
+        u"UPDATE item SET number = ?, number_key = ?, kind = ?, level = ?, parent = ?, place = ?, holder = ?, rights_uri = ?, notes = ?,"
+        " location = ?, value = ?, insurance = ?, donor_remarks = ?, exact_place = ? WHERE id = ?"_s,
+        {item.number, numberKey(item.number), item.kind ? Value(nameOf(*item.kind)) : Value(), static_cast<int>(item.level), *parent,
+         *place, *holder, item.rightsUri, item.notes, item.location, item.value, item.insurance, item.donorRemarks, item.exactPlace, row});
+}
+
+Result<void> reviseWords(Tables &tables, qint64 row, const char *field, const QStringList &before, const QStringList &after)
+{
+    if (before == after)
+        return {};
+    VITRINE_TRY(tables.database.run(u"DELETE FROM item_word WHERE item = ? AND field = ?"_s, {row, QLatin1StringView(field)}));
+    return writeWords(tables, row, field, after);
+}
+
+Result<void> reviseTerms(Tables &tables, qint64 row, const char *field, const std::vector<TermId> &before, const std::vector<TermId> &after)
+{
+    if (before == after)
+        return {};
+    VITRINE_TRY(tables.database.run(u"DELETE FROM item_term WHERE item = ? AND field = ?"_s, {row, QLatin1StringView(field)}));
+    return writeTerms(tables, row, field, after);
+}
+
+Result<void> revisePeople(Tables &tables, qint64 row, const Item &before, const Item &after)
+{
+    Database &db = tables.database;
+    if (before.makers != after.makers) {
+        VITRINE_TRY(db.run(u"DELETE FROM item_maker WHERE item = ?"_s, {row}));
+        VITRINE_TRY(clearTexts(tables, row, "makers"));
+        VITRINE_TRY(writeMakers(tables, row, after));
+    }
+    if (before.depicted != after.depicted) {
+        VITRINE_TRY(db.run(u"DELETE FROM item_depicted WHERE item = ?"_s, {row}));
+        VITRINE_TRY(writeDepicted(tables, row, after));
+    }
+    if (before.provenance == after.provenance)
+        return {};
+    VITRINE_TRY(db.run(u"DELETE FROM provenance_step WHERE item = ?"_s, {row}));
+    VITRINE_TRY(clearTexts(tables, row, "provenance"));
+    VITRINE_TRY(clearDates(tables, row, "provenance"));
+    return writeHistoryOfHands(tables, row, after);
 }
 
 Result<void> readRow(Tables &tables, qint64 row, Item &item)
@@ -195,8 +268,30 @@ Result<void> writeOwn(Tables &tables, qint64 row, const Item &item)
          static_cast<int>(item.level), *parent, *place, *holder, item.rightsUri, item.notes, item.location, item.value,
          item.insurance, item.donorRemarks, item.exactPlace}));
     VITRINE_TRY(writeLists(tables, row, item));
-    VITRINE_TRY(writePeople(tables, row, item));
+    VITRINE_TRY(writeMakers(tables, row, item));
+    VITRINE_TRY(writeDepicted(tables, row, item));
     return writeHistoryOfHands(tables, row, item);
+}
+
+Result<void> reviseOwn(Tables &tables, qint64 row, const Item &before, const Item &after)
+{
+    if (columnsOf(before) != columnsOf(after))
+        VITRINE_TRY(reviseRow(tables, row, after));
+    VITRINE_TRY(reviseWords(tables, row, "languages", before.languages, after.languages));
+    VITRINE_TRY(reviseWords(tables, row, "urls", before.urls, after.urls));
+    VITRINE_TRY(reviseTerms(tables, row, "classification", before.classification, after.classification));
+    VITRINE_TRY(reviseTerms(tables, row, "materials", before.materials, after.materials));
+    VITRINE_TRY(reviseTerms(tables, row, "techniques", before.techniques, after.techniques));
+    VITRINE_TRY(reviseTerms(tables, row, "subjects", before.subjects, after.subjects));
+    if (before.dimensions != after.dimensions) {
+        VITRINE_TRY(tables.database.run(u"DELETE FROM dimension WHERE item = ?"_s, {row}));
+        VITRINE_TRY(writeDimensions(tables, row, after));
+    }
+    if (before.related != after.related) {
+        VITRINE_TRY(tables.database.run(u"DELETE FROM relation WHERE item = ?"_s, {row}));
+        VITRINE_TRY(writeRelations(tables, row, after));
+    }
+    return revisePeople(tables, row, before, after);
 }
 
 Result<void> readOwn(Tables &tables, qint64 row, const StoredValues &values, Item &item)

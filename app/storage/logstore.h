@@ -14,6 +14,8 @@ namespace vitrine {
 [[nodiscard]] Result<std::vector<Change>> readHistory(Database &database, RecordId record);
 /// The rows of one deed, in order; empty when there is no such deed.
 [[nodiscard]] Result<std::vector<Change>> readDeed(Database &database, qint64 deed);
+/// How many rows that are.
+[[nodiscard]] Result<qint64> countDeed(Database &database, qint64 deed);
 
 /// One deed in short: where its rows stand, and the first of them without its values.
 struct DeedSpan {

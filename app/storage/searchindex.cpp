@@ -19,6 +19,13 @@ Access circleOf(const RecordCommon &record)
 
 } // namespace
 
+bool SearchIndex::holds(const QString &field)
+{
+    static const QSet<QString> others{u"kind"_s, u"level"_s, u"parent"_s, u"languages"_s, u"dimensions"_s, u"related"_s, u"urls"_s,
+                                      u"access"_s, u"status"_s, u"demonstration"_s, u"absences"_s, u"citations"_s};
+    return !others.contains(field);
+}
+
 void SearchIndex::take(Words &words, QStringList Words::*column, Access access, const QString &text) const
 {
     if (text.isEmpty() || access == Access::Sealed)

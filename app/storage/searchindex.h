@@ -13,6 +13,8 @@ class SearchIndex final {
 public:
     explicit SearchIndex(Tables &tables) : m_tables(tables) {}
 
+    /// Whether what stands in this field of an item is among its words, or decides who may find them.
+    [[nodiscard]] static bool holds(const QString &field);
     /// Writes the row of an item just added or changed; its media are read from the tables only when `hasMedia`.
     [[nodiscard]] Result<void> put(qint64 row, const Item &item, bool isNew);
     /// What `put` writes, column by column, without writing it.

@@ -69,6 +69,36 @@ Result<void> replaceRecord(Tables &tables, qint64 row, const R &record)
     return writeValues(tables, row, record);
 }
 
+/// As writeOwn() after clearing, but for what differs from `before` alone, which is what the row holds.
+[[nodiscard]] Result<void> reviseOwn(Tables &tables, qint64 row, const Item &before, const Item &after);
+
+/// Whether two records differ in nothing but their texts and dates and what every record has.
+template<RecordLike R>
+bool isOwnAlike(const R &a, const R &b)
+{
+    bool isAlike = true;
+    forEachField<R>([&](const auto &field) {
+        using Member = std::remove_cvref_t<decltype(a.*field.member)>;
+        if constexpr (!std::is_same_v<Member, MultiText> && !std::is_same_v<Member, UncertainDate>)
+            isAlike = isAlike && a.*field.member == b.*field.member;
+    });
+    return isAlike;
+}
+
+/// As replaceRecord(), for a row that holds `before`: writes what differs alone.
+template<RecordLike R>
+Result<void> reviseRecord(Tables &tables, qint64 row, const R &before, const R &after)
+{
+    if (!isOwnAlike(before, after)) {
+        if constexpr (std::is_same_v<R, Item>)
+            VITRINE_TRY(reviseOwn(tables, row, before, after));
+        else
+            return replaceRecord(tables, row, after);
+    }
+    VITRINE_TRY(reviseCommon(tables, row, before, after));
+    return reviseValues(tables, row, before, after);
+}
+
 /// The record in a row, whole and for no audience in particular; the row must hold one of this type.
 template<RecordLike R>
 Result<R> readRecord(Tables &tables, qint64 row, QUuid uid)
