@@ -4,6 +4,7 @@
 #include "catalogue/cataloguewords.h"
 #include "catalogue/originals.h"
 #include "domain/anyrecord.h"
+#include "domain/fieldvalue.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
 
@@ -22,13 +23,6 @@ namespace {
 /// From here on it is done as a bulk deed: the search index takes items many at a time.
 constexpr size_t manySteps = 50;
 
-QJsonValue stored(const QJsonObject &record, const FieldChange &change)
-{
-    const QJsonValue value = change.language.isEmpty() ? record.value(change.field)
-                                                       : record.value(change.field).toObject().value(change.language);
-    return value.isUndefined() ? QJsonValue() : value;
-}
-
 Unexpected conflict(const FieldChange &change)
 {
     return fail(ErrorKind::Conflict, CatalogueWords::tr("Somebody else changed this meanwhile; their words were kept and yours were not written. Look at theirs and try again."), change.field);
@@ -36,15 +30,14 @@ Unexpected conflict(const FieldChange &change)
 
 /// The record with the changes, or Conflict when it does not hold what they start from.
 template<RecordLike R>
-Result<R> revised(const R &record, const std::vector<FieldChange> &changes)
+Result<R> revised(R record, const std::vector<FieldChange> &changes)
 {
-    QJsonObject json = recordToJson(record);
     for (const FieldChange &change : changes) {
-        if (stored(json, change) != change.before)
+        if (fieldValue(record, change.field, change.language) != change.before)
             return conflict(change);
-        putField(json, change);
+        VITRINE_TRY(putFieldValue(record, change));
     }
-    return recordFromJson<R>(json);
+    return record;
 }
 
 FieldChange fieldOf(const Change &row) { return {row.field, row.language, row.before, row.after}; }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/deskwindow.h"
 
+#include "curator/bulkpane.h"
 #include "curator/deletedpane.h"
+#include "curator/deskfoot.h"
 #include "curator/deskstyle.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
@@ -22,7 +24,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -97,6 +98,9 @@ void DeskWindow::makeBar()
     m_redo = barButton(tr("Redo"), "redo");
     m_delete = barButton(tr("Delete"), "delete");
     m_deletedButton = barButton(tr("Deleted entries"), "deleted");
+    m_many = barButton(tr("Many at once"), "many");
+    m_many->setPopupMode(QToolButton::InstantPopup);
+    fillManyMenu();
     m_actor = new QLineEdit(m_options.actor, m_bar);
     m_actor->setObjectName(u"actor"_s);
     m_actor->setPlaceholderText(tr("your name"));
@@ -112,12 +116,12 @@ void DeskWindow::makeBar()
     row->setSpacing(6);
     row->addWidget(name);
     row->addSpacing(12);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_undo, m_redo, m_delete, m_deletedButton})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_undo, m_redo, m_delete, m_many, m_deletedButton})
         row->addWidget(one);
     row->addStretch(1);
     row->addWidget(m_actor);
     row->addWidget(m_publish);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_delete})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_delete, m_many})
         one->setEnabled(!m_editor->isReadOnly());
 }
 
@@ -135,6 +139,13 @@ void DeskWindow::fillNewMenu()
     m_new->setMenu(menu);
 }
 
+void DeskWindow::fillManyMenu()
+{
+    auto *menu = new QMenu(m_many);
+    m_together = menu->addAction(tr("Edit the chosen records together …") + u"\tCtrl+E"_s, this, &DeskWindow::editTogether);
+    m_many->setMenu(menu);
+}
+
 void DeskWindow::makeBody()
 {
     m_splitter = new QSplitter(this);
@@ -149,6 +160,8 @@ void DeskWindow::makeBody()
     m_middle = new QStackedWidget(m_splitter);
     m_deleted = new DeletedPane(*m_context, m_middle);
     m_middle->addWidget(m_deleted);
+    m_bulk = new BulkPane(*m_context, m_middle);
+    m_middle->addWidget(m_bulk);
     auto *other = new QFrame(m_splitter);
     other->setObjectName(u"side"_s);
     m_preview = new PreviewPane(*m_visitor, *m_drafts, *m_images, m_languages, m_options.language, m_options.makePlayer, other);
@@ -162,15 +175,13 @@ void DeskWindow::makeBody()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({290, 840, 370});
-    m_words = new QLabel(this);
-    m_words->setContentsMargins(16, 4, 16, 6);
-    m_words->setWordWrap(true);
+    m_foot = new DeskFoot(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_words);
+    column->addWidget(m_foot);
 }
 
 void DeskWindow::makeKeys()
@@ -184,6 +195,7 @@ void DeskWindow::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &DeskWindow::redo);
     key(QKeySequence::Save, &DeskWindow::save);
     key(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), &DeskWindow::editTogether);
     key(QKeySequence::New, [this] { m_new->showMenu(); });
     // Delete takes the chosen record away only where the list has the keyboard: elsewhere it is for what is typed.
     auto *away = new QShortcut(QKeySequence(Qt::Key_Delete), m_list->view());
@@ -209,6 +221,19 @@ void DeskWindow::connectParts()
     connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_list, &RecordList::chosen, this, &DeskWindow::open);
     connect(m_list, &RecordList::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_editor.get(), &Editor::busyChanged, this, &DeskWindow::showBusy);
+    connect(m_editor.get(), &Editor::progressed, m_foot, &DeskFoot::progress);
+    connect(m_editor.get(), &Editor::ended, this, [this](bool isDone) {
+        if (isDone)
+            tell(m_afterwards, false);
+    });
+    connect(m_foot, &DeskFoot::stopAsked, m_editor.get(), &Editor::stop);
+    connect(m_bulk, &BulkPane::closed, this, &DeskWindow::showForm);
+    connect(m_bulk, &BulkPane::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_bulk, &BulkPane::begun, this, [this](qsizetype records) {
+        m_afterwards = tr("%n record(s) were changed. Undo takes all of it back.", nullptr, int(records));
+        showForm();
+    });
     connect(m_deleted, &DeletedPane::restored, this, &DeskWindow::made);
     connect(m_reader.get(), &Reader::recordsChanged, this, [this](const QList<RecordId> &records) {
         if (m_form)
@@ -218,13 +243,39 @@ void DeskWindow::connectParts()
 
 QString DeskWindow::actor() const { return m_actor->text().trimmed(); }
 
-void DeskWindow::tell(const QString &sentence, bool isProblem)
+void DeskWindow::tell(const QString &sentence, bool isProblem) { m_foot->tell(sentence, isProblem); }
+
+QString DeskWindow::said() const { return m_foot->said(); }
+
+void DeskWindow::showForm()
 {
-    m_words->setObjectName(isProblem ? u"problem"_s : u"second"_s);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
-    m_words->setText(sentence);
-    m_words->setVisible(!sentence.isEmpty());
+    if (m_form)
+        m_middle->setCurrentWidget(m_form);
+    m_list->view()->setFocus();
+}
+
+/// While many records are written nothing else is; reading goes on.
+void DeskWindow::showBusy(bool isBusy)
+{
+    m_bar->setEnabled(!isBusy);
+    m_splitter->setEnabled(!isBusy);
+    if (isBusy) {
+        m_foot->begin(tr("Many entries are being changed …"));
+    } else {
+        m_foot->end();
+        m_list->view()->setFocus();
+    }
+}
+
+void DeskWindow::editTogether()
+{
+    if (m_form && !m_form->save())
+        return tell(tr("Something on the form could not be saved and waits there; mend it or undo it before going on."), true);
+    const auto records = m_list->chosenRecords();
+    if (records.empty())
+        return tell(tr("Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A."), false);
+    m_bulk->open(m_list->type(), records);
+    m_middle->setCurrentWidget(m_bulk);
 }
 
 RecordForm *DeskWindow::formFor(RecordType type)
@@ -361,8 +412,9 @@ void DeskWindow::undo()
     if (!m_editor->stack().canUndo())
         return tell(tr("There is nothing to undo."), false);
     const QString words = m_editor->stack().undoText();
-    tell(tr("Undone: %1").arg(words), false);
-    m_editor->stack().undo();
+    m_afterwards = tr("Undone: %1").arg(words);
+    tell(m_afterwards, false);
+    m_editor->undo();
 }
 
 void DeskWindow::redo()
@@ -372,8 +424,9 @@ void DeskWindow::redo()
     if (!m_editor->stack().canRedo())
         return tell(tr("There is nothing to do again."), false);
     const QString words = m_editor->stack().redoText();
-    tell(tr("Done again: %1").arg(words), false);
-    m_editor->stack().redo();
+    m_afterwards = tr("Done again: %1").arg(words);
+    tell(m_afterwards, false);
+    m_editor->redo();
 }
 
 void DeskWindow::showUndo()
@@ -409,6 +462,10 @@ void DeskWindow::restoreLayoutState(const QByteArray &state)
 /// What can be saved is saved; what breaks a rule would be lost, so the window stays and says so once.
 void DeskWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_editor->isBusy()) {
+        tell(tr("Many entries are being changed. Wait for the end, or stop it: nothing will have been changed then."), true);
+        return event->ignore();
+    }
     const bool isWhole = !m_form || m_form->save();
     if (isWhole || m_form->property("warned").toBool())
         return QWidget::closeEvent(event);

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QFrame;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -16,7 +15,9 @@ class QToolButton;
 
 namespace vitrine {
 
+class BulkPane;
 class DeletedPane;
+class DeskFoot;
 class RecordForm;
 class RecordList;
 
@@ -41,16 +42,20 @@ public:
     void addRecord(RecordType type);
     void removeCurrent();
     bool save();
+    /// The chosen records of the list in one go.
+    void editTogether();
 
     [[nodiscard]] RecordForm *form() const { return m_form; }
     [[nodiscard]] RecordList &list() { return *m_list; }
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }
+    [[nodiscard]] BulkPane &bulk() { return *m_bulk; }
     [[nodiscard]] Editor &editor() { return *m_editor; }
     [[nodiscard]] QString actor() const;
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
     /// One sentence at the foot of the window.
     void tell(const QString &sentence, bool isProblem);
+    [[nodiscard]] QString said() const;
 
 Q_SIGNALS:
     void actorChanged(const QString &name);
@@ -67,7 +72,10 @@ private:
     QToolButton *barButton(const QString &words, const char *name);
     void fillNewMenu();
     RecordForm *formFor(RecordType type);
+    void fillManyMenu();
     void showUndo();
+    void showBusy(bool isBusy);
+    void showForm();
     void undo();
     void redo();
     void showDeleted();
@@ -90,14 +98,18 @@ private:
     QToolButton *m_redo;
     QToolButton *m_delete;
     QToolButton *m_deletedButton;
+    QToolButton *m_many;
+    QAction *m_together;
     QLineEdit *m_actor;
     QPushButton *m_publish;
     QSplitter *m_splitter;
     RecordList *m_list;
     QStackedWidget *m_middle;
     DeletedPane *m_deleted;
+    BulkPane *m_bulk;
     PreviewPane *m_preview;
-    QLabel *m_words;
+    DeskFoot *m_foot;
+    QString m_afterwards; ///< what is told when the long deed is done
     std::map<RecordType, RecordForm *> m_forms; ///< children of m_middle
     RecordForm *m_form = nullptr;
 };

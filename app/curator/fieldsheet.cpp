@@ -63,6 +63,12 @@ void FieldBox::setStored(const QJsonValue &stored)
         m_stored = before;
 }
 
+void FieldBox::open(const QJsonValue &stored)
+{
+    m_stored = orNull(stored);
+    reset();
+}
+
 void FieldBox::reset()
 {
     m_editor->setValue(m_stored);
@@ -124,10 +130,8 @@ void FieldSheet::open(RecordId id, const QJsonObject &values)
     m_id = id;
     m_values = values;
     setEnabled(!id.isNull());
-    for (FieldBox *box : m_boxes) {
-        box->setStored(values.value(box->shape().key));
-        box->reset();
-    }
+    for (FieldBox *box : m_boxes)
+        box->open(values.value(box->shape().key));
 }
 
 void FieldSheet::refresh(const QJsonObject &values)

@@ -21,6 +21,8 @@ public:
     void setStored(const QJsonValue &stored);
     [[nodiscard]] const QJsonValue &stored() const { return m_stored; }
     [[nodiscard]] bool isChanged() const { return orNull(m_editor->value()) != m_stored; }
+    /// Another record: its value, whatever stands there.
+    void open(const QJsonValue &stored);
     /// Shows what is stored whatever was typed.
     void reset();
     void say(const QString &sentence, bool isProblem);

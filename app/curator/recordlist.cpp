@@ -5,13 +5,14 @@
 #include "curator/recordlinedelegate.h"
 #include "curator/typing.h"
 #include "models/fieldwords.h"
+#include "models/recordids.h"
 #include "models/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 RecordList::RecordList(const Reader &reader, ImageLoader &images, const QString &language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_model(new RecordListModel(reader, images, this)), m_types(new QComboBox(this)),
-      m_kinds(new QComboBox(this)), m_words(new QLineEdit(this)), m_view(new QListView(this)), m_count(new QLabel(this))
+    : QWidget(parent), m_reader(reader), m_language(language), m_model(new RecordListModel(reader, images, this)), m_types(new QComboBox(this)),
+      m_kinds(new QComboBox(this)), m_words(new QLineEdit(this)), m_view(new RecordView(this)), m_count(new QLabel(this)),
+      m_all(new QToolButton(this))
 {
     for (const RecordType type : {RecordType::Item, RecordType::Section, RecordType::Exhibition, RecordType::Agent, RecordType::Event,
                                   RecordType::Statement, RecordType::Quantity, RecordType::Declaration, RecordType::Source,
@@ -41,12 +43,20 @@ RecordList::RecordList(const Reader &reader, ImageLoader &images, const QString 
     new TypingHelp(m_words, language);
     m_view->setObjectName(u"records"_s);
     m_view->setAccessibleName(tr("Records"));
-    m_view->setModel(m_model);
+    m_view->setRecords(m_model);
     m_view->setItemDelegate(new RecordLineDelegate(language, m_view));
     m_view->setFont(deskFont(language));
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_count->setObjectName(u"second"_s);
+    m_all->setObjectName(u"plain"_s);
+    m_all->setText(tr("Choose all"));
+    m_all->setAccessibleName(tr("Choose all records of the list"));
+    m_all->setToolTip(tr("Ctrl+A; with Ctrl and Shift some of them"));
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_all);
     auto *row = new QHBoxLayout;
     row->addWidget(m_types, 1);
     row->addWidget(m_kinds, 1);
@@ -56,7 +66,7 @@ RecordList::RecordList(const Reader &reader, ImageLoader &images, const QString 
     column->addLayout(row);
     column->addWidget(m_words);
     column->addWidget(m_view, 1);
-    column->addWidget(m_count);
+    column->addLayout(foot);
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, &RecordList::ask);
@@ -75,6 +85,10 @@ RecordList::RecordList(const Reader &reader, ImageLoader &images, const QString 
         m_current = m_model->idAt(index.row());
         Q_EMIT chosen(type(), m_current);
     });
+    connect(m_view, &RecordView::chosenChanged, this, &RecordList::showCount);
+    connect(m_view, &RecordView::chosenChanged, this, &RecordList::chosenChanged);
+    connect(m_view, &RecordView::allAsked, this, &RecordList::chooseAll);
+    connect(m_all, &QToolButton::clicked, this, &RecordList::chooseAll);
     ask();
 }
 
@@ -91,7 +105,53 @@ void RecordList::ask()
     ListWish wish{type(), m_words->text().trimmed(), std::nullopt, m_language};
     if (wish.type == RecordType::Item && m_kinds->currentIndex() > 0)
         wish.kind = ItemKind(m_kinds->currentData().toInt());
+    if (wish != m_model->wish()) {
+        m_order.clear();
+        m_view->choose({});
+    }
     m_model->setWish(wish);
+}
+
+void RecordList::chooseAll()
+{
+    if (m_choosing.isBusy())
+        return;
+    m_choosing.start([this, wish = m_model->wish()](const Job &) -> Background::Answer {
+        const auto own = m_reader.clone();
+        const auto ids = own ? listIds(**own, wish) : Result<std::vector<RecordId>>(own.unexpected());
+        return [this, wish, ids] {
+            if (!ids)
+                Q_EMIT failed(ids.error());
+            if (!ids || wish != m_model->wish())
+                return;
+            m_order = *ids;
+            m_view->choose(QSet<RecordId>(m_order.begin(), m_order.end()));
+        };
+    });
+}
+
+std::vector<RecordId> RecordList::chosenRecords() const
+{
+    QSet<RecordId> left = m_view->chosen();
+    std::vector<RecordId> records;
+    const auto take = [&](RecordId id) {
+        if (left.remove(id))
+            records.push_back(id);
+    };
+    for (const RecordId &id : m_order)
+        take(id);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        take(m_model->idAt(row));
+    records.insert(records.end(), left.begin(), left.end());
+    return records;
+}
+
+void RecordList::showCount()
+{
+    const QString total = tr("%n record(s)", nullptr, m_model->total());
+    const int chosen = int(chosenCount());
+    //: how many records, how many of them are chosen
+    m_count->setText(chosen > 1 ? tr("%1, %2").arg(total, tr("%n chosen", nullptr, chosen)) : total);
 }
 
 void RecordList::found(int total)
@@ -102,7 +162,7 @@ void RecordList::found(int total)
     } else {
         setCurrent(m_current);
     }
-    m_count->setText(tr("%n record(s)", nullptr, total));
+    showCount();
 }
 
 void RecordList::setCurrent(RecordId id)
@@ -112,7 +172,7 @@ void RecordList::setCurrent(RecordId id)
     if (row < 0 || m_view->currentIndex().row() == row)
         return;
     m_isSetting = true;
-    m_view->setCurrentIndex(m_model->index(row));
+    m_view->setCurrentRow(row);
     m_isSetting = false;
 }
 

@@ -128,20 +128,18 @@ QJsonValue extraAfter(const QJsonValue &before, const BulkRule &rule)
     return rule.deed == BulkDeed::Remove ? QJsonValue(others) : listAfter(before, rule);
 }
 
-void putIn(QJsonObject &record, RecordType type, const BulkRule &rule)
+QJsonValue valueAfter(RecordType type, const QJsonValue &before, const BulkRule &rule)
 {
-    const QJsonValue before = record.value(rule.field);
-    QJsonValue after = rule.value;
     switch (bulkShape(type, rule.field)) {
-    case BulkShape::Text: after = textAfter(before, rule); break;
-    case BulkShape::List: after = listAfter(before, rule); break;
-    case BulkShape::Extra: after = extraAfter(before, rule); break;
+    case BulkShape::Text: return textAfter(before, rule);
+    case BulkShape::List: return listAfter(before, rule);
+    case BulkShape::Extra: return extraAfter(before, rule);
     case BulkShape::Single:
-    case BulkShape::Choice: after = rule.deed == BulkDeed::Clear ? QJsonValue() : rule.value; break;
+    case BulkShape::Choice: return rule.deed == BulkDeed::Clear ? QJsonValue() : rule.value;
     case BulkShape::Hang:
-    case BulkShape::None: return;
+    case BulkShape::None: break;
     }
-    putField(record, {rule.field, {}, {}, after.isUndefined() ? QJsonValue() : after});
+    return before;
 }
 
 } // namespace
@@ -204,15 +202,15 @@ std::vector<PlannedLine> BulkEdit::lookAtHang(const Reader &reader, ItemId item)
 template<RecordLike R>
 std::vector<PlannedLine> BulkEdit::look(const Reader &reader, const R &record) const
 {
-    QJsonObject json = recordToJson(record);
-    for (const BulkRule &rule : m_rules)
-        putIn(json, m_type, rule);
-    const auto after = recordFromJson<R>(json);
-    if (!after) {
-        const FieldChange first{m_rules.front().field, m_rules.front().language, {}, m_rules.front().value};
-        return {{m_type, anyId(record.id), first, after.error().message, false}};
+    R after = record;
+    for (const BulkRule &rule : m_rules) {
+        const QJsonValue before = fieldValue(after, rule.field);
+        const FieldChange change{rule.field, {}, before, valueAfter(m_type, before, rule)};
+        const auto put = rule.field == hungIn ? Result<void>() : putFieldValue(after, change);
+        if (!put)
+            return {{m_type, anyId(record.id), change, put.error().message, false}};
     }
-    auto lines = linesOf(record, *after);
+    auto lines = linesOf(record, after);
     if constexpr (std::is_same_v<R, Item>) {
         for (PlannedLine &line : lookAtHang(reader, record.id))
             lines.push_back(std::move(line));

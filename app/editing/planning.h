@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/anyrecord.h"
+#include "domain/fieldvalue.h"
 #include "editing/plan.h"
 
 namespace vitrine {
@@ -39,15 +40,14 @@ inline QString firstError(const Faults &faults)
 }
 
 template<RecordLike R>
-Faults faultsWith(const R &record, const std::vector<PlannedLine> &lines)
+Faults faultsWith(R record, const std::vector<PlannedLine> &lines)
 {
-    QJsonObject json = recordToJson(record);
     for (const PlannedLine &line : lines) {
-        if (line.refusal.isEmpty())
-            putField(json, line.change);
+        const auto put = line.refusal.isEmpty() ? putFieldValue(record, line.change) : Result<void>();
+        if (!put)
+            return {{Fault::Severity::Error, {}, put.error().message}};
     }
-    const auto after = recordFromJson<R>(json);
-    return after ? faultsOf(*after) : Faults{{Fault::Severity::Error, {}, after.error().message}};
+    return faultsOf(record);
 }
 
 /// Refuses the lines that break a rule, each by the sentence of its field; where that does not mend it, all of them.
@@ -76,13 +76,15 @@ template<RecordLike R>
 [[nodiscard]] std::vector<PlannedLine> linesOf(const R &before, const R &after)
 {
     std::vector<PlannedLine> lines;
+    bool isWhole = true;
     for (FieldChange &change : differences(before, after)) {
         PlannedLine line{Fields<R>::type, anyId(before.id), std::move(change), {}, false};
         if (isSealed(before, line.change.field))
             line.refusal = PlanWords::isSealed();
+        isWhole = isWhole && line.refusal.isEmpty();
         lines.push_back(std::move(line));
     }
-    if (!lines.empty())
+    if (!isWhole || hasError(faultsOf(after)))
         planning::refuseWhatBreaksRules(before, lines);
     return lines;
 }

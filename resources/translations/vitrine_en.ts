@@ -195,6 +195,79 @@
     </message>
 </context>
 <context>
+    <name>vitrine::BulkPane</name>
+    <message>
+        <source>+ Another field</source>
+        <translation>+ Another field</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Show before and after</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s) together</source>
+        <translation>
+            <numerusform>Edit %Ln record</numerusform>
+            <numerusform>Edit %Ln records together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited together: %1 records</source>
+        <translation>Edited together: %1 records</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BulkRuleBox</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What is done to it</source>
+        <translation>What is done to it</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Leave this out</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>set to</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>Value for: %1</source>
+        <translation>Value for: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there yet. To empty the field, choose “clear”.</source>
+        <translation>%1: nothing is written there yet. To empty the field, choose “clear”.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -810,6 +883,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DeskFoot</name>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop; nothing will have been changed</source>
+        <translation>Stop; nothing will have been changed</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DeskWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -926,6 +1014,33 @@
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Many at once</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records together …</source>
+        <translation>Edit the chosen records together …</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed …</source>
+        <translation>Many entries are being changed …</translation>
+    </message>
+    <message>
+        <source>Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A.</source>
+        <translation>Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed. Wait for the end, or stop it: nothing will have been changed then.</source>
+        <translation>Many entries are being changed. Wait for the end, or stop it: nothing will have been changed then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%Ln record was changed. Undo takes all of it back.</numerusform>
+            <numerusform>%Ln records were changed. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -988,6 +1103,10 @@
     <message>
         <source>This catalogue is open for reading only; nothing was changed.</source>
         <translation>This catalogue is open for reading only; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed; this was not written. Wait for the end, or stop it.</source>
+        <translation>Many entries are being changed; this was not written. Wait for the end, or stop it.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3220,143 @@
     </message>
 </context>
 <context>
+    <name>vitrine::PlanModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a text and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Will change</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanView</name>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>What is refused</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Which lines</translation>
+    </message>
+    <message>
+        <source>How far the rehearsal is</source>
+        <translation>How far the rehearsal is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Before and after, a line for each change</source>
+        <translation>Before and after, a line for each change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change</source>
+        <translation>
+            <numerusform>%Ln record will change</numerusform>
+            <numerusform>%Ln records will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%Ln already so</numerusform>
+            <numerusform>%Ln already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%Ln line refused</numerusform>
+            <numerusform>%Ln lines refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanWords</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is sealed and stays as it is.</source>
+        <translation>This is sealed and stays as it is.</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid for ever; this one stays as it is.</source>
+        <translation>Numbers stay valid for ever; this one stays as it is.</translation>
+    </message>
+    <message>
+        <source>The text would be longer than %L1 characters; it stays as it is.</source>
+        <translation>The text would be longer than %L1 characters; it stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Player</name>
     <message>
         <source>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</source>
@@ -3301,6 +3557,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ReadyJudge</name>
+    <message>
+        <source>Not ready to publish. %1</source>
+        <translation>Not ready to publish. %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordForm</name>
     <message>
         <source>Ready to publish?</source>
@@ -3363,6 +3626,29 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Choose all records of the list</source>
+        <translation>Choose all records of the list</translation>
+    </message>
+    <message>
+        <source>Ctrl+A; with Ctrl and Shift some of them</source>
+        <translation>Ctrl+A; with Ctrl and Shift some of them</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

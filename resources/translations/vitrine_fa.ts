@@ -195,6 +195,78 @@
     </message>
 </context>
 <context>
+    <name>vitrine::BulkPane</name>
+    <message>
+        <source>+ Another field</source>
+        <translation>+ فیلدی دیگر</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>نمایش پیش و پس</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>بازگشت به فرم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s) together</source>
+        <translation>
+            <numerusform>ویرایش هم‌زمان %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited together: %1 records</source>
+        <translation>ویرایش هم‌زمان: %1 مدخل</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BulkRuleBox</name>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>What is done to it</source>
+        <translation>با آن چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>زبان متن</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>حذف این سطر</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>برابر با</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>خالی کردن</translation>
+    </message>
+    <message>
+        <source>Value for: %1</source>
+        <translation>مقدار برای: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there yet. To empty the field, choose “clear”.</source>
+        <translation>%1: هنوز چیزی نوشته نشده است. برای خالی کردن فیلد، «خالی کردن» را برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -809,6 +881,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DeskFoot</name>
+    <message>
+        <source>How far it is</source>
+        <translation>میزان پیشرفت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop; nothing will have been changed</source>
+        <translation>توقف؛ چیزی تغییر نخواهد کرد</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DeskWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -923,6 +1010,32 @@
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>چیزی در این برگه با قاعده نمی‌خواند و ذخیره نشده است. آن را درست کنید یا برای رفتن بدون آن دوباره ببندید.</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>گروهی</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records together …</source>
+        <translation>ویرایش هم‌زمان مدخل‌های برگزیده …</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed …</source>
+        <translation>مدخل‌های بسیاری در حال تغییرند …</translation>
+    </message>
+    <message>
+        <source>Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A.</source>
+        <translation>نخست مدخل‌ها را در فهرست برگزینید: با Ctrl و Shift، یا همه را با Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed. Wait for the end, or stop it: nothing will have been changed then.</source>
+        <translation>مدخل‌های بسیاری در حال تغییرند. تا پایان صبر کنید، یا متوقف کنید: آنگاه چیزی تغییر نخواهد کرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%Ln مدخل تغییر کرد. واگرد همه را بازمی‌گرداند.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -985,6 +1098,10 @@
     <message>
         <source>This catalogue is open for reading only; nothing was changed.</source>
         <translation>این فهرست تنها برای خواندن باز است؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed; this was not written. Wait for the end, or stop it.</source>
+        <translation>مدخل‌های بسیاری در حال تغییرند؛ این نوشته نشد. تا پایان صبر کنید یا آن را متوقف کنید.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3210,138 @@
     </message>
 </context>
 <context>
+    <name>vitrine::PlanModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a text and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>پذیرفته نشد: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>سرانجام</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanView</name>
+    <message>
+        <source>All lines</source>
+        <translation>همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>آنچه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>آنچه پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>کدام سطرها</translation>
+    </message>
+    <message>
+        <source>How far the rehearsal is</source>
+        <translation>میزان پیشرفت آزمایش</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Before and after, a line for each change</source>
+        <translation>پیش و پس، هر تغییر در یک سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change</source>
+        <translation>
+            <numerusform>%Ln مدخل تغییر می‌کند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%Ln از پیش چنین است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%Ln سطر پذیرفته نشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%Ln سطر کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>تغییر %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanWords</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>متوقف شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This is sealed and stays as it is.</source>
+        <translation>این مُهر شده است و همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid for ever; this one stays as it is.</source>
+        <translation>شماره‌ها همیشه معتبر می‌مانند؛ این هم همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The text would be longer than %L1 characters; it stays as it is.</source>
+        <translation>متن از %L1 نویسه درازتر می‌شد؛ همان‌گونه می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Player</name>
     <message>
         <source>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</source>
@@ -3292,6 +3541,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ReadyJudge</name>
+    <message>
+        <source>Not ready to publish. %1</source>
+        <translation>آمادهٔ انتشار نیست. %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordForm</name>
     <message>
         <source>Ready to publish?</source>
@@ -3353,6 +3609,28 @@
         <source>%n record(s)</source>
         <translation>
             <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>گزینش همه</translation>
+    </message>
+    <message>
+        <source>Choose all records of the list</source>
+        <translation>گزینش همهٔ مدخل‌های فهرست</translation>
+    </message>
+    <message>
+        <source>Ctrl+A; with Ctrl and Shift some of them</source>
+        <translation>Ctrl+A؛ با Ctrl و Shift برخی از آن‌ها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln برگزیده</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,79 @@
     </message>
 </context>
 <context>
+    <name>vitrine::BulkPane</name>
+    <message>
+        <source>+ Another field</source>
+        <translation>+ Un autre champ</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Montrer avant et après</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour à la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s) together</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited together: %1 records</source>
+        <translation>Modifiées ensemble : %1 fiches</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BulkRuleBox</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What is done to it</source>
+        <translation>Ce qu’on en fait</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>remplacer par</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>enlever</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vider</translation>
+    </message>
+    <message>
+        <source>Value for: %1</source>
+        <translation>Valeur pour : %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there yet. To empty the field, choose “clear”.</source>
+        <translation>%1 : rien n’est encore écrit. Pour vider le champ, choisissez « vider ».</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CardView</name>
     <message>
         <source>Cards</source>
@@ -810,6 +883,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DeskFoot</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop; nothing will have been changed</source>
+        <translation>Arrêter ; rien n’aura été modifié</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DeskWindow</name>
     <message>
         <source>%1 – Vitrine</source>
@@ -926,6 +1014,33 @@
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>Quelque chose dans la fiche enfreint une règle et n’est pas enregistré. Corrigez-le, ou fermez encore une fois pour partir sans.</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>En lot</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records together …</source>
+        <translation>Modifier ensemble les fiches choisies …</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed …</source>
+        <translation>De nombreuses fiches sont en cours de modification …</translation>
+    </message>
+    <message>
+        <source>Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A.</source>
+        <translation>Choisissez d’abord des fiches dans la liste : avec Ctrl et Maj, ou toutes avec Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed. Wait for the end, or stop it: nothing will have been changed then.</source>
+        <translation>De nombreuses fiches sont en cours de modification. Attendez la fin, ou arrêtez : rien n’aura alors été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n fiche a été modifiée. Annuler reprend le tout.</numerusform>
+            <numerusform>%n fiches ont été modifiées. Annuler reprend le tout.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -988,6 +1103,10 @@
     <message>
         <source>This catalogue is open for reading only; nothing was changed.</source>
         <translation>Ce catalogue est ouvert en lecture seule ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Many entries are being changed; this was not written. Wait for the end, or stop it.</source>
+        <translation>De nombreuses fiches sont en cours de modification ; ceci n’a pas été écrit. Attendez la fin, ou arrêtez-la.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3220,143 @@
     </message>
 </context>
 <context>
+    <name>vitrine::PlanModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a text and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Changera</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanView</name>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui changera</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>How far the rehearsal is</source>
+        <translation>Avancement de la répétition</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Before and after, a line for each change</source>
+        <translation>Avant et après, une ligne par changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change</source>
+        <translation>
+            <numerusform>%n fiche changera</numerusform>
+            <numerusform>%n fiches changeront</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n est déjà ainsi</numerusform>
+            <numerusform>%n sont déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne écartée</numerusform>
+            <numerusform>%n lignes écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanWords</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is sealed and stays as it is.</source>
+        <translation>Ceci est scellé et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Numbers stay valid for ever; this one stays as it is.</source>
+        <translation>Les numéros restent valables pour toujours ; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The text would be longer than %L1 characters; it stays as it is.</source>
+        <translation>Le texte dépasserait %L1 caractères ; il reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Player</name>
     <message>
         <source>Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.</source>
@@ -3301,6 +3557,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ReadyJudge</name>
+    <message>
+        <source>Not ready to publish. %1</source>
+        <translation>Pas prête à être publiée. %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RecordForm</name>
     <message>
         <source>Ready to publish?</source>
@@ -3363,6 +3626,29 @@
         <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose all records of the list</source>
+        <translation>Choisir toutes les fiches de la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+A; with Ctrl and Shift some of them</source>
+        <translation>Ctrl+A ; avec Ctrl et Maj, quelques-unes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
         </translation>
     </message>
 </context>

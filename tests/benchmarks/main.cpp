@@ -2,6 +2,7 @@
 // Measures the programs of a build folder against the least that could do the same, and prints one table.
 
 #include "buildrows.h"
+#include "deskrows.h"
 #include "rows.h"
 #include "searchrows.h"
 
@@ -43,6 +44,7 @@ QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QStr
                         {u"cards"_s, [&] { return fling(setting); }},
                         {u"open"_s, [&] { return QList<Row>{openLarge(setting, fixtures, large)}; }},
                         {u"search.update"_s, [&] { return QList<Row>{searchUpdate(setting, fixtures, large)}; }}};
+    groups.append({u"desk"_s, [&] { return deskWork(setting, fixtures, setting.isQuick ? large : small); }});
     for (const int items : sizes) {
         groups.append({u"visit.rss"_s, [&, items] { return QList<Row>{searchMemory(setting, fixtures, items)}; }});
         groups.append({u"search.rows"_s, [&, items] { return searchRows(setting, fixtures, items); }});
@@ -63,7 +65,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{u"build"_s, u"The build folder."_s, u"DIR"_s},
                        {u"quick"_s, u"Fewer runs, smaller files."_s},
-                       {u"only"_s, u"Only the rows whose group begins so: start, visit, import, export, index, cards, search (search.update, search.rows), open."_s, u"GROUP"_s},
+                       {u"only"_s, u"Only the rows whose group begins so: start, visit, import, export, index, cards, desk, search (search.update, search.rows), open."_s, u"GROUP"_s},
                        {u"items"_s, u"Only generated catalogues of this size."_s, u"N"_s},
                        {u"json"_s, u"Also write the table as JSON."_s, u"FILE"_s}});
     parser.addHelpOption();

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/readyjudge.h"
+
+#include "models/readiness.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// Either of the two says what the rights are.
+bool isSettledBy(const QString &field, const FieldChange &change)
+{
+    const bool isRights = field == u"rightsUri" && (change.field == u"rights" || change.field == u"rightsUri");
+    return !change.after.isNull() && (change.field == field || isRights);
+}
+
+} // namespace
+
+Judge ReadyJudge::forLanguages(const QStringList &languages)
+{
+    return [languages](const Reader &reader, const PlannedLine &line, const std::vector<PlannedLine> &lines) -> QString {
+        if (line.change.field != u"status" || line.change.after.toString() != enumName(Status::Published))
+            return {};
+        for (const Gap &gap : gapsOf(reader, line.type, line.record, languages)) {
+            const bool isSettled = gap.medium.isNull() && std::any_of(lines.begin(), lines.end(), [&gap](const PlannedLine &one) {
+                return one.refusal.isEmpty() && isSettledBy(gap.field, one.change);
+            });
+            if (gap.isRequired && !isSettled)
+                return tr("Not ready to publish. %1").arg(gap.sentence);
+        }
+        return {};
+    };
+}
+
+} // namespace vitrine

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/plan.h"
+
+#include <QStringList>
+
+namespace vitrine {
+
+/// Lets a record be published in bulk only when nothing required is left to settle, or when the same deed settles it.
+class ReadyJudge final {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ReadyJudge)
+public:
+    [[nodiscard]] static Judge forLanguages(const QStringList &languages);
+};
+
+} // namespace vitrine
