@@ -2,10 +2,13 @@
 #include "cli/allcommands.h"
 #include "cli/opening.h"
 #include "cli/output.h"
+#include "catalogue/merge.h"
+#include "domain/anyrecord.h"
 #include "domain/itemtexts.h"
 #include "domain/recordjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,57 @@ int sayItem(const Item &item, const std::vector<Medium> &media, ItemTexts &texts
     return Exit::Done;
 }
 
+/// A record of any type by its uid, or the one it was merged into.
+std::optional<Survivor> recordOf(const Reader &reader, RecordId id)
+{
+    for (size_t i = 0; i < EnumNames<RecordType>::names.size(); ++i) {
+        const auto type = static_cast<RecordType>(i);
+        if (withRecordType(type, [&]<class R>() { return find<R>(reader, Id<R>(id.uuid())).has_value(); }))
+            return Survivor{type, id};
+    }
+    return survivorOf(reader, id);
+}
+
+void sayField(const QString &key, const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    bool isText = !object.isEmpty();
+    for (const QJsonValue one : object)
+        isText = isText && one.toObject().contains("text"_L1);
+    if (isText) {
+        for (auto text = object.begin(); text != object.end(); ++text)
+            say(u"%1 (%2): %3"_s.arg(key, text.key(), text.value().toObject().value("text"_L1).toString()));
+    } else if (value.isArray() || value.isObject()) {
+        const QByteArray json = value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                                                : QJsonDocument(object).toJson(QJsonDocument::Compact);
+        say(key + u": "_s + QString::fromUtf8(json));
+    } else {
+        say(key + u": "_s + value.toVariant().toString());
+    }
+}
+
+int showRecord(const Reader &reader, RecordId asked, bool asJson)
+{
+    const auto shown = recordOf(reader, asked);
+    if (!shown)
+        return failed({ErrorKind::Missing, CliWords::tr("There is no entry of this number or identity."), asked.toString()});
+    const auto json = withRecordType(shown->type, [&]<class R>() -> Result<QJsonObject> {
+        const auto record = find<R>(reader, Id<R>(shown->record.uuid()));
+        return record ? Result<QJsonObject>(recordToJson(*record)) : record.unexpected();
+    });
+    if (!json)
+        return failed(json.error());
+    if (shown->record != asked)
+        complain(CliWords::tr("This identity was merged into another record, which is shown instead."));
+    if (asJson) {
+        sayJson(*json);
+    } else {
+        for (auto field = json->begin(); field != json->end(); ++field)
+            sayField(field.key(), field.value());
+    }
+    return Exit::Done;
+}
+
 int run(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
@@ -66,6 +120,8 @@ int run(const Invocation &invocation)
     if (!opened)
         return failed(opened.error());
     const auto id = opened->reader->itemByNumber(arguments.first());
+    if (const QUuid uid(arguments.first()); !id && !uid.isNull())
+        return showRecord(*opened->reader, RecordId(uid), invocation.has("json"));
     if (!id)
         return failed(id.error());
     const auto item = opened->reader->item(*id);
@@ -92,7 +148,7 @@ int run(const Invocation &invocation)
 
 Command showCommand()
 {
-    return {u"show"_s, u"[CATALOGUE] NUMBER"_s, CliWords::tr("shows one item, whole"), {}, {jsonOption()}, 1, 2, run};
+    return {u"show"_s, u"[CATALOGUE] NUMBER|UID"_s, CliWords::tr("shows one item by its number, or any record by its uid, whole"), {}, {jsonOption()}, 1, 2, run};
 }
 
 } // namespace vitrine::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/deskwindow.h"
 
-#include "curator/bulkpane.h"
+#include "catalogue/merge.h"
 #include "curator/deletedpane.h"
 #include "curator/deskfoot.h"
 #include "curator/deskstyle.h"
@@ -139,13 +139,6 @@ void DeskWindow::fillNewMenu()
     m_new->setMenu(menu);
 }
 
-void DeskWindow::fillManyMenu()
-{
-    auto *menu = new QMenu(m_many);
-    m_together = menu->addAction(tr("Edit the chosen records together …") + u"\tCtrl+E"_s, this, &DeskWindow::editTogether);
-    m_many->setMenu(menu);
-}
-
 void DeskWindow::makeBody()
 {
     m_splitter = new QSplitter(this);
@@ -160,8 +153,7 @@ void DeskWindow::makeBody()
     m_middle = new QStackedWidget(m_splitter);
     m_deleted = new DeletedPane(*m_context, m_middle);
     m_middle->addWidget(m_deleted);
-    m_bulk = new BulkPane(*m_context, m_middle);
-    m_middle->addWidget(m_bulk);
+    makeManyPanes();
     auto *other = new QFrame(m_splitter);
     other->setObjectName(u"side"_s);
     m_preview = new PreviewPane(*m_visitor, *m_drafts, *m_images, m_languages, m_options.language, m_options.makePlayer, other);
@@ -195,7 +187,6 @@ void DeskWindow::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &DeskWindow::redo);
     key(QKeySequence::Save, &DeskWindow::save);
     key(QKeySequence::Find, [this] { m_list->focusSearch(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), &DeskWindow::editTogether);
     key(QKeySequence::New, [this] { m_new->showMenu(); });
     // Delete takes the chosen record away only where the list has the keyboard: elsewhere it is for what is typed.
     auto *away = new QShortcut(QKeySequence(Qt::Key_Delete), m_list->view());
@@ -205,6 +196,7 @@ void DeskWindow::makeKeys()
 
 void DeskWindow::connectParts()
 {
+    followEditor();
     connect(m_undo, &QToolButton::clicked, this, &DeskWindow::undo);
     connect(m_redo, &QToolButton::clicked, this, &DeskWindow::redo);
     connect(m_delete, &QToolButton::clicked, this, &DeskWindow::removeCurrent);
@@ -221,19 +213,6 @@ void DeskWindow::connectParts()
     connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_list, &RecordList::chosen, this, &DeskWindow::open);
     connect(m_list, &RecordList::failed, this, [this](const Error &error) { tell(error.message, true); });
-    connect(m_editor.get(), &Editor::busyChanged, this, &DeskWindow::showBusy);
-    connect(m_editor.get(), &Editor::progressed, m_foot, &DeskFoot::progress);
-    connect(m_editor.get(), &Editor::ended, this, [this](bool isDone) {
-        if (isDone)
-            tell(m_afterwards, false);
-    });
-    connect(m_foot, &DeskFoot::stopAsked, m_editor.get(), &Editor::stop);
-    connect(m_bulk, &BulkPane::closed, this, &DeskWindow::showForm);
-    connect(m_bulk, &BulkPane::failed, this, [this](const Error &error) { tell(error.message, true); });
-    connect(m_bulk, &BulkPane::begun, this, [this](qsizetype records) {
-        m_afterwards = tr("%n record(s) were changed. Undo takes all of it back.", nullptr, int(records));
-        showForm();
-    });
     connect(m_deleted, &DeletedPane::restored, this, &DeskWindow::made);
     connect(m_reader.get(), &Reader::recordsChanged, this, [this](const QList<RecordId> &records) {
         if (m_form)
@@ -252,30 +231,6 @@ void DeskWindow::showForm()
     if (m_form)
         m_middle->setCurrentWidget(m_form);
     m_list->view()->setFocus();
-}
-
-/// While many records are written nothing else is; reading goes on.
-void DeskWindow::showBusy(bool isBusy)
-{
-    m_bar->setEnabled(!isBusy);
-    m_splitter->setEnabled(!isBusy);
-    if (isBusy) {
-        m_foot->begin(tr("Many entries are being changed …"));
-    } else {
-        m_foot->end();
-        m_list->view()->setFocus();
-    }
-}
-
-void DeskWindow::editTogether()
-{
-    if (m_form && !m_form->save())
-        return tell(tr("Something on the form could not be saved and waits there; mend it or undo it before going on."), true);
-    const auto records = m_list->chosenRecords();
-    if (records.empty())
-        return tell(tr("Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A."), false);
-    m_bulk->open(m_list->type(), records);
-    m_middle->setCurrentWidget(m_bulk);
 }
 
 RecordForm *DeskWindow::formFor(RecordType type)
@@ -297,8 +252,7 @@ RecordForm *DeskWindow::formFor(RecordType type)
 
 void DeskWindow::open(RecordType type, RecordId id)
 {
-    if (m_form && m_form->record() != id && !m_form->save()) {
-        tell(tr("Something on the form could not be saved and waits there; mend it or undo it before going on."), true);
+    if (m_form && m_form->record() != id && !isSettled()) {
         m_list->setType(m_form->type());
         m_list->setCurrent(m_form->record());
         return;
@@ -307,6 +261,10 @@ void DeskWindow::open(RecordType type, RecordId id)
     m_form = form;
     m_middle->setCurrentWidget(form);
     form->open(id);
+    if (const auto survivor = form->record().isNull() ? survivorOf(*m_reader, id) : std::nullopt) {
+        open(survivor->type, survivor->record);
+        return tell(tr("This record was merged into another one, which is shown instead."), false);
+    }
     m_list->setType(type);
     m_list->setCurrent(id);
     m_preview->open(type, id);

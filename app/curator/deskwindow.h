@@ -18,6 +18,8 @@ namespace vitrine {
 class BulkPane;
 class DeletedPane;
 class DeskFoot;
+class FindPane;
+class MergePane;
 class RecordForm;
 class RecordList;
 
@@ -44,11 +46,19 @@ public:
     bool save();
     /// The chosen records of the list in one go.
     void editTogether();
+    /// In the chosen records, or in all of the list where no more than one is chosen.
+    void findAndReplace();
+    /// The two chosen persons, terms or places; the one that is open stays.
+    void mergeChosen();
 
     [[nodiscard]] RecordForm *form() const { return m_form; }
     [[nodiscard]] RecordList &list() { return *m_list; }
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }
     [[nodiscard]] BulkPane &bulk() { return *m_bulk; }
+    [[nodiscard]] FindPane &finder() { return *m_find; }
+    [[nodiscard]] MergePane &merger() { return *m_merge; }
+    /// One of the panes in the middle.
+    void showPane(QWidget *pane);
     [[nodiscard]] Editor &editor() { return *m_editor; }
     [[nodiscard]] QString actor() const;
     [[nodiscard]] QByteArray layoutState() const;
@@ -76,6 +86,13 @@ private:
     void showUndo();
     void showBusy(bool isBusy);
     void showForm();
+    // deskmany.cpp
+    void makeManyPanes();
+    void followEditor();
+    template<class Pane>
+    void addManyPane(Pane *pane);
+    void beginMany(qsizetype records);
+    [[nodiscard]] bool isSettled();
     void undo();
     void redo();
     void showDeleted();
@@ -99,7 +116,6 @@ private:
     QToolButton *m_delete;
     QToolButton *m_deletedButton;
     QToolButton *m_many;
-    QAction *m_together;
     QLineEdit *m_actor;
     QPushButton *m_publish;
     QSplitter *m_splitter;
@@ -107,6 +123,8 @@ private:
     QStackedWidget *m_middle;
     DeletedPane *m_deleted;
     BulkPane *m_bulk;
+    FindPane *m_find;
+    MergePane *m_merge;
     PreviewPane *m_preview;
     DeskFoot *m_foot;
     QString m_afterwards; ///< what is told when the long deed is done

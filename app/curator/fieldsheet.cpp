@@ -211,7 +211,7 @@ bool FieldSheet::save()
 
 bool FieldSheet::isPending() const
 {
-    return std::any_of(m_boxes.begin(), m_boxes.end(), [](const FieldBox *box) { return box->isChanged(); });
+    return std::any_of(m_boxes.begin(), m_boxes.end(), [](const FieldBox *box) { return box->isChanged() || !box->editor().problem().isEmpty(); });
 }
 
 bool FieldSheet::focusField(const QString &key, const QString &language)

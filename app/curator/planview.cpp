@@ -66,10 +66,8 @@ void PlanView::makeTable()
     m_table->setUniformRowHeights(true); // thousands of lines: only those in sight are asked for
     m_table->setAllColumnsShowFocus(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->header()->setStretchLastSection(true);
-    const int widths[]{230, 170, 220, 220};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    m_table->header()->setSectionResizeMode(QHeaderView::Stretch); // what becomes of a line is never out of sight
+    m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void PlanView::clear()

@@ -5,6 +5,7 @@
 #include "models/fieldwords.h"
 #include "models/recordlistmodel.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -49,11 +50,15 @@ void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int lineHeight = lineHeightOf(option.font);
     const QPalette &colours = option.palette;
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink = colours.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isOpen = isChosen && (!view || view->currentIndex() == index); // among others that are chosen with it
+    const QColor ink = colours.color(isOpen ? QPalette::HighlightedText : QPalette::Text);
     const QColor second = isChosen ? ink : colours.color(QPalette::PlaceholderText);
     if (isChosen) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.color(QPalette::Highlight));
+        QColor fill = colours.color(QPalette::Highlight);
+        fill.setAlphaF(isOpen ? 1.0F : 0.22F);
+        painter->setBrush(fill);
         painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8);
     }
     const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);

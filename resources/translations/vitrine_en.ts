@@ -540,6 +540,22 @@
         <source>The same work is under way in another program; nothing was changed. Wait until it is done.</source>
         <translation>The same work is under way in another program; nothing was changed. Wait until it is done.</translation>
     </message>
+    <message>
+        <source>Only people and organisations, terms and places are merged; nothing was changed.</source>
+        <translation>Only people and organisations, terms and places are merged; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself; nothing was changed.</source>
+        <translation>A record cannot be merged with itself; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>These terms are of different vocabularies; nothing was changed. Give them the same one first.</source>
+        <translation>These terms are of different vocabularies; nothing was changed. Give them the same one first.</translation>
+    </message>
+    <message>
+        <source>Merged into another record.</source>
+        <translation>Merged into another record.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -1040,6 +1056,26 @@
             <numerusform>%Ln record was changed. Undo takes all of it back.</numerusform>
             <numerusform>%Ln records were changed. Undo takes all of it back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation>Find and replace …</translation>
+    </message>
+    <message>
+        <source>Merge the two chosen records …</source>
+        <translation>Merge the two chosen records …</translation>
+    </message>
+    <message>
+        <source>Choose two people or organisations, two terms or two places in the list, with Ctrl: these can be merged.</source>
+        <translation>Choose two people or organisations, two terms or two places in the list, with Ctrl: these can be merged.</translation>
+    </message>
+    <message>
+        <source>The two records are one now. Undo parts them again.</source>
+        <translation>The two records are one now. Undo parts them again.</translation>
+    </message>
+    <message>
+        <source>This record was merged into another one, which is shown instead.</source>
+        <translation>This record was merged into another one, which is shown instead.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2131,76 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FindPane</name>
+    <message>
+        <source>Whole words only</source>
+        <translation>Whole words only</translation>
+    </message>
+    <message>
+        <source>Capitals as typed</source>
+        <translation>Capitals as typed</translation>
+    </message>
+    <message>
+        <source>In every spelling</source>
+        <translation>In every spelling</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Words to find</translation>
+    </message>
+    <message>
+        <source>Words to stand there instead</source>
+        <translation>Words to stand there instead</translation>
+    </message>
+    <message>
+        <source>In which field</source>
+        <translation>In which field</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Without accents and vowel marks, and in every way a Persian letter is typed</source>
+        <translation>Without accents and vowel marks, and in every way a Persian letter is typed</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message>
+        <source>Find and replace in all of the list</source>
+        <translation>Find and replace in all of the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find and replace in %n record(s)</source>
+        <translation>
+            <numerusform>Find and replace in %Ln record</numerusform>
+            <numerusform>Find and replace in %Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>All texts</translation>
+    </message>
+    <message>
+        <source>Replaced in %1 records</source>
+        <translation>Replaced in %1 records</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FolderImport</name>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
@@ -3013,6 +3119,69 @@
     <message>
         <source>Taken away: %1</source>
         <translation>Taken away: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MergePane</name>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Let the other one stay</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>“%1” stays; “%2” goes, and everything that refers to it will refer to the first. Whoever asks for its old identity is led there.</source>
+        <translation>“%1” stays; “%2” goes, and everything that refers to it will refer to the first. Whoever asks for its old identity is led there.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>The one that stays</translation>
+    </message>
+    <message>
+        <source>The one that goes</source>
+        <translation>The one that goes</translation>
+    </message>
+    <message>
+        <source>What the one that stays will have</source>
+        <translation>What the one that stays will have</translation>
+    </message>
+    <message>
+        <source>They differ in nothing else.</source>
+        <translation>They differ in nothing else.</translation>
+    </message>
+    <message>
+        <source>%1: what the one that stays will have</source>
+        <translation>%1: what the one that stays will have</translation>
+    </message>
+    <message>
+        <source>what it has</source>
+        <translation>what it has</translation>
+    </message>
+    <message>
+        <source>what the other has</source>
+        <translation>what the other has</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>both together</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Merged: %1</translation>
     </message>
 </context>
 <context>
@@ -5196,10 +5365,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
         <translation>“show” needs the number of an item.</translation>
     </message>
     <message>
-        <source>shows one item, whole</source>
-        <translation>shows one item, whole</translation>
-    </message>
-    <message>
         <source>There is no saved list “%1” in this catalogue. Nothing was written.</source>
         <translation>There is no saved list “%1” in this catalogue. Nothing was written.</translation>
     </message>
@@ -5450,6 +5615,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</source>
         <translation>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this number or identity.</source>
+        <translation>There is no entry of this number or identity.</translation>
+    </message>
+    <message>
+        <source>This identity was merged into another record, which is shown instead.</source>
+        <translation>This identity was merged into another record, which is shown instead.</translation>
+    </message>
+    <message>
+        <source>shows one item by its number, or any record by its uid, whole</source>
+        <translation>shows one item by its number, or any record by its uid, whole</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,22 @@
         <source>The same work is under way in another program; nothing was changed. Wait until it is done.</source>
         <translation>همین کار در برنامهٔ دیگری در جریان است؛ چیزی تغییر نکرد. تا پایان آن صبر کنید.</translation>
     </message>
+    <message>
+        <source>Only people and organisations, terms and places are merged; nothing was changed.</source>
+        <translation>تنها اشخاص و سازمان‌ها، اصطلاح‌ها و مکان‌ها یکی می‌شوند؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself; nothing was changed.</source>
+        <translation>مدخل را نمی‌توان با خودش یکی کرد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>These terms are of different vocabularies; nothing was changed. Give them the same one first.</source>
+        <translation>این اصطلاح‌ها از واژگان‌های متفاوت‌اند؛ چیزی تغییر نکرد. نخست واژگان یکسان به آن‌ها بدهید.</translation>
+    </message>
+    <message>
+        <source>Merged into another record.</source>
+        <translation>با مدخل دیگری یکی شد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -1035,6 +1051,26 @@
         <translation>
             <numerusform>%Ln مدخل تغییر کرد. واگرد همه را بازمی‌گرداند.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation>یافتن و جایگزینی …</translation>
+    </message>
+    <message>
+        <source>Merge the two chosen records …</source>
+        <translation>یکی کردن دو مدخل برگزیده …</translation>
+    </message>
+    <message>
+        <source>Choose two people or organisations, two terms or two places in the list, with Ctrl: these can be merged.</source>
+        <translation>در فهرست با Ctrl دو شخص یا سازمان، دو اصطلاح یا دو مکان را برگزینید: این‌ها را می‌توان یکی کرد.</translation>
+    </message>
+    <message>
+        <source>The two records are one now. Undo parts them again.</source>
+        <translation>این دو مدخل اکنون یکی‌اند. واگرد آن‌ها را از هم جدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>This record was merged into another one, which is shown instead.</source>
+        <translation>این مدخل با مدخل دیگری یکی شده است که به جای آن نشان داده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2126,75 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FindPane</name>
+    <message>
+        <source>Whole words only</source>
+        <translation>فقط واژه‌های کامل</translation>
+    </message>
+    <message>
+        <source>Capitals as typed</source>
+        <translation>حروف بزرگ همان‌گونه</translation>
+    </message>
+    <message>
+        <source>In every spelling</source>
+        <translation>با هر املا</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>واژه‌های جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Words to stand there instead</source>
+        <translation>واژه‌های جایگزین</translation>
+    </message>
+    <message>
+        <source>In which field</source>
+        <translation>در کدام فیلد</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>به کدام زبان</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Without accents and vowel marks, and in every way a Persian letter is typed</source>
+        <translation>بدون اعراب و نشانه‌ها، و با هر شیوهٔ نوشتن حرف‌های فارسی</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>بازگشت به فرم</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>جایگزین</translation>
+    </message>
+    <message>
+        <source>Find and replace in all of the list</source>
+        <translation>یافتن و جایگزینی در همهٔ فهرست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find and replace in %n record(s)</source>
+        <translation>
+            <numerusform>یافتن و جایگزینی در %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>همهٔ متن‌ها</translation>
+    </message>
+    <message>
+        <source>Replaced in %1 records</source>
+        <translation>جایگزینی در %1 مدخل</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FolderImport</name>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
@@ -3003,6 +3108,69 @@
     <message>
         <source>Taken away: %1</source>
         <translation>برداشته شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MergePane</name>
+    <message>
+        <source>Merge</source>
+        <translation>یکی کردن</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>یکی کردن دو مدخل</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>ماندن دیگری</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>بازگشت به فرم</translation>
+    </message>
+    <message>
+        <source>“%1” stays; “%2” goes, and everything that refers to it will refer to the first. Whoever asks for its old identity is led there.</source>
+        <translation>«%1» می‌ماند؛ «%2» می‌رود و هرچه به آن اشاره دارد به نخستین اشاره خواهد کرد. هر که شناسهٔ پیشین آن را بخواهد به آنجا راه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>آنکه می‌ماند</translation>
+    </message>
+    <message>
+        <source>The one that goes</source>
+        <translation>آنکه می‌رود</translation>
+    </message>
+    <message>
+        <source>What the one that stays will have</source>
+        <translation>آنچه ماندنی خواهد داشت</translation>
+    </message>
+    <message>
+        <source>They differ in nothing else.</source>
+        <translation>در چیز دیگری تفاوت ندارند.</translation>
+    </message>
+    <message>
+        <source>%1: what the one that stays will have</source>
+        <translation>%1: آنچه ماندنی خواهد داشت</translation>
+    </message>
+    <message>
+        <source>what it has</source>
+        <translation>آنچه خودش دارد</translation>
+    </message>
+    <message>
+        <source>what the other has</source>
+        <translation>آنچه دیگری دارد</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>هر دو با هم</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>یکی شد: %1</translation>
     </message>
 </context>
 <context>
@@ -5176,10 +5344,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
         <translation>«show» به شمارهٔ یک اثر نیاز دارد.</translation>
     </message>
     <message>
-        <source>shows one item, whole</source>
-        <translation>یک اثر را کامل نشان می‌دهد</translation>
-    </message>
-    <message>
         <source>There is no saved list “%1” in this catalogue. Nothing was written.</source>
         <translation>فهرست ذخیره‌شدهٔ «%1» در این کاتالوگ نیست. چیزی نوشته نشد.</translation>
     </message>
@@ -5430,6 +5594,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</source>
         <translation>از برگه‌ای که «export --untranslated» نوشته: clean (آنچه در این میان کسی تغییر نداده؛ پیش‌فرض)، all، یا clean و این سطرها، با ویرگول.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this number or identity.</source>
+        <translation>مدخلی با این شماره یا شناسه نیست.</translation>
+    </message>
+    <message>
+        <source>This identity was merged into another record, which is shown instead.</source>
+        <translation>این شناسه با مدخل دیگری یکی شده است که به جای آن نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>shows one item by its number, or any record by its uid, whole</source>
+        <translation>یک اثر را با شماره‌اش، یا هر مدخل را با شناسه‌اش، کامل نشان می‌دهد</translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,22 @@
         <source>The same work is under way in another program; nothing was changed. Wait until it is done.</source>
         <translation>Le même travail est en cours dans un autre programme ; rien n’a été modifié. Attendez qu’il soit terminé.</translation>
     </message>
+    <message>
+        <source>Only people and organisations, terms and places are merged; nothing was changed.</source>
+        <translation>Seuls les personnes et organisations, les termes et les lieux se fusionnent ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself; nothing was changed.</source>
+        <translation>Une fiche ne peut pas être fusionnée avec elle-même ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These terms are of different vocabularies; nothing was changed. Give them the same one first.</source>
+        <translation>Ces termes sont de vocabulaires différents ; rien n’a été modifié. Donnez-leur d’abord le même.</translation>
+    </message>
+    <message>
+        <source>Merged into another record.</source>
+        <translation>Fusionnée avec une autre fiche.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -1040,6 +1056,26 @@
             <numerusform>%n fiche a été modifiée. Annuler reprend le tout.</numerusform>
             <numerusform>%n fiches ont été modifiées. Annuler reprend le tout.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation>Rechercher et remplacer …</translation>
+    </message>
+    <message>
+        <source>Merge the two chosen records …</source>
+        <translation>Fusionner les deux fiches choisies …</translation>
+    </message>
+    <message>
+        <source>Choose two people or organisations, two terms or two places in the list, with Ctrl: these can be merged.</source>
+        <translation>Choisissez dans la liste, avec Ctrl, deux personnes ou organisations, deux termes ou deux lieux : ce sont eux qu’on peut fusionner.</translation>
+    </message>
+    <message>
+        <source>The two records are one now. Undo parts them again.</source>
+        <translation>Les deux fiches n’en font plus qu’une. Annuler les sépare de nouveau.</translation>
+    </message>
+    <message>
+        <source>This record was merged into another one, which is shown instead.</source>
+        <translation>Cette fiche a été fusionnée avec une autre, qui est montrée à sa place.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2131,76 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FindPane</name>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Capitals as typed</source>
+        <translation>Respecter les majuscules</translation>
+    </message>
+    <message>
+        <source>In every spelling</source>
+        <translation>Dans toutes les graphies</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à rechercher</translation>
+    </message>
+    <message>
+        <source>Words to stand there instead</source>
+        <translation>Mots à mettre à la place</translation>
+    </message>
+    <message>
+        <source>In which field</source>
+        <translation>Dans quel champ</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Dans quelle langue</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Without accents and vowel marks, and in every way a Persian letter is typed</source>
+        <translation>Sans accents ni voyelles brèves, et quelle que soit la façon de taper une lettre persane</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour à la fiche</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Find and replace in all of the list</source>
+        <translation>Rechercher et remplacer dans toute la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find and replace in %n record(s)</source>
+        <translation>
+            <numerusform>Rechercher et remplacer dans %n fiche</numerusform>
+            <numerusform>Rechercher et remplacer dans %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Tous les textes</translation>
+    </message>
+    <message>
+        <source>Replaced in %1 records</source>
+        <translation>Remplacé dans %1 fiches</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FolderImport</name>
     <message>
         <source>The import was stopped. The catalogue is as it was before.</source>
@@ -3013,6 +3119,69 @@
     <message>
         <source>Taken away: %1</source>
         <translation>Retiré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MergePane</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Garder plutôt l’autre</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour à la fiche</translation>
+    </message>
+    <message>
+        <source>“%1” stays; “%2” goes, and everything that refers to it will refer to the first. Whoever asks for its old identity is led there.</source>
+        <translation>« %1 » reste ; « %2 » disparaît, et tout ce qui y renvoie renverra à la première. Qui demande son ancienne identité y est conduit.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>Celle qui reste</translation>
+    </message>
+    <message>
+        <source>The one that goes</source>
+        <translation>Celle qui disparaît</translation>
+    </message>
+    <message>
+        <source>What the one that stays will have</source>
+        <translation>Ce que celle qui reste aura</translation>
+    </message>
+    <message>
+        <source>They differ in nothing else.</source>
+        <translation>Elles ne diffèrent en rien d’autre.</translation>
+    </message>
+    <message>
+        <source>%1: what the one that stays will have</source>
+        <translation>%1 : ce que celle qui reste aura</translation>
+    </message>
+    <message>
+        <source>what it has</source>
+        <translation>ce qu’elle a</translation>
+    </message>
+    <message>
+        <source>what the other has</source>
+        <translation>ce que l’autre a</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>les deux ensemble</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Fusionné : %1</translation>
     </message>
 </context>
 <context>
@@ -5196,10 +5365,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
         <translation>« show » demande le numéro d’un objet.</translation>
     </message>
     <message>
-        <source>shows one item, whole</source>
-        <translation>montre un objet en entier</translation>
-    </message>
-    <message>
         <source>There is no saved list “%1” in this catalogue. Nothing was written.</source>
         <translation>Il n’y a pas de liste enregistrée « %1 » dans ce catalogue. Rien n’a été écrit.</translation>
     </message>
@@ -5450,6 +5615,18 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Of a sheet that “export --untranslated” wrote: clean (what nobody changed meanwhile; without this), all, or clean and these rows, with commas.</source>
         <translation>D’une feuille écrite par « export --untranslated » : clean (ce que personne n’a changé entre-temps ; par défaut), all, ou clean et ces rangées, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this number or identity.</source>
+        <translation>Il n’y a pas de fiche de ce numéro ou de cette identité.</translation>
+    </message>
+    <message>
+        <source>This identity was merged into another record, which is shown instead.</source>
+        <translation>Cette identité a été fusionnée avec une autre fiche, qui est montrée à sa place.</translation>
+    </message>
+    <message>
+        <source>shows one item by its number, or any record by its uid, whole</source>
+        <translation>montre un objet par son numéro, ou toute fiche par son identité, en entier</translation>
     </message>
 </context>
 <context>

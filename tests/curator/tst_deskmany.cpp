@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/bulkpane.h"
 #include "curator/bulkrulebox.h"
+#include "curator/findpane.h"
+#include "curator/mergepane.h"
 #include "desk.h"
 
 #include <QAbstractItemModelTester>
@@ -211,6 +213,68 @@ private Q_SLOTS:
         model.setShown(PlanModel::Show::Refused);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.index(0, PlanModel::RemarkColumn).data().toString().contains(u"Only items and parts"_s));
+    }
+
+    void wordsAreFoundReplacedAndPutBack()
+    {
+        DeskWindow &window = *m_desk->window;
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_H, Qt::ControlModifier);
+        auto *find = window.findChild<QLineEdit *>(u"find"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), find);
+        QTest::keyClicks(find, u"tapis 12"_s);
+        QTest::keyClick(find, Qt::Key_Tab);
+        QTest::keyClicks(window.findChild<QLineEdit *>(u"replacement"_s), u"Kilim 12"_s);
+        QTest::keyClick(find, Qt::Key_Return);
+        PlanModel &model = window.finder().plan().model();
+        QTRY_COMPARE(model.rowCount(), 11); // 12, 120 to 129
+        QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(model.index(0, PlanModel::RemarkColumn).data().toString(), u"Left out"_s);
+        const QString before = model.index(1, PlanModel::BeforeColumn).data().toString();
+        QVERIFY2(before.startsWith(u"Tapis 12"_s), qPrintable(before));
+        window.finder().plan().applyButton()->click();
+        QVERIFY(isIdle());
+        QCOMPARE(found(u"Kilim"_s), 10);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(isIdle());
+        QCOMPARE(found(u"Kilim"_s), 0);
+    }
+
+    void twoPersonsBecomeOneAndTheOldOneLeadsThere()
+    {
+        DeskWindow &window = *m_desk->window;
+        std::vector<RecordId> ids;
+        for (const char16_t *name : {u"Weaver 01", u"Weaver one"}) {
+            Agent agent;
+            agent.names.push_back({QString::fromUtf16(name), u"en"_s, u"Latn"_s, {}});
+            ids.push_back(anyId(*m_desk->catalogue->add(agent)));
+        }
+        Item item = *m_desk->reader->item(ItemId(window.list().model().idAt(0).uuid()));
+        item.holder = AgentId(ids[1].uuid());
+        QVERIFY(m_desk->catalogue->update(item));
+        window.open(RecordType::Agent, ids[0]);
+        QTRY_COMPARE(window.list().model().total(), 2);
+        click(window.list().model().rowOf(ids[1]));
+        click(window.list().model().rowOf(ids[0]), Qt::ControlModifier);
+        QCOMPARE(window.list().chosenCount(), 2);
+        window.mergeChosen();
+        QVERIFY(window.merger().isVisible());
+        QCOMPARE(window.merger().survivor(), ids[0]);
+        window.merger().swap();
+        window.merger().swap();
+        window.merger().choose(u"names"_s, MergeField::Side::Both);
+        window.merger().merge();
+        QVERIFY(isIdle());
+        QTRY_COMPARE(window.list().model().total(), 1);
+        QCOMPARE(m_desk->reader->item(item.id)->holder, AgentId(ids[0].uuid()));
+        window.open(RecordType::Agent, ids[1]);
+        QCOMPARE(window.form()->record(), ids[0]);
+        QVERIFY(window.said().contains(u"merged"_s));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(isIdle());
+        window.open(RecordType::Agent, ids[1]);
+        QCOMPARE(window.form()->record(), ids[1]);
+        QCOMPARE(m_desk->reader->item(item.id)->holder, AgentId(ids[1].uuid()));
     }
 
     void nothingWrittenIsNoValue()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/bulkpane.h"
+#include "curator/bulkrulebox.h"
 #include "curator/deskwindow.h"
+#include "curator/findpane.h"
 #include "curator/mediapane.h"
+#include "curator/mergepane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
 #include "support/silentplayer.h"
@@ -10,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace vitrine;
@@ -106,6 +111,63 @@ private Q_SLOTS:
         }
         faults.removeAll(QString());
         faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void theDeedsOnManyRecordsAreWhole_data()
+    {
+        everyFormIsWhole_data();
+        QTest::newRow("fa, dark") << u"fa"_s << QSize(1440, 900) << true;
+        QTest::newRow("fr, dark") << u"fr"_s << QSize(1440, 900) << true;
+    }
+
+    void theDeedsOnManyRecordsAreWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(bool, isDark);
+        m_speech.speak(language);
+        DeskOptions options;
+        options.language = language;
+        options.actor = u"01"_s;
+        options.theme = isDark ? Theme::Gallery : Theme::Paper;
+        options.makePlayer = [] { return std::make_unique<SilentPlayer>(); };
+        DeskWindow window(*m_catalogue, options);
+        window.resize(size);
+        window.show();
+        QVERIFY(isReady(window));
+        window.list().chooseAll();
+        QTRY_VERIFY(window.list().chosenCount() > 20);
+        window.editTogether();
+        BulkRuleBox *rule = window.bulk().rules().front();
+        rule->setDeed(BulkDeed::Add);
+        rule->setLanguage(language);
+        rule->editor()->setValue(language == u"fa" ? u"نمونه"_s : u"exemplaire"_s);
+        rule = window.bulk().addRule();
+        rule->setField(u"status"_s);
+        rule->editor()->setValue(u"published"_s);
+        rule = window.bulk().addRule();
+        rule->setField(u"kind"_s);
+        rule->setDeed(BulkDeed::Set);
+        rule->editor()->setValue(u"artwork"_s);
+        window.bulk().rehearse();
+        QTRY_VERIFY_WITH_TIMEOUT(window.bulk().plan().model().rowCount() > 20, 20'000);
+        const QString look = language + (isDark ? u"_dark"_s : QString());
+        QStringList faults{shot(window, look + u"_many"_s)};
+        window.findAndReplace();
+        auto *find = window.findChild<QLineEdit *>(u"find"_s);
+        find->setText(language == u"fa" ? u"نمونه"_s : language == u"fr" ? u"Démonstration"_s : u"Demonstration"_s);
+        window.findChild<QLineEdit *>(u"replacement"_s)->setText(u"—"_s);
+        window.finder().rehearse();
+        QTRY_VERIFY_WITH_TIMEOUT(window.finder().plan().model().rowCount() > 20, 20'000);
+        faults += shot(window, look + u"_find"_s);
+        const auto reader = m_catalogue->reader(Audience::desk(Access::Sealed));
+        const auto people = reader->ids(RecordType::Agent);
+        window.merger().open(RecordType::Agent, people->at(0), people->at(1));
+        window.showPane(&window.merger());
+        faults += shot(window, look + u"_merge"_s);
+        faults.removeAll(QString());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QCOMPARE(m_speech.missing(), QStringList());
     }

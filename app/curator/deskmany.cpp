@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/bulkpane.h"
+#include "curator/deskfoot.h"
+#include "curator/deskwindow.h"
+#include "curator/findpane.h"
+#include "curator/mergepane.h"
+#include "curator/recordform.h"
+#include "curator/recordlist.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+// The window's deeds on many records at once.
+namespace vitrine {
+
+void DeskWindow::fillManyMenu()
+{
+    auto *menu = new QMenu(m_many);
+    const auto add = [&](const QString &words, Qt::Key key, void (DeskWindow::*deed)()) {
+        const QKeySequence keys(Qt::CTRL | key);
+        menu->addAction(words + u'\t' + keys.toString(QKeySequence::NativeText), this, deed);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, deed);
+    };
+    add(tr("Edit the chosen records together …"), Qt::Key_E, &DeskWindow::editTogether);
+    add(tr("Find and replace …"), Qt::Key_H, &DeskWindow::findAndReplace);
+    add(tr("Merge the two chosen records …"), Qt::Key_M, &DeskWindow::mergeChosen);
+    m_many->setMenu(menu);
+}
+
+/// What panes of deeds on many records have in common.
+template<class Pane>
+void DeskWindow::addManyPane(Pane *pane)
+{
+    m_middle->addWidget(pane);
+    connect(pane, &Pane::closed, this, &DeskWindow::showForm);
+    connect(pane, &Pane::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(pane, &Pane::begun, this, &DeskWindow::beginMany);
+}
+
+void DeskWindow::beginMany(qsizetype records)
+{
+    m_afterwards = tr("%n record(s) were changed. Undo takes all of it back.", nullptr, int(records));
+    showForm();
+}
+
+void DeskWindow::makeManyPanes()
+{
+    addManyPane(m_bulk = new BulkPane(*m_context, m_middle));
+    addManyPane(m_find = new FindPane(*m_context, m_middle));
+    addManyPane(m_merge = new MergePane(*m_context, m_middle));
+    connect(m_merge, &MergePane::begun, this, [this] {
+        m_afterwards = tr("The two records are one now. Undo parts them again.");
+        open(m_list->type(), m_merge->survivor());
+    });
+}
+
+void DeskWindow::showPane(QWidget *pane) { m_middle->setCurrentWidget(pane); }
+
+void DeskWindow::followEditor()
+{
+    connect(m_editor.get(), &Editor::busyChanged, this, &DeskWindow::showBusy);
+    connect(m_editor.get(), &Editor::progressed, m_foot, &DeskFoot::progress);
+    connect(m_editor.get(), &Editor::ended, this, [this](bool isDone) {
+        if (isDone)
+            tell(m_afterwards, false);
+    });
+    connect(m_foot, &DeskFoot::stopAsked, m_editor.get(), &Editor::stop);
+}
+
+/// While many records are written nothing else is; reading goes on.
+void DeskWindow::showBusy(bool isBusy)
+{
+    m_bar->setEnabled(!isBusy);
+    m_splitter->setEnabled(!isBusy);
+    if (isBusy) {
+        m_foot->begin(tr("Many entries are being changed …"));
+    } else {
+        m_foot->end();
+        m_list->view()->setFocus();
+    }
+}
+
+/// Nothing waits on the form; else it says so.
+bool DeskWindow::isSettled()
+{
+    const bool isWhole = !m_form || m_form->save();
+    if (!isWhole)
+        tell(tr("Something on the form could not be saved and waits there; mend it or undo it before going on."), true);
+    return isWhole;
+}
+
+void DeskWindow::editTogether()
+{
+    if (!isSettled())
+        return;
+    const auto records = m_list->chosenRecords();
+    if (records.empty())
+        return tell(tr("Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A."), false);
+    m_bulk->open(m_list->type(), records);
+    showPane(m_bulk);
+}
+
+void DeskWindow::findAndReplace()
+{
+    if (!isSettled())
+        return;
+    const auto chosen = m_list->chosenRecords();
+    showPane(m_find);
+    m_find->open(m_list->model().wish(), chosen.size() > 1 ? chosen : std::vector<RecordId>());
+}
+
+void DeskWindow::mergeChosen()
+{
+    if (!isSettled())
+        return;
+    const auto chosen = m_list->chosenRecords();
+    if (!canMerge(m_list->type()) || chosen.size() != 2)
+        return tell(tr("Choose two people or organisations, two terms or two places in the list, with Ctrl: these can be merged."), false);
+    const bool isFirstOpen = m_form && m_form->record() == chosen.front();
+    m_merge->open(m_list->type(), chosen[isFirstOpen ? 0 : 1], chosen[isFirstOpen ? 1 : 0]);
+    showPane(m_merge);
+}
+
+} // namespace vitrine
