@@ -184,6 +184,24 @@ Result<void> Catalogue::Private::perform(const std::function<Result<void>()> &de
     return result && depth == 0 ? indexSome() : result;
 }
 
+Result<void> Catalogue::Private::performAdding(const std::function<Result<void>()> &deed)
+{
+    if (!isBulk || depth > 0)
+        return perform(deed);
+    const auto mark = connection->ids.mark();
+    const qint64 before = db().allChanges();
+    ++depth;
+    const auto result = deed();
+    --depth;
+    if (!result) {
+        connection->ids.returnTo(mark);
+        if (db().allChanges() != before)
+            spoilt = result.error();
+        return result;
+    }
+    return unindexed.size() >= indexedAtOnce ? index() : result;
+}
+
 /// What fails alone is taken back alone.
 Result<void> Catalogue::Private::performWithin(const std::function<Result<void>()> &deed)
 {
@@ -253,6 +271,8 @@ bool Catalogue::Private::leaveForTheEnd(qint64 row)
 Result<void> Catalogue::Private::finish(const std::function<Result<void>()> &deed)
 {
     VITRINE_TRY(deed());
+    if (spoilt)
+        return fail(spoilt->kind, spoilt->message, spoilt->detail);
     VITRINE_TRY(index());
     VITRINE_TRY(connection->search.settle());
     if (!connection->ids.missing().isEmpty())
@@ -275,6 +295,7 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     orphans.clear();
     retired.clear();
     hasLogged = false;
+    spoilt.reset();
     adopted.clear();
     connection->ids.allowReserving(bulk);
     inDeed = true;

@@ -92,6 +92,8 @@ Result<void> Catalogue::Private::added(qint64 row, const R &record, bool wasRefe
         waits->hasMedia = true;
         return {};
     } else {
+        if (isBulk)
+            search.learn(record);
         // What nothing referred to before it came is in no item's words.
         return wasReferredTo ? search.markDependents(Fields<R>::type, row) : Result<void>();
     }
@@ -124,7 +126,7 @@ Result<Id<R>> Catalogue::add(R record)
         record.id = Id<R>::create();
     if (const Faults faults = faultsOf(record); hasError(faults))
         return firstFault(faults);
-    const auto done = d->perform([&]() -> Result<void> {
+    const auto done = d->performAdding([&]() -> Result<void> {
         if (!record.created.isValid())
             record.created = d->when;
         if (!record.updated.isValid())

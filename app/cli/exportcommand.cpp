@@ -6,6 +6,7 @@
 #include "cli/output.h"
 #include "cli/progressbar.h"
 #include "domain/itemfields.h"
+#include "domain/languages.h"
 #include "exchange/formats.h"
 #include "exchange/translationexport.h"
 #include "media/picture.h"
@@ -47,8 +48,7 @@ Result<void> addQuery(ExportRequest &request, const Invocation &invocation, cons
     query.lastIsPrefix = false;
     request.isFiltered = !query.words.isEmpty() || invocation.has("kind");
     query.levelsAboveItem = !request.isFiltered;
-    if (const auto info = reader.info())
-        query.language = info->languages.value(0, query.language);
+    query.language = languagesOf(reader).value(0, query.language);
     if (!list.order.isEmpty()) {
         if (const auto ordered = sortBy(query, list.order); !ordered)
             return ordered;

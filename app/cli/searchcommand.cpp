@@ -3,6 +3,7 @@
 #include "cli/itemquerying.h"
 #include "cli/opening.h"
 #include "cli/output.h"
+#include "domain/languages.h"
 
 #include <QJsonArray>
 
@@ -37,8 +38,7 @@ Result<ItemQuery> queryOf(const Invocation &invocation, const QStringList &searc
     query.words = searched.join(u' ');
     query.lastIsPrefix = false;
     query.order = query.words.isEmpty() ? ItemOrder::Number : ItemOrder::Relevance;
-    if (const auto info = reader.info())
-        query.language = invocation.has("language") ? invocation.value("language") : info->languages.value(0, query.language);
+    query.language = invocation.has("language") ? invocation.value("language") : languagesOf(reader).value(0, query.language);
     Result<void> done = filterByKind(query, invocation.values("kind"));
     if (done)
         done = filterByFacets(query, invocation.values("facet"), reader);

@@ -5,6 +5,7 @@
 #include "catalogue/merge.h"
 #include "domain/anyrecord.h"
 #include "domain/itemtexts.h"
+#include "domain/languages.h"
 #include "domain/recordjson.h"
 
 #include <QJsonArray>
@@ -130,8 +131,7 @@ int run(const Invocation &invocation)
     const auto media = opened->reader->media(*id);
     if (!media)
         return failed(media.error());
-    const auto info = opened->reader->info();
-    ItemTexts texts(*opened->reader, info ? info->languages.value(0) : QString());
+    ItemTexts texts(*opened->reader, languagesOf(*opened->reader).value(0));
     if (!invocation.has("json"))
         return sayItem(*item, *media, texts);
     QJsonObject json = recordToJson(*item);

@@ -7,6 +7,7 @@
 #include "curator/deskstyle.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
+#include "domain/languages.h"
 #include "domain/names.h"
 #include "media/imageloader.h"
 #include "models/fieldwords.h"
@@ -38,9 +39,8 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
       m_editor(std::make_unique<Editor>(catalogue, [this](const Deed &deed) { return wordsFor(deed); }))
 {
     setObjectName(u"desk"_s);
-    const auto info = m_reader->info();
-    m_languages = info ? info->languages : QStringList{options.language};
-    setWindowTitle(tr("%1 – Vitrine").arg(info ? info->title : QString()));
+    m_languages = languagesOf(*m_reader);
+    setWindowTitle(tr("%1 – Vitrine").arg(m_reader->setting(u"title"_s)));
     m_images->setDiskCache(m_reader->previewsFolder());
     m_editor->setReadOnly(!options.readOnlyBecause.isEmpty());
     catalogue.setActor({options.actor});

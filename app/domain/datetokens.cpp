@@ -273,12 +273,13 @@ QList<DateToken> dateTokens(QStringView text)
 
 bool saysUndated(QStringView text)
 {
-    const QString folded = fold(text, Joiner::AsBlank);
-    for (const QString &form : QString::fromUtf16(undatedForms).split(QLatin1Char('|'))) {
-        if (folded == fold(form))
-            return true;
-    }
-    return false;
+    static const QStringList forms = [] {
+        QStringList all;
+        for (const QString &form : QString::fromUtf16(undatedForms).split(QLatin1Char('|')))
+            all += fold(form);
+        return all;
+    }();
+    return forms.contains(fold(text, Joiner::AsBlank));
 }
 
 QString withPlainDigits(QStringView text)

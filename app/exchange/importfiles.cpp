@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importfiles.h"
 
+#include "domain/languages.h"
 #include "exchange/dcreader.h"
 #include "exchange/eadreader.h"
 #include "exchange/folderimport.h"
@@ -21,13 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ImportFiles)
 };
 
-Result<QString> firstLanguage(const Reader &reader)
-{
-    const auto info = reader.info();
-    if (!info)
-        return info.unexpected();
-    return info->languages.value(0, u"en"_s);
-}
+QString firstLanguage(const Reader &reader) { return languagesOf(reader).value(0, u"en"_s); }
 
 Result<std::unique_ptr<RowSource>> rowsOf(const ImportWish::File &one, QFile &file, const CsvImportOptions &options, const QString &sheet)
 {
@@ -86,12 +81,8 @@ Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, co
     options.access = wish.access;
     if (options.language.isEmpty())
         options.language = options.mapping.language;
-    if (options.language.isEmpty()) {
-        const auto language = firstLanguage(sink.reader());
-        if (!language)
-            return language.unexpected();
-        options.language = *language;
-    }
+    if (options.language.isEmpty())
+        options.language = firstLanguage(sink.reader());
     if (one.format == "lido"_L1)
         return importXml<LidoReader>(one, sink, options, job);
     if (one.format == "ead3"_L1)

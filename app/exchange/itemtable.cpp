@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/itemtable.h"
 
+#include "domain/languages.h"
 #include "exchange/csvwriter.h"
 #include "exchange/exportfile.h"
 
@@ -72,13 +73,12 @@ Result<void> ItemTable::open(int passes)
 {
     m_passes = passes;
     auto ids = m_reader.itemIds(m_options.query);
-    const auto info = m_reader.info();
-    if (!ids || !info)
-        return ids ? info.unexpected() : ids.unexpected();
+    const auto all = m_reader.ids(RecordType::Medium);
+    if (!ids || !all)
+        return ids ? all.unexpected() : ids.unexpected();
     m_ids = std::move(*ids);
-    m_languages = info->languages;
-    const auto media = info->records.find(u"medium"_s);
-    m_hasMedia = media != info->records.end() && media->second > 0;
+    m_languages = vitrine::languagesOf(m_reader);
+    m_hasMedia = !all->empty();
     m_report.selected = static_cast<int>(m_ids.size());
     return chooseColumns();
 }

@@ -199,6 +199,8 @@ Result<void> Transaction::commit()
     return {};
 }
 
+qint64 Database::allChanges() const { return sqlite3_total_changes64(m_connection); }
+
 Result<void> beginInner(Database &database) { return database.run(u"SAVEPOINT inner_deed"_s); }
 
 Result<void> keepInner(Database &database) { return database.run(u"RELEASE inner_deed"_s); }

@@ -100,6 +100,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
     /// Rows the last `run` changed.
     [[nodiscard]] int changedRows() const { return m_changedRows; }
+    /// Rows that were inserted, changed or deleted since the connection was opened, triggers' work included.
+    [[nodiscard]] qint64 allChanges() const;
     /// Several statements at once, as in a migration; no values.
     [[nodiscard]] Result<void> script(const QString &sql);
     /// How much of the file may be kept in memory: more while much is written, then as before.

@@ -102,6 +102,27 @@ Result<void> SearchIndex::takeNames(Words &words, Access fieldAccess, QUuid uid)
     return {};
 }
 
+QStringList SearchIndex::textsOf(const MultiText &text)
+{
+    QStringList texts;
+    for (const TextValue &value : text.values())
+        texts.append(value.text);
+    return texts;
+}
+
+void SearchIndex::learn(const RecordCommon &record, QUuid uid, const QStringList &texts)
+{
+    QStringList names;
+    for (const QString &text : texts)
+        names.append(indexTokens(text).join(u' '));
+    RecordCommon circle;
+    circle.status = record.status;
+    circle.access = record.access;
+    for (const char *field : {"label", "name", "names"})
+        circle.access = std::max(circle.access, fieldAccess(record, field, Access::Public));
+    m_names.insert(uid, {names.join(u' '), circleOf(circle)});
+}
+
 Result<void> SearchIndex::takeLinked(Words &words, const Item &item)
 {
     RecordCommon own = item;

@@ -22,6 +22,21 @@ public:
     [[nodiscard]] Result<void> remove(qint64 row);
     /// To be indexed again at the end of the deed: the item of a medium, the items a term, agent or place stands in.
     [[nodiscard]] Result<void> markDependents(RecordType type, qint64 row);
+    /// A term, place or agent just added: its names need not be read again for the items that come to refer to it.
+    template<RecordLike R>
+    void learn(const R &record)
+    {
+        if constexpr (std::is_same_v<R, Term>)
+            learn(record, record.id.uuid(), textsOf(record.label));
+        else if constexpr (std::is_same_v<R, Place>)
+            learn(record, record.id.uuid(), textsOf(record.name));
+        else if constexpr (std::is_same_v<R, Agent>) {
+            QStringList names;
+            for (const NameForm &form : record.names)
+                names.append(form.text);
+            learn(record, record.id.uuid(), names);
+        }
+    }
     void mark(qint64 itemRow) { m_dirty.insert(itemRow); }
     [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> rebuild();
@@ -31,6 +46,8 @@ private:
     struct Words {
         QStringList title, description, names, transcript, other, internal, restricted;
     };
+    void learn(const RecordCommon &record, QUuid uid, const QStringList &texts);
+    [[nodiscard]] static QStringList textsOf(const MultiText &text);
     void take(Words &words, QStringList Words::*column, Access access, const QString &text) const;
     void take(Words &words, QStringList Words::*column, Access access, const MultiText &text) const;
     [[nodiscard]] Result<void> takeOwn(Words &words, const Item &item);

@@ -74,6 +74,16 @@ QByteArray GrowingBytes::all() const
 
 void SearchSections::put(const std::string &name, const QByteArray &bytes)
 {
+    if (bytes.size() > largestInMemory) {
+        GrowingBytes large;
+        large.append(bytes);
+        return put(name, std::move(large));
+    }
+    keep(name, bytes);
+}
+
+void SearchSections::keep(const std::string &name, const QByteArray &bytes)
+{
     QByteArray &kept = m_owned[name];
     kept = bytes;
     m_spans[name] = {kept.constData(), size_t(kept.size())};
@@ -82,10 +92,10 @@ void SearchSections::put(const std::string &name, const QByteArray &bytes)
 void SearchSections::put(const std::string &name, GrowingBytes bytes)
 {
     if (!bytes.m_file || !bytes.spill())
-        return put(name, bytes.all());
+        return keep(name, bytes.all());
     const uchar *start = bytes.m_file->map(0, bytes.m_written);
     if (!start)
-        return put(name, bytes.all());
+        return keep(name, bytes.all());
     m_spilled[name] = bytes.m_file;
     m_spans[name] = {reinterpret_cast<const char *>(start), size_t(bytes.m_written)};
 }

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] static std::optional<SearchSections> map(const QString &path);
 
 private:
+    static constexpr qsizetype largestInMemory = 1024 * 1024;
+    void keep(const std::string &name, const QByteArray &bytes);
+
     std::map<std::string, QByteArray> m_owned;
     std::map<std::string, std::span<const char>> m_spans;
     std::map<std::string, std::shared_ptr<QTemporaryFile>> m_spilled; ///< the spans of these are mapped from them

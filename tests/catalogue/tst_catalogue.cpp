@@ -186,6 +186,45 @@ private Q_SLOTS:
         QVERIFY(m_catalogue->add(simple(u"2"_s)));
     }
 
+    void aRowThatIsRefusedLeavesTheOthersOfABulkAlone()
+    {
+        QVERIFY(m_catalogue->bulk([&]() -> Result<void> {
+            const auto one = m_catalogue->add(simple(u"1"_s));
+            const auto same = m_catalogue->add(simple(u"1"_s)); // refused before anything of it is written
+            const auto two = m_catalogue->add(simple(u"2"_s));
+            return one && !same && two ? Result<void>() : Result<void>(fail(ErrorKind::Internal, {}));
+        }));
+        QCOMPARE(*m_reader->count(ItemQuery()), 2);
+        QVERIFY(m_catalogue->check({})->valid());
+    }
+
+    void aRecordThatFailsHalfWrittenTakesItsWholeBulkBack()
+    {
+        m_reader.reset();
+        m_catalogue.reset();
+        {
+            const auto database = Database::open(m_path + u"/catalogue.sqlite"_s, Database::Mode::ReadWrite);
+            QVERIFY(database);
+            QVERIFY((*database)->script(u"CREATE TRIGGER poison BEFORE INSERT ON text_value WHEN NEW.value = 'poison'"
+                                        " BEGIN SELECT RAISE(ABORT, 'poison'); END"_s));
+        }
+        QVERIFY(reopen());
+        Item poisoned = simple(u"2"_s);
+        poisoned.title.set(u"en"_s, u"poison"_s);
+        const auto done = m_catalogue->bulk([&]() -> Result<void> {
+            const auto one = m_catalogue->add(simple(u"1"_s));
+            const auto failing = m_catalogue->add(poisoned);
+            const auto three = m_catalogue->add(simple(u"3"_s));
+            return one && !failing && three ? Result<void>() : Result<void>(fail(ErrorKind::Internal, {}));
+        });
+        QVERIFY(!done);
+        QCOMPARE(*m_reader->count(ItemQuery()), 0);
+        QVERIFY(m_catalogue->check({})->valid());
+        QVERIFY(m_catalogue->add(simple(u"1"_s)));
+        QVERIFY(!m_catalogue->add(poisoned)); // alone it is taken back alone
+        QCOMPARE(*m_reader->count(ItemQuery()), 1);
+    }
+
     void everyReaderHearsOnceOfADeed()
     {
         const auto visitor = m_catalogue->reader(Audience::visitor());

@@ -14,7 +14,7 @@ namespace vitrine::test {
 class MemoryCatalogue final : public Reader {
 public:
     std::vector<AnyRecordValue> records;
-    std::map<QString, QString> values;
+    std::map<QString, QString> values{{QStringLiteral("languages"), QStringLiteral("fr,en,fa")}};
     QStringList languages{QStringLiteral("fr"), QStringLiteral("en"), QStringLiteral("fa")};
     Audience eyes = Audience::desk(Access::Sealed);
 
