@@ -199,7 +199,7 @@ Result<void> Catalogue::Private::performAdding(const std::function<Result<void>(
             spoilt = result.error();
         return result;
     }
-    return unindexed.size() >= indexedAtOnce ? index() : result;
+    return indexSome();
 }
 
 /// What fails alone is taken back alone.
@@ -245,10 +245,10 @@ Result<void> Catalogue::Private::step()
 
 Result<void> Catalogue::Private::performMany(const Job &work, qint64 steps, const std::function<Result<void>()> &deed)
 {
+    VITRINE_TRY(db().keepInMemory(Database::bulkCache));
     job = work;
     stepsDone = 0;
     stepsInAll = steps;
-    VITRINE_TRY(db().keepInMemory(Database::bulkCache));
     auto done = performAlone(deed, true);
     job = {};
     stepsInAll = 0;

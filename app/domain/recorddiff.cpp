@@ -38,17 +38,22 @@ static void appendDifference(std::vector<FieldChange> &changes, const QString &f
     }
 }
 
+/// The value that the whole field gets, when one language of it changes.
+static QJsonValue wholeAfter(const QJsonValue &before, const FieldChange &change)
+{
+    if (change.language.isEmpty())
+        return change.after;
+    QJsonObject texts = before.toObject();
+    if (change.after.isNull())
+        texts.remove(change.language);
+    else
+        texts.insert(change.language, change.after);
+    return texts;
+}
+
 void putField(QJsonObject &json, const FieldChange &change)
 {
-    QJsonValue value = change.after;
-    if (!change.language.isEmpty()) {
-        QJsonObject texts = json.value(change.field).toObject();
-        if (change.after.isNull())
-            texts.remove(change.language);
-        else
-            texts.insert(change.language, change.after);
-        value = texts;
-    }
+    const QJsonValue value = wholeAfter(json.value(change.field), change);
     if (value.isNull())
         json.remove(change.field);
     else
@@ -105,19 +110,6 @@ QJsonValue fieldValue(const R &record, const QString &field, const QString &lang
     if (!isOwn)
         value = orNull(commonToJson(record).value(field));
     return language.isEmpty() ? value : orNull(value.toObject().value(language));
-}
-
-/// The value that the whole field gets, when one language of it changes.
-static QJsonValue wholeAfter(const QJsonValue &before, const FieldChange &change)
-{
-    if (change.language.isEmpty())
-        return change.after;
-    QJsonObject texts = before.toObject();
-    if (change.after.isNull())
-        texts.remove(change.language);
-    else
-        texts.insert(change.language, change.after);
-    return texts;
 }
 
 /// Maps are read into what is there: they begin empty.

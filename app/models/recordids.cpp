@@ -11,13 +11,7 @@ namespace {
 
 Result<std::vector<RecordId>> itemIds(const Reader &reader, const ListWish &wish)
 {
-    ItemQuery query;
-    query.words = wish.words;
-    query.language = wish.language;
-    query.levelsAboveItem = true;
-    if (wish.kind)
-        query.filters.push_back({Facet::Kind, {enumName(*wish.kind)}});
-    const auto found = reader.itemIds(query);
+    const auto found = reader.itemIds(itemQueryOf(wish));
     if (!found)
         return found.unexpected();
     std::vector<RecordId> ids;

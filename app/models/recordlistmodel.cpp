@@ -12,11 +12,7 @@
 
 namespace vitrine {
 
-namespace {
-
-constexpr QSize coverSize{96, 96};
-
-Result<ListPage> itemPage(const Reader &reader, const ListWish &wish, int offset, int limit)
+ItemQuery itemQueryOf(const ListWish &wish)
 {
     ItemQuery query;
     query.words = wish.words;
@@ -24,6 +20,16 @@ Result<ListPage> itemPage(const Reader &reader, const ListWish &wish, int offset
     query.levelsAboveItem = true;
     if (wish.kind)
         query.filters.push_back({Facet::Kind, {enumName(*wish.kind)}});
+    return query;
+}
+
+namespace {
+
+constexpr QSize coverSize{96, 96};
+
+Result<ListPage> itemPage(const Reader &reader, const ListWish &wish, int offset, int limit)
+{
+    const ItemQuery query = itemQueryOf(wish);
     const auto total = reader.count(query);
     if (!total)
         return total.unexpected();

@@ -22,6 +22,9 @@ struct ListWish {
     bool operator==(const ListWish &) const = default;
 };
 
+/// The question that finds the items of a wish, those above an item's level included.
+[[nodiscard]] ItemQuery itemQueryOf(const ListWish &wish);
+
 /// One line of a desk's list.
 struct ListRow {
     RecordId id;

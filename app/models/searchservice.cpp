@@ -46,7 +46,7 @@ SearchService::SearchService(const Reader &reader, QObject *parent) : QObject(pa
             QMetaObject::invokeMethod(m_desk, [desk = m_desk, records] { desk->changed(records); }, Qt::QueuedConnection);
         if (m_ownDesk)
             m_ownDesk->changed(records);
-        m_isRefused = false;
+        m_asksAnyway = false;
         Q_EMIT catalogueChanged();
     });
 }
@@ -128,7 +128,7 @@ void SearchService::beside(const ItemQuery &query, QObject *asker, Answer<FoundB
 
 bool SearchService::isReady() const
 {
-    return m_isRefused || m_reader.listsAtOnce();
+    return m_asksAnyway || m_reader.listsAtOnce();
 }
 
 void SearchService::whenReady(QObject *asker, std::function<void()> answer)
@@ -155,7 +155,7 @@ void SearchService::makeReady()
         const bool isMade = desk.reader().search({}, nothing).has_value();
         return [this, isMade] {
             m_isGettingReady = false;
-            m_isRefused = !isMade;
+            m_asksAnyway = !isMade || !m_reader.listsAtOnce();
             for (const auto &[asker, answer] : std::exchange(m_waitForReady, {})) {
                 if (asker)
                     answer();

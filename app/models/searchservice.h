@@ -79,7 +79,9 @@ private:
     Desk *m_desk = nullptr;              ///< lives in m_thread and dies with it
     std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_waitForReady;
     bool m_isGettingReady = false;
-    bool m_isRefused = false; ///< it could not be made ready: the questions themselves say why
+    /// Lists could not be made ready, or are not although the worker has them: until something changes, the questions
+    /// themselves are asked, and say why or take their time.
+    bool m_asksAnyway = false;
     QThread m_thread;
 };
 

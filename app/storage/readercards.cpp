@@ -29,7 +29,7 @@ Result<std::vector<ItemRow>> SqlReader::wallRows(const QString &typed, const QSt
         return std::vector<ItemRow>();
     std::vector<std::pair<qint64, QUuid>> found;
     bool isWhole = false;
-    // The end of a number has no index: its own alone is walked through, once for a number that somebody typed.
+    // No index knows the ends of numbers: the narrow index of numbers is walked whole, once for each number that somebody typed.
     VITRINE_TRY(m_connection->database->each(
         u"SELECT item.id, record.uid, item.number FROM (SELECT id, number, number_key FROM item WHERE substr(number, -length(?1)) = ?1 COLLATE NOCASE)"
         " AS item JOIN item AS i ON i.id = item.id JOIN record ON record.id = item.id WHERE i.level >= 3 AND "_s + admitted(u"record"_s)

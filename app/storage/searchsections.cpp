@@ -3,6 +3,7 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstring>
 
 namespace vitrine {
@@ -27,14 +28,16 @@ struct Head {
 qint64 aligned(qint64 offset) { return (offset + alignment - 1) / alignment * alignment; }
 
 /// Read, not taken from its mapping, whose pages would count as memory.
-bool copied(QFile &from, QIODevice &to)
+bool copied(QFile &from, qint64 bytes, QIODevice &to)
 {
     constexpr qint64 atOnce = 1024 * 1024;
     if (!from.seek(0))
         return false;
-    for (QByteArray part = from.read(atOnce); !part.isEmpty(); part = from.read(atOnce)) {
-        if (to.write(part) != part.size())
+    while (bytes > 0) {
+        const QByteArray part = from.read(std::min(bytes, atOnce));
+        if (part.isEmpty() || to.write(part) != part.size())
             return false;
+        bytes -= part.size();
     }
     return true;
 }
@@ -84,6 +87,7 @@ void SearchSections::put(const std::string &name, const QByteArray &bytes)
 
 void SearchSections::keep(const std::string &name, const QByteArray &bytes)
 {
+    m_spilled.erase(name);
     QByteArray &kept = m_owned[name];
     kept = bytes;
     m_spans[name] = {kept.constData(), size_t(kept.size())};
@@ -131,7 +135,7 @@ bool SearchSections::save(const QString &path) const
         const auto spilled = m_spilled.find(name);
         if (spilled == m_spilled.end())
             file.write(span.data(), qint64(span.size()));
-        else if (!copied(*spilled->second, file))
+        else if (!copied(*spilled->second, qint64(span.size()), file))
             return false;
     }
     file.write(QByteArray(head.size - file.pos(), '\0'));

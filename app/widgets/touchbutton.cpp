@@ -164,7 +164,7 @@ QSize TouchButton::sizeHint() const
     const int width = textWidth() + iconSpace() + 2 * padding();
     const int iconOnly = m_shape == Shape::Button && text().isEmpty() ? look().metrics.px(m_minimumTarget * 94 / 72.0) : target;
     const int line = text().isEmpty() ? look().metrics.icon() : look().lineHeight(m_role, m_textLanguage);
-    return {std::max(width, iconOnly), std::max(target, line + look().metrics.px(18))};
+    return {std::max(width, iconOnly), std::max(target, line + look().metrics.px(10))}; // Persian lines hold room of their own
 }
 
 QSize TouchButton::minimumSizeHint() const

@@ -45,6 +45,23 @@ private:
         }
         return cut;
     }
+    /// The window that the row of data asks for.
+    std::unique_ptr<DeskWindow> desk()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(bool, isDark);
+        m_speech.speak(language);
+        DeskOptions options;
+        options.language = language;
+        options.actor = u"01"_s;
+        options.theme = isDark ? Theme::Gallery : Theme::Paper;
+        options.makePlayer = [] { return std::make_unique<SilentPlayer>(); };
+        auto window = std::make_unique<DeskWindow>(*m_catalogue, options);
+        window->resize(size);
+        window->show();
+        return window;
+    }
     static bool isReady(DeskWindow &window)
     {
         return QTest::qWaitFor([&window] { return !window.list().model().isSearching(); }, 20'000);
@@ -79,17 +96,8 @@ private Q_SLOTS:
     void everyFormIsWhole()
     {
         QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(bool, isDark);
-        m_speech.speak(language);
-        DeskOptions options;
-        options.language = language;
-        options.actor = u"01"_s;
-        options.theme = isDark ? Theme::Gallery : Theme::Paper;
-        options.makePlayer = [] { return std::make_unique<SilentPlayer>(); };
-        DeskWindow window(*m_catalogue, options);
-        window.resize(size);
-        window.show();
+        const auto shown = desk();
+        DeskWindow &window = *shown;
         QVERIFY(isReady(window));
         const auto reader = m_catalogue->reader(Audience::desk(Access::Sealed));
         QStringList faults;
@@ -125,17 +133,9 @@ private Q_SLOTS:
     void theDeedsOnManyRecordsAreWhole()
     {
         QFETCH(QString, language);
-        QFETCH(QSize, size);
         QFETCH(bool, isDark);
-        m_speech.speak(language);
-        DeskOptions options;
-        options.language = language;
-        options.actor = u"01"_s;
-        options.theme = isDark ? Theme::Gallery : Theme::Paper;
-        options.makePlayer = [] { return std::make_unique<SilentPlayer>(); };
-        DeskWindow window(*m_catalogue, options);
-        window.resize(size);
-        window.show();
+        const auto shown = desk();
+        DeskWindow &window = *shown;
         QVERIFY(isReady(window));
         window.list().chooseAll();
         QTRY_VERIFY(window.list().chosenCount() > 20);

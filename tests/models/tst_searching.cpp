@@ -57,6 +57,7 @@ private Q_SLOTS:
     void noAnswerComesToWhoeverIsGone();
     void endsWhileASearchIsUnderWay();
     void asksHereWhereTheCatalogueCannotBeOpenedTwice();
+    void listsThatNeverAnswerAtOnceAreAskedAnyway();
     void tellsThatTheCatalogueChanged();
     void findsPeopleByTheirNamesAndGoesOnAfterSteppingBack();
     void peopleBesideTheSearchStandInTheOrderOfTheirNames();
@@ -150,6 +151,20 @@ void TestSearching::asksHereWhereTheCatalogueCannotBeOpenedTwice()
     service.search({}, {}, this, [&total](const Result<SearchResult> &result) { total = result ? result->total : -1; });
     QTRY_COMPARE(total, 2);
     QCOMPARE(reader.script().thread.load(), QThread::currentThreadId());
+}
+
+void TestSearching::listsThatNeverAnswerAtOnceAreAskedAnyway()
+{
+    test::ScriptedReader reader;
+    reader.script().listsAtOnce = false;
+    SearchService service(reader);
+    QVERIFY(!service.isReady());
+    int answers = 0;
+    service.whenReady(this, [&answers] { ++answers; });
+    QTRY_COMPARE(answers, 1);
+    QVERIFY(service.isReady()); // whoever waited must not wait again
+    reader.announce();
+    QVERIFY(!service.isReady()); // after a change it may be otherwise
 }
 
 void TestSearching::tellsThatTheCatalogueChanged()

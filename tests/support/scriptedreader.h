@@ -26,6 +26,7 @@ public:
         std::atomic_int values{0};
         std::atomic<Qt::HANDLE> thread{nullptr}; ///< that was asked last
         bool canClone = true;
+        bool listsAtOnce = true;
         QString suggestion;
         QStringList pictures; ///< files that cards show in turn
         std::vector<FacetAnswer> facets;
@@ -43,6 +44,7 @@ public:
             return fail(ErrorKind::Missing, QStringLiteral("Not twice."));
         return std::unique_ptr<Reader>(std::make_unique<ScriptedReader>(m_script));
     }
+    bool listsAtOnce() const override { return m_script->listsAtOnce; }
     Result<int> count(const ItemQuery &) const override { return m_script->total.load(); }
     Result<std::vector<ItemRow>> rows(const ItemQuery &query, int offset, int limit) const override
     {
