@@ -185,6 +185,7 @@ void KioskWindow::startAgain()
     if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard && m_options.resetsWhenIdle)
         clipboard->clear();
     m_look.setTextPercent(100);
+    setAttribute(Qt::WA_KeyboardFocusChange, false); // the next visitor begins without a ring
     setLanguage(m_options.language);
     showPage(routes::to(PageKind::Welcome));
 }

@@ -283,17 +283,23 @@ void ItemPage::fillSide()
     m_steps->show();
 }
 
+/// In large letters the heading scrolls with what it heads: standing still it would leave no room for it. What is spoken
+/// scrolls by itself, and has its heading on the label alone.
 void ItemPage::fillHead()
 {
     emptyLayout(m_sideHead);
-    ItemLabel(context(), m_details).addHead(m_sideHead);
+    const bool isLarge = metrics().textPercent > 125;
+    const bool spoken = showsText() && m_details.recording();
+    QVBoxLayout *head = isLarge && !spoken ? m_body->column() : m_sideHead;
+    if (!isLarge || !spoken)
+        ItemLabel(context(), m_details).addHead(head);
     if (!hasText() || opened().described)
         return;
     const QStringList names{m_details.recording() ? tr("Transcript") : tr("Text"), tr("Label")};
     auto *panels = new PillSwitch(context().look, names, opened().panel);
     panels->setObjectName(QStringLiteral("panels"));
     connect(panels, &PillSwitch::chosenChanged, this, [this](int panel) { change([panel](Route &route) { route.panel = panel; }); });
-    m_sideHead->addWidget(panels);
+    head->addWidget(panels);
 }
 
 void ItemPage::fillLabel()

@@ -109,9 +109,11 @@ void TouchButton::setMinimumTarget(int designPixels)
     updateGeometry();
 }
 
+/// Where the focus is matters to a keyboard: until somebody goes along with Tab, touch sees no ring.
 ControlState TouchButton::state() const
 {
-    return {isDown(), hasFocus(), m_primary || isChecked(), isEnabled(), m_busy, m_error};
+    const bool isFound = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    return {isDown(), isFound, m_primary || isChecked(), isEnabled(), m_busy, m_error};
 }
 
 QString TouchButton::countText() const
@@ -164,7 +166,7 @@ QSize TouchButton::sizeHint() const
     const int width = textWidth() + iconSpace() + 2 * padding();
     const int iconOnly = m_shape == Shape::Button && text().isEmpty() ? look().metrics.px(m_minimumTarget * 94 / 72.0) : target;
     const int line = text().isEmpty() ? look().metrics.icon() : look().lineHeight(m_role, m_textLanguage);
-    return {std::max(width, iconOnly), std::max(target, line + look().metrics.px(10))}; // Persian lines hold room of their own
+    return {std::max(width, iconOnly), std::max(target, line + look().metrics.px(18))};
 }
 
 QSize TouchButton::minimumSizeHint() const

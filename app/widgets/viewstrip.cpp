@@ -80,15 +80,23 @@ void ViewStrip::setCurrent(int index)
         m_thumbs[i]->setChecked(int(i) == index);
 }
 
+/// Larger letters need wider views and a line more.
+int ViewStrip::widest() const
+{
+    return look().metrics.px(194) * std::max(100, look().metrics.textPercent) / 100;
+}
+
 QSize ViewStrip::sizeHint() const
 {
     const int count = std::max<int>(1, int(m_thumbs.size()));
-    return {count * look().metrics.px(194) + (count - 1) * look().metrics.gap(), look().metrics.px(128)};
+    const int more = look().metrics.textPercent > 125 ? look().lineHeight(TextRole::Caption, look().language) : 0;
+    return {count * widest() + (count - 1) * look().metrics.gap(), look().metrics.px(128) + more};
 }
 
 void ViewStrip::lookChanged()
 {
     Component::lookChanged();
+    updateGeometry();
     place();
 }
 
@@ -104,7 +112,7 @@ void ViewStrip::place()
         return;
     const int gap = look().metrics.gap();
     const int count = int(m_thumbs.size());
-    const int wide = std::clamp((width() + gap) / count - gap, look().metrics.target(), look().metrics.px(194));
+    const int wide = std::clamp((width() + gap) / count - gap, look().metrics.target(), widest());
     for (int i = 0; i < count; ++i) {
         const int x = i * (wide + gap);
         m_thumbs[size_t(i)]->setGeometry(isRightToLeft() ? width() - x - wide : x, 0, wide, height());

@@ -37,6 +37,7 @@ protected:
 private:
     class Thumb;
     void place();
+    [[nodiscard]] int widest() const;
 
     std::vector<Thumb *> m_thumbs; ///< children
     int m_current = 0;

@@ -7,9 +7,12 @@
 #include "support/visitorwindow.h"
 #include "widgets/tablerow.h"
 #include "widgets/textblock.h"
+#include "widgets/textlines.h"
 #include "widgets/topbar.h"
 #include "widgets/touchbutton.h"
+#include "widgets/viewstrip.h"
 
+#include <QDir>
 #include <QVBoxLayout>
 
 using namespace vitrine;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void peopleStandInTheOrderOfTheirNames();
     void whatHasNoSecondPartHasTheWholeWidth();
     void whatIsTypedOnThePadIsSeen();
+    void largeLettersLeaveHeadingAndViewsWhole_data();
+    void largeLettersLeaveHeadingAndViewsWhole();
 
 private:
     /// A window in a language; closed with the test.
@@ -327,6 +332,42 @@ void TestPages::whatIsTypedOnThePadIsSeen()
     QVERIFY(typed->grab().toImage() != before);
     visitor.seen<TouchButton>("digitBack")->click();
     QCOMPARE(typed->accessibleName(), QStringLiteral("۴"));
+}
+
+void TestPages::largeLettersLeaveHeadingAndViewsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"fr", "en", "fa"}) {
+        QTest::addRow("%s, wide", language) << QString::fromLatin1(language) << QSize(1920, 1080);
+        QTest::addRow("%s, tall", language) << QString::fromLatin1(language) << QSize(1080, 1920);
+    }
+}
+
+/// Twice as large; the pictures go to build/screens/large.
+void TestPages::largeLettersLeaveHeadingAndViewsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    Visitor visitor(*m_reader, language, size);
+    visitor.window.lookHolder().setTextPercent(200);
+    const QDir folder(QStringLiteral(VITRINE_BINARY_DIR "/screens/large"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    for (const char *number : {"DEMO-0011", "DEMO-0021", "DEMO-0041", "DEMO-0001"}) {
+        QVERIFY(visitor.go(routes::item(item(number))));
+        const auto *title = visitor.seen<TextBlock>("title");
+        const bool isSpoken = QLatin1String(number) == QLatin1String("DEMO-0041"); // its heading is on the label
+        QVERIFY2(isSpoken || (title && title->height() >= title->heightForWidth(title->width())), number);
+        for (const auto *strip : visitor.window.findChildren<ViewStrip *>()) {
+            for (const auto *view : strip->findChildren<TouchButton *>()) {
+                if (!view->isVisible())
+                    continue;
+                for (const QString &word : view->accessibleName().split(u' '))
+                    QVERIFY2(TextLines::widthOf(word, TextRole::Caption, language, visitor.window.lookHolder().look()) < view->width(), qPrintable(word));
+            }
+        }
+        QVERIFY(visitor.window.grab().save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(language).arg(size.width()).arg(QLatin1String(number)))));
+    }
 }
 
 QTEST_MAIN(TestPages)

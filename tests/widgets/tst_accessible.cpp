@@ -194,6 +194,7 @@ void TestAccessible::everyControlHasANameARoleAndAVisibleFocus()
     component->show();
     component->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(component.get()));
+    component->setAttribute(Qt::WA_KeyboardFocusChange); // as the Tab key does
     const QList<QWidget *> found = controlsOf(*component);
     QCOMPARE(found.size(), controls);
     for (QWidget *control : found) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void releaseOutsideCancels();
     void aFingerThatMovedFiveMillimetresHasNotTouched();
     void enterAndSpacePress();
+    void theRingIsForWhoeverUsesTheKeyboard();
     void busyAndDisabledButtonsDoNothing_data();
     void busyAndDisabledButtonsDoNothing();
     void buttonsAreTwentyMillimetres_data();
@@ -102,6 +103,29 @@ void TestTouch::aFingerThatMovedFiveMillimetresHasNotTouched()
     QTest::mousePress(&button, Qt::LeftButton, {}, QPoint(100, 36));
     QTest::mouseRelease(&button, Qt::LeftButton, {}, QPoint(100 + flick - 4, 36));
     QCOMPARE(clicked.count(), 1);
+}
+
+void TestTouch::theRingIsForWhoeverUsesTheKeyboard()
+{
+    LookHolder holder;
+    QWidget window;
+    TouchButton first(holder, Icon::None, QStringLiteral("Un"), &window);
+    TouchButton second(holder, Icon::None, QStringLiteral("Deux"), &window);
+    first.move(20, 20);
+    second.move(20, 220);
+    window.resize(600, 400);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first.clearFocus();
+    second.clearFocus();
+    const QImage without = window.grab().toImage();
+    second.setFocus();
+    QTRY_VERIFY(second.hasFocus());
+    QCOMPARE(window.grab().toImage(), without);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QTRY_VERIFY(first.hasFocus());
+    QVERIFY(window.grab().toImage() != without);
 }
 
 void TestTouch::enterAndSpacePress()
