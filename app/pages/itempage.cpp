@@ -93,6 +93,18 @@ bool ItemPage::isCovered() const
     return !m_details.advisory.isEmpty() && !context().visit.agreed.contains(m_details.item.id);
 }
 
+/// Letters so large that what stands beside one another otherwise no longer does.
+bool ItemPage::isLarge() const
+{
+    return metrics().textPercent > 125;
+}
+
+/// Three columns of large letters would be too narrow: there a document stands as everything else does.
+bool ItemPage::isDocumentBetweenColumns() const
+{
+    return m_viewer && m_viewer == m_document && !metrics().isPortrait() && !isLarge();
+}
+
 bool ItemPage::hasText() const
 {
     const Medium *recording = m_details.recording();
@@ -236,12 +248,12 @@ void ItemPage::arrange()
     m_foot->setSpacing(metrics().px(16));
     if (plate)
         return m_row->addWidget(m_advisory, 1);
-    const bool document = m_viewer && m_viewer == m_document;
-    if (document && !portrait)
+    const bool betweenColumns = isDocumentBetweenColumns();
+    if (betweenColumns)
         m_row->addWidget(m_side, 30);
     if (m_viewer)
-        m_row->addWidget(m_viewer, document && !portrait ? 40 : portrait ? 52 : 60);
-    if (!document || portrait)
+        m_row->addWidget(m_viewer, betweenColumns ? 40 : portrait ? 52 : 60);
+    if (!betweenColumns)
         m_row->addWidget(m_side, portrait ? 48 : 40);
     if (m_farSide->isVisibleTo(this))
         m_row->addWidget(m_farSide, 30);
@@ -252,10 +264,9 @@ void ItemPage::arrange()
 void ItemPage::placeSteps()
 {
     m_farSide->layout()->setSpacing(metrics().px(20));
-    const bool documentIsLast = m_viewer && m_viewer == m_document && !metrics().isPortrait();
     if (m_farSide->isVisibleTo(this))
         m_farFoot->addWidget(m_steps, 0, Qt::AlignBottom);
-    else if (documentIsLast)
+    else if (isDocumentBetweenColumns())
         m_document->addAtTheEnd(m_steps);
     else
         m_foot->addWidget(m_steps, 0, Qt::AlignBottom);
@@ -288,10 +299,9 @@ void ItemPage::fillSide()
 void ItemPage::fillHead()
 {
     emptyLayout(m_sideHead);
-    const bool isLarge = metrics().textPercent > 125;
     const bool spoken = showsText() && m_details.recording();
-    QVBoxLayout *head = isLarge && !spoken ? m_body->column() : m_sideHead;
-    if (!isLarge || !spoken)
+    QVBoxLayout *head = isLarge() && !spoken ? m_body->column() : m_sideHead;
+    if (!isLarge() || !spoken)
         ItemLabel(context(), m_details).addHead(head);
     if (!hasText() || opened().described)
         return;
@@ -355,9 +365,9 @@ void ItemPage::fillLines()
         addLines(m_body->column(), text.original, originalHeading);
     }
     if (translated && opened().bothLanguages) {
-        const bool portrait = metrics().isPortrait();
-        addLines(portrait ? m_body->column() : m_far->column(), text.original, originalHeading);
-        m_farSide->setVisible(!portrait);
+        const bool below = metrics().isPortrait() || isLarge();
+        addLines(below ? m_body->column() : m_far->column(), text.original, originalHeading);
+        m_farSide->setVisible(!below);
     }
 }
 

@@ -56,6 +56,8 @@ private:
     void goBeside(int direction);
     void change(const std::function<void(Route &)> &change);
     [[nodiscard]] bool hasText() const; ///< a transcript or the lines of a page, beside the label
+    [[nodiscard]] bool isLarge() const;
+    [[nodiscard]] bool isDocumentBetweenColumns() const;
     [[nodiscard]] bool showsText() const { return hasText() && opened().panel == 0 && !opened().described; }
 
     ItemDetails m_details;

@@ -20,13 +20,15 @@ LineList::LineList(LookHolder &holder, const PageLines &lines, const QString &he
     column->setSpacing(look().metrics.grid(1));
     auto *head = new QWidget(this);
     auto *row = new FlowLayout(head, look().metrics.px(12));
-    auto *title = new TextBlock(holder, TextRole::Caption, head);
-    title->setText(heading);
-    title->setInk(TextBlock::Ink::Second);
-    row->addWidget(title);
-    if (lines.origin == TextOrigin::Translation && lines.state != TextState::Missing)
-        row->addWidget(new Badge(holder, Words::origin(lines.origin, lines.state), head));
+    row->addWidget(addCaption(heading, head));
     column->addWidget(head);
+    if (lines.origin == TextOrigin::Translation && lines.state != TextState::Missing) {
+        const QString origin = Words::origin(lines.origin, lines.state);
+        if (look().metrics.textPercent > 125)
+            column->addWidget(addCaption(origin, this)); // a badge has one line, which would be too long
+        else
+            row->addWidget(new Badge(holder, origin, head));
+    }
     column->addSpacing(look().metrics.grid(1));
     for (int i = 0; i < lines.lines.size();) {
         if (const int rows = TextTable::rowsFrom(lines.lines, i); rows > 0) {
@@ -38,6 +40,14 @@ LineList::LineList(LookHolder &holder, const PageLines &lines, const QString &he
         }
     }
     column->addStretch(1);
+}
+
+TextBlock *LineList::addCaption(const QString &words, QWidget *parent)
+{
+    auto *caption = new TextBlock(holder(), TextRole::Caption, parent);
+    caption->setText(words);
+    caption->setInk(TextBlock::Ink::Second);
+    return caption;
 }
 
 void LineList::addLine(const QString &line, int number, const QString &language)

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void lineAsked(int line);
 
 private:
+    [[nodiscard]] TextBlock *addCaption(const QString &words, QWidget *parent);
     void addLine(const QString &line, int number, const QString &language);
     void addTable(const QStringList &rows, int number, const QString &language);
 
