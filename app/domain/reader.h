@@ -65,6 +65,10 @@ public:
     /// asked in another thread; from its first answer on this reader answers at once.
     [[nodiscard]] virtual bool listsAtOnce() const { return true; }
 
+    /// As long as what it returns lives, in the calling thread, all answers are of one state of the catalogue and none takes a
+    /// lock of its own. For some hundreds of records at a time: who writes may have to wait for its end.
+    [[nodiscard]] virtual std::shared_ptr<void> oneState() const { return nullptr; }
+
     // One record by its id: ErrorKind::Missing when it is not there for this audience.
     [[nodiscard]] virtual Result<Exhibition> exhibition(ExhibitionId id) const = 0;
     [[nodiscard]] virtual Result<Section> section(SectionId id) const = 0;

@@ -81,6 +81,7 @@ Result<void> ExportItems::visit(const std::vector<ItemId> &ids, qint64 done, con
 {
     for (size_t at = 0; at < ids.size(); at += sliceSize) {
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto oneState = m_reader.oneState();
         const auto items = m_reader.items({first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, ids.size()))});
         if (!items)
             return items.unexpected();

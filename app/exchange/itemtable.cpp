@@ -100,6 +100,7 @@ Result<void> ItemTable::forEachItem(const std::function<Result<void>(const Item 
             return exportStopped();
         const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(at);
         const auto last = m_ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, m_ids.size()));
+        const auto oneState = m_reader.oneState();
         const auto items = m_reader.items(std::vector<ItemId>(first, last));
         if (!items)
             return items.unexpected();

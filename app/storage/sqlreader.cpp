@@ -63,6 +63,15 @@ Result<std::unique_ptr<Reader>> SqlReader::clone() const
     return std::unique_ptr<Reader>(std::make_unique<SqlReader>(std::move(connection), m_audience));
 }
 
+/// A savepoint: it also does within a deed. Where it cannot be had, each answer takes its own lock, as without it.
+std::shared_ptr<void> SqlReader::oneState() const
+{
+    if (!m_connection->database->run(u"SAVEPOINT one_state"_s))
+        return nullptr;
+    const auto release = [connection = m_connection](void *) { (void)connection->database->run(u"RELEASE one_state"_s); };
+    return std::shared_ptr<void>(m_connection.get(), release);
+}
+
 QString SqlReader::admitted(const QString &alias) const
 {
     QString sql = alias + u".access <= "_s + QString::number(static_cast<int>(m_audience.upTo));
@@ -237,7 +246,18 @@ Result<ItemId> SqlReader::itemByNumber(const QString &number) const
     return fail(ErrorKind::Missing, StorageWords::tr("No entry has this number."), number);
 }
 
-Result<int> SqlReader::count(const ItemQuery &query) const { return engine().count(query); }
+/// All items are counted without the search, whose lists may have to be made first.
+Result<int> SqlReader::count(const ItemQuery &query) const
+{
+    const ItemQuery everything;
+    if (!query.words.isEmpty() || query.filters != everything.filters || query.from || query.to || !query.section.isNull())
+        return engine().count(query);
+    int all = 0;
+    VITRINE_TRY(m_connection->database->each(u"SELECT count(*) FROM item JOIN record ON record.id = item.id WHERE "_s + admitted(u"record"_s)
+                                                 + (query.levelsAboveItem ? u""_s : u" AND item.level >= 3"_s),
+                                             {}, [&](const Row &r) { all = int(r.integer(0)); }));
+    return all;
+}
 
 Result<std::vector<ItemId>> SqlReader::itemIds(const ItemQuery &query) const
 {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString setting(const QString &key) const override;
     [[nodiscard]] std::map<QString, QString> settings() const override;
 
+    [[nodiscard]] std::shared_ptr<void> oneState() const override;
     [[nodiscard]] bool listsAtOnce() const override { return engine().answersAtOnce(); }
 
     [[nodiscard]] Result<Exhibition> exhibition(ExhibitionId id) const override;

@@ -391,6 +391,21 @@ private Q_SLOTS:
         QCOMPARE(*m_reader->count(query), 5000);
         QCOMPARE(m_reader->rows(query, 9, 1)->front().number, u"N-9"_s);
     }
+
+    void answersOfOneStateHoldUpNobodyAfterwards()
+    {
+        QVERIFY(m_catalogue->add(simple(u"N-1"_s)));
+        const auto beside = m_reader->clone();
+        QVERIFY(beside);
+        {
+            const auto state = (*beside)->oneState();
+            const auto within = (*beside)->oneState();
+            QVERIFY(state && within);
+            QCOMPARE(*(*beside)->count(ItemQuery()), 1);
+        }
+        QVERIFY(m_catalogue->add(simple(u"N-2"_s)));
+        QCOMPARE(*(*beside)->count(ItemQuery()), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(CatalogueTest)

@@ -9,6 +9,13 @@
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 
+/// All items by the lists of the search, which are made when they are not there (all are counted without them); -1: refused.
+static int listed(const Reader &reader)
+{
+    const auto ids = reader.itemIds({});
+    return ids ? int(ids->size()) : -1;
+}
+
 /// What a reader says about its first lists, which of a large catalogue take their time.
 class FirstListsTest : public QObject {
     Q_OBJECT
@@ -43,7 +50,7 @@ private:
         int count = -1;
         std::thread([&] {
             if (const auto clone = m_reader->clone())
-                count = (*clone)->count({}).value_or(-2);
+                count = listed(**clone);
         }).join();
         return count;
     }
@@ -77,7 +84,7 @@ private Q_SLOTS:
     {
         makeItems(34);
         QVERIFY(m_reader->listsAtOnce());
-        QCOMPARE(m_reader->count({}).value_or(-1), 34);
+        QCOMPARE(listed(*m_reader), 34);
     }
 
     void aLargeOneDoesOnceItWasReadElsewhere()
@@ -86,14 +93,14 @@ private Q_SLOTS:
         QVERIFY(!m_reader->listsAtOnce());
         QCOMPARE(countedElsewhere(), 320);
         QVERIFY(m_reader->listsAtOnce());
-        QCOMPARE(m_reader->count({}).value_or(-1), 320);
+        QCOMPARE(listed(*m_reader), 320);
     }
 
     void anEditOfOneItemIsNoReasonToWait()
     {
         makeItems(320);
         QCOMPARE(countedElsewhere(), 320);
-        QCOMPARE(m_reader->count({}).value_or(-1), 320);
+        QCOMPARE(listed(*m_reader), 320);
         Item extra;
         extra.number = u"X-1"_s;
         extra.kind = ItemKind::Artwork;
@@ -102,14 +109,14 @@ private Q_SLOTS:
         extra.title.set(u"en"_s, u"Extra"_s);
         QVERIFY(m_catalogue->add(extra));
         QVERIFY(m_reader->listsAtOnce());
-        QCOMPARE(m_reader->count({}).value_or(-1), 321);
+        QCOMPARE(listed(*m_reader), 321);
     }
 
     void aNewNameForWhatManyItemsAreMadeOfIsReadElsewhereFirst()
     {
         makeItems(320);
         QCOMPARE(countedElsewhere(), 320);
-        QCOMPARE(m_reader->count({}).value_or(-1), 320);
+        QCOMPARE(listed(*m_reader), 320);
         auto paper = m_reader->term(m_paper);
         QVERIFY(paper);
         paper->label.set(u"en"_s, u"Parchment"_s);
