@@ -81,10 +81,11 @@ Result<void> ExportItems::visit(const std::vector<ItemId> &ids, qint64 done, con
 {
     for (size_t at = 0; at < ids.size(); at += sliceSize) {
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto oneState = m_reader.oneState();
+        auto oneState = m_reader.oneState();
         const auto items = m_reader.items({first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, ids.size()))});
         if (!items)
             return items.unexpected();
+        oneState.reset(); // what is written may take its time, and nobody who edits shall wait for it
         for (const Item &item : *items) {
             if (m_job.stopped())
                 return exportStopped();
@@ -172,6 +173,7 @@ void ExportItems::noteMedia(const Item &item)
 {
     if (!m_hasMedia || (hasPlaceFor(u"media"_s) && isAskedFor(u"media"_s)))
         return;
+    const auto oneState = m_reader.oneState();
     const auto media = m_reader.media(item.id);
     if (media && !media->empty())
         m_report.lose(u"media"_s);

@@ -100,10 +100,11 @@ Result<void> ItemTable::forEachItem(const std::function<Result<void>(const Item 
             return exportStopped();
         const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(at);
         const auto last = m_ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, m_ids.size()));
-        const auto oneState = m_reader.oneState();
+        auto oneState = m_reader.oneState();
         const auto items = m_reader.items(std::vector<ItemId>(first, last));
         if (!items)
             return items.unexpected();
+        oneState.reset(); // what is written may take its time, and nobody who edits shall wait for it
         for (const Item &item : *items) {
             if (const auto visited = visit(item); !visited)
                 return visited;
@@ -248,6 +249,7 @@ Result<void> ItemTable::addNamed(const QString &name)
 
 void ItemTable::noteWritten(const Item &item)
 {
+    const auto oneState = m_reader.oneState(); // its media are read one by one
     ++m_report.written;
     if (item.title.isEmpty())
         m_report.lack(u"title"_s, item.number);
