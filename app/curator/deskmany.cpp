@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/bulkpane.h"
+#include "curator/deskbar.h"
 #include "curator/deskfoot.h"
 #include "curator/deskwindow.h"
 #include "curator/findpane.h"
@@ -7,30 +8,13 @@
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
 
-#include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 // The window's deeds on many records at once.
 namespace vitrine {
-
-void DeskWindow::fillManyMenu()
-{
-    auto *menu = new QMenu(m_many);
-    const auto add = [&](const QString &words, Qt::Key key, void (DeskWindow::*deed)()) {
-        const QKeySequence keys(Qt::CTRL | key);
-        menu->addAction(words + u'\t' + keys.toString(QKeySequence::NativeText), this, deed);
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, deed);
-    };
-    add(tr("Edit the chosen records together …"), Qt::Key_E, &DeskWindow::editTogether);
-    add(tr("Find and replace …"), Qt::Key_H, &DeskWindow::findAndReplace);
-    add(tr("Merge the two chosen records …"), Qt::Key_M, &DeskWindow::mergeChosen);
-    m_many->setMenu(menu);
-}
 
 /// What panes of deeds on many records have in common.
 template<class Pane>
@@ -53,10 +37,21 @@ void DeskWindow::makeManyPanes()
     addManyPane(m_bulk = new BulkPane(*m_context, m_middle));
     addManyPane(m_find = new FindPane(*m_context, m_middle));
     addManyPane(m_merge = new MergePane(*m_context, m_middle));
+    const auto add = [this](const QString &words, Qt::Key key, void (DeskWindow::*deed)()) {
+        m_bar->addMany(words, QKeySequence(Qt::CTRL | key), [this, deed] { (this->*deed)(); });
+    };
+    add(tr("Edit the chosen records together …"), Qt::Key_E, &DeskWindow::editTogether);
+    add(tr("Find and replace …"), Qt::Key_H, &DeskWindow::findAndReplace);
+    add(tr("Merge the two chosen records …"), Qt::Key_M, &DeskWindow::mergeChosen);
     connect(m_merge, &MergePane::begun, this, [this] {
         m_afterwards = tr("The two records are one now. Undo parts them again.");
         open(m_list->type(), m_merge->survivor());
     });
+}
+
+void DeskWindow::addLooks()
+{
+    m_bar->addLook(tr("Deleted entries"), {}, [this] { showDeleted(); });
 }
 
 void DeskWindow::showPane(QWidget *pane) { m_middle->setCurrentWidget(pane); }

@@ -3,29 +3,22 @@
 
 #include "catalogue/merge.h"
 #include "curator/deletedpane.h"
+#include "curator/deskbar.h"
 #include "curator/deskfoot.h"
 #include "curator/deskstyle.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
 #include "domain/languages.h"
-#include "domain/names.h"
 #include "media/imageloader.h"
 #include "models/fieldwords.h"
-#include "models/recordvalues.h"
-#include "models/words.h"
 #include "widgets/fonts.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,70 +66,23 @@ void DeskWindow::makeStyle()
     setStyleSheet(deskStyleSheet(tokens));
 }
 
-QToolButton *DeskWindow::barButton(const QString &words, const char *name)
-{
-    auto *button = new QToolButton(m_bar);
-    button->setObjectName(u"plain"_s);
-    button->setProperty("deed", QString::fromLatin1(name));
-    button->setText(words);
-    button->setAccessibleName(words);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 void DeskWindow::makeBar()
 {
-    m_bar = new QFrame(this);
-    m_bar->setObjectName(u"bar"_s);
-    auto *name = new QLabel(u"Vitrine"_s, m_bar);
-    name->setFont(deskTitleFont(u"en"_s));
-    m_new = barButton(tr("+ New"), "new");
-    m_new->setObjectName(QString());
-    m_new->setPopupMode(QToolButton::InstantPopup);
-    fillNewMenu();
-    m_undo = barButton(tr("Undo"), "undo");
-    m_redo = barButton(tr("Redo"), "redo");
-    m_delete = barButton(tr("Delete"), "delete");
-    m_deletedButton = barButton(tr("Deleted entries"), "deleted");
-    m_many = barButton(tr("Many at once"), "many");
-    m_many->setPopupMode(QToolButton::InstantPopup);
-    fillManyMenu();
-    m_actor = new QLineEdit(m_options.actor, m_bar);
-    m_actor->setObjectName(u"actor"_s);
-    m_actor->setPlaceholderText(tr("your name"));
-    m_actor->setAccessibleName(tr("Your name, written beside every change"));
-    m_actor->setToolTip(m_actor->accessibleName());
-    m_actor->setMaximumWidth(180);
-    m_actor->setMaxLength(200);
-    m_publish = new QPushButton(m_bar);
-    m_publish->setObjectName(u"primary"_s);
-    m_publish->setText(tr("Publish …"));
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(6);
-    row->addWidget(name);
-    row->addSpacing(12);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_undo, m_redo, m_delete, m_many, m_deletedButton})
-        row->addWidget(one);
-    row->addStretch(1);
-    row->addWidget(m_actor);
-    row->addWidget(m_publish);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_delete, m_many})
-        one->setEnabled(!m_editor->isReadOnly());
-}
-
-void DeskWindow::fillNewMenu()
-{
-    auto *menu = new QMenu(m_new);
-    for (size_t i = 0; i < EnumNames<ItemKind>::names.size(); ++i) {
-        const auto kind = ItemKind(i);
-        connect(menu->addAction(Words::kind(kind)), &QAction::triggered, this, [this, kind] { addItem(kind); });
-    }
-    menu->addSeparator();
-    for (const RecordType type : {RecordType::Section, RecordType::Agent, RecordType::Event, RecordType::Statement, RecordType::Quantity,
-                                  RecordType::Declaration, RecordType::Source, RecordType::Place, RecordType::Term})
-        connect(menu->addAction(FieldWords::type(type)), &QAction::triggered, this, [this, type] { addRecord(type); });
-    m_new->setMenu(menu);
+    m_bar = new DeskBar(m_options.actor, this);
+    connect(m_bar, &DeskBar::itemAsked, this, &DeskWindow::addItem);
+    connect(m_bar, &DeskBar::recordAsked, this, &DeskWindow::addRecord);
+    connect(m_bar, &DeskBar::copyAsked, this, &DeskWindow::addCopy);
+    connect(m_bar, &DeskBar::undoAsked, this, &DeskWindow::undo);
+    connect(m_bar, &DeskBar::redoAsked, this, &DeskWindow::redo);
+    connect(m_bar, &DeskBar::removeAsked, this, &DeskWindow::removeCurrent);
+    connect(m_bar, &DeskBar::publishAsked, this, [this] {
+        if (m_form)
+            m_form->showReadiness();
+    });
+    connect(m_bar, &DeskBar::actorChanged, this, [this](const QString &name) {
+        m_catalogue.setActor({name});
+        Q_EMIT actorChanged(name);
+    });
 }
 
 void DeskWindow::makeBody()
@@ -154,6 +100,7 @@ void DeskWindow::makeBody()
     m_deleted = new DeletedPane(*m_context, m_middle);
     m_middle->addWidget(m_deleted);
     makeManyPanes();
+    addLooks();
     auto *other = new QFrame(m_splitter);
     other->setObjectName(u"side"_s);
     m_preview = new PreviewPane(*m_visitor, *m_drafts, *m_images, m_languages, m_options.language, m_options.makePlayer, other);
@@ -187,7 +134,7 @@ void DeskWindow::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &DeskWindow::redo);
     key(QKeySequence::Save, &DeskWindow::save);
     key(QKeySequence::Find, [this] { m_list->focusSearch(); });
-    key(QKeySequence::New, [this] { m_new->showMenu(); });
+    key(QKeySequence::New, [this] { m_bar->showNewMenu(); });
     // Delete takes the chosen record away only where the list has the keyboard: elsewhere it is for what is typed.
     auto *away = new QShortcut(QKeySequence(Qt::Key_Delete), m_list->view());
     away->setContext(Qt::WidgetShortcut);
@@ -197,18 +144,6 @@ void DeskWindow::makeKeys()
 void DeskWindow::connectParts()
 {
     followEditor();
-    connect(m_undo, &QToolButton::clicked, this, &DeskWindow::undo);
-    connect(m_redo, &QToolButton::clicked, this, &DeskWindow::redo);
-    connect(m_delete, &QToolButton::clicked, this, &DeskWindow::removeCurrent);
-    connect(m_deletedButton, &QToolButton::clicked, this, &DeskWindow::showDeleted);
-    connect(m_publish, &QPushButton::clicked, this, [this] {
-        if (m_form)
-            m_form->showReadiness();
-    });
-    connect(m_actor, &QLineEdit::editingFinished, this, [this] {
-        m_catalogue.setActor({actor()});
-        Q_EMIT actorChanged(actor());
-    });
     connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &DeskWindow::showUndo);
     connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_list, &RecordList::chosen, this, &DeskWindow::open);
@@ -220,7 +155,7 @@ void DeskWindow::connectParts()
     });
 }
 
-QString DeskWindow::actor() const { return m_actor->text().trimmed(); }
+QString DeskWindow::actor() const { return m_bar->actor(); }
 
 void DeskWindow::tell(const QString &sentence, bool isProblem) { m_foot->tell(sentence, isProblem); }
 
@@ -240,10 +175,7 @@ RecordForm *DeskWindow::formFor(RecordType type)
         return form;
     form = new RecordForm(type, *m_context, m_middle);
     m_middle->addWidget(form);
-    connect(form, &RecordForm::gapsCounted, this, [this](int required, int) {
-        //: %n things keep a record from being published
-        m_publish->setText(required > 0 ? tr("Publish … %n to settle", nullptr, required) : tr("Publish …"));
-    });
+    connect(form, &RecordForm::gapsCounted, m_bar, &DeskBar::showGaps);
     connect(form, &RecordForm::gone, this, [this, type] {
         tell(tr("This entry is not in the catalogue any more: %1.").arg(FieldWords::type(type)), false);
     });
@@ -275,72 +207,6 @@ bool DeskWindow::save()
     const bool isWhole = !m_form || m_form->save();
     tell(isWhole ? tr("Everything is saved.") : tr("Something on the form could not be saved; the reason stands beside the field."), !isWhole);
     return isWhole;
-}
-
-void DeskWindow::made(RecordType type, RecordId id)
-{
-    open(type, id);
-    if (m_form && m_form->record() == id)
-        m_form->goTo({type == RecordType::Agent ? u"names"_s : type == RecordType::Term ? u"label"_s : type == RecordType::Place ? u"name"_s
-                      : type == RecordType::Statement ? u"text"_s : type == RecordType::Quantity ? u"lower"_s : u"title"_s,
-                      m_languages.value(0), {}, false, {}});
-}
-
-void DeskWindow::addItem(ItemKind kind)
-{
-    if (m_form && !m_form->save())
-        return;
-    Item item;
-    item.number = nextNumber(*m_reader, m_reader->setting(u"numberPattern"_s), QDate::currentDate().year());
-    item.kind = kind;
-    if (const auto id = m_editor->add(item, tr("New: %1").arg(item.number)))
-        made(RecordType::Item, anyId(*id));
-}
-
-void DeskWindow::addRecord(RecordType type)
-{
-    if (m_form && !m_form->save())
-        return;
-    const QString words = tr("New: %1").arg(FieldWords::type(type));
-    const QString name = tr("without a name");
-    const auto add = [&](auto record) {
-        if (const auto id = m_editor->add(record, words))
-            made(type, anyId(*id));
-    };
-    // What the catalogue asks of a record from its first moment.
-    const auto named = [&](MultiText &text) { text.set(m_languages.value(0), name, TextOrigin::Original, TextState::Draft); };
-    if (type == RecordType::Agent) {
-        Agent agent;
-        NameForm form;
-        form.text = name;
-        form.language = m_languages.value(0);
-        agent.names.push_back(form);
-        add(agent);
-    } else if (type == RecordType::Source) {
-        Source source;
-        named(source.title);
-        add(source);
-    } else if (type == RecordType::Place) {
-        Place place;
-        named(place.name);
-        add(place);
-    } else if (type == RecordType::Term) {
-        Term term;
-        named(term.label);
-        add(term);
-    } else if (type == RecordType::Quantity) {
-        Quantity quantity;
-        quantity.lower = 0;
-        add(quantity);
-    } else if (type == RecordType::Section) {
-        add(Section());
-    } else if (type == RecordType::Event) {
-        add(Event());
-    } else if (type == RecordType::Statement) {
-        add(Statement());
-    } else if (type == RecordType::Declaration) {
-        add(Declaration());
-    }
 }
 
 void DeskWindow::removeCurrent()
@@ -387,15 +253,7 @@ void DeskWindow::redo()
     m_editor->redo();
 }
 
-void DeskWindow::showUndo()
-{
-    QUndoStack &stack = m_editor->stack();
-    const bool canWrite = !m_editor->isReadOnly();
-    m_undo->setEnabled(canWrite && stack.canUndo());
-    m_redo->setEnabled(canWrite && stack.canRedo());
-    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText()) : QString());
-    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(stack.redoText()) : QString());
-}
+void DeskWindow::showUndo() { m_bar->showUndo(m_editor->stack(), !m_editor->isReadOnly()); }
 
 /// What an earlier session did, in words.
 QString DeskWindow::wordsFor(const Deed &deed) const

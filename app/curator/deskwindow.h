@@ -6,17 +6,14 @@
 
 #include <QWidget>
 
-class QFrame;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace vitrine {
 
 class BulkPane;
 class DeletedPane;
+class DeskBar;
 class DeskFoot;
 class FindPane;
 class MergePane;
@@ -42,6 +39,9 @@ public:
     void open(RecordType type, RecordId id);
     void addItem(ItemKind kind);
     void addRecord(RecordType type);
+    /// The open record once more, as an internal draft: without its media, its place in the hang and its history; an item gets
+    /// the next free number.
+    void addCopy();
     void removeCurrent();
     bool save();
     /// The chosen records of the list in one go.
@@ -79,10 +79,9 @@ private:
     void makeBody();
     void makeKeys();
     void connectParts();
-    QToolButton *barButton(const QString &words, const char *name);
-    void fillNewMenu();
     RecordForm *formFor(RecordType type);
-    void fillManyMenu();
+    void addLooks();
+    [[nodiscard]] QString nextFreeNumber() const;
     void showUndo();
     void showBusy(bool isBusy);
     void showForm();
@@ -109,15 +108,7 @@ private:
     std::unique_ptr<RecordChoices> m_choices;
     std::unique_ptr<Editor> m_editor;
     std::unique_ptr<DeskContext> m_context;
-    QFrame *m_bar;
-    QToolButton *m_new;
-    QToolButton *m_undo;
-    QToolButton *m_redo;
-    QToolButton *m_delete;
-    QToolButton *m_deletedButton;
-    QToolButton *m_many;
-    QLineEdit *m_actor;
-    QPushButton *m_publish;
+    DeskBar *m_bar;
     QSplitter *m_splitter;
     RecordList *m_list;
     QStackedWidget *m_middle;

@@ -920,44 +920,8 @@
         <translation>%1 – Vitrine</translation>
     </message>
     <message>
-        <source>+ New</source>
-        <translation>+ New</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Deleted entries</source>
         <translation>Deleted entries</translation>
-    </message>
-    <message>
-        <source>your name</source>
-        <translation>your name</translation>
-    </message>
-    <message>
-        <source>Your name, written beside every change</source>
-        <translation>Your name, written beside every change</translation>
-    </message>
-    <message>
-        <source>Publish …</source>
-        <translation>Publish …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish … %n to settle</source>
-        <extracomment>%n things keep a record from being published</extracomment>
-        <translation>
-            <numerusform>Publish … %n to settle</numerusform>
-            <numerusform>Publish … %n to settle</numerusform>
-        </translation>
     </message>
     <message>
         <source>This entry is not in the catalogue any more: %1.</source>
@@ -1008,14 +972,6 @@
         <translation>Done again: %1</translation>
     </message>
     <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Undo: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Y)</source>
-        <translation>Redo: %1 (Ctrl+Y)</translation>
-    </message>
-    <message>
         <source>%1 of “%2”</source>
         <translation>%1 of “%2”</translation>
     </message>
@@ -1029,10 +985,6 @@
     <message>
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>Many at once</translation>
     </message>
     <message>
         <source>Edit the chosen records together …</source>
@@ -1076,6 +1028,14 @@
     <message>
         <source>This record was merged into another one, which is shown instead.</source>
         <translation>This record was merged into another one, which is shown instead.</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>A copy of “%1”</translation>
+    </message>
+    <message>
+        <source>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</source>
+        <translation>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5594,65 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</source>
         <translation>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeskBar</name>
+    <message>
+        <source>+ New</source>
+        <translation>+ New</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Many at once</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>your name</translation>
+    </message>
+    <message>
+        <source>Your name, written beside every change</source>
+        <translation>Your name, written beside every change</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Redo: %1 (Ctrl+Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish … %n to settle</source>
+        <extracomment>%n things keep a record from being published</extracomment>
+        <translation>
+            <numerusform>Publish … %n to settle</numerusform>
+            <numerusform>Publish … %n to settle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>A copy of this entry</source>
+        <translation>A copy of this entry</translation>
     </message>
 </context>
 </TS>

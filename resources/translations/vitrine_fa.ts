@@ -918,43 +918,8 @@
         <translation>%1 – ویترین</translation>
     </message>
     <message>
-        <source>+ New</source>
-        <translation>+ تازه</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>واگرد</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>ازنو</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>Deleted entries</source>
         <translation>مدخل‌های حذف‌شده</translation>
-    </message>
-    <message>
-        <source>your name</source>
-        <translation>نام شما</translation>
-    </message>
-    <message>
-        <source>Your name, written beside every change</source>
-        <translation>نام شما، که کنار هر تغییر نوشته می‌شود</translation>
-    </message>
-    <message>
-        <source>Publish …</source>
-        <translation>انتشار…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish … %n to settle</source>
-        <extracomment>%n things keep a record from being published</extracomment>
-        <translation>
-            <numerusform>انتشار… %Ln مورد مانده</numerusform>
-        </translation>
     </message>
     <message>
         <source>This entry is not in the catalogue any more: %1.</source>
@@ -1005,14 +970,6 @@
         <translation>دوباره انجام شد: %1</translation>
     </message>
     <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>واگرد: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Y)</source>
-        <translation>ازنو: %1 (Ctrl+Y)</translation>
-    </message>
-    <message>
         <source>%1 of “%2”</source>
         <translation>%1 از «%2»</translation>
     </message>
@@ -1025,10 +982,6 @@
     <message>
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>چیزی در این برگه با قاعده نمی‌خواند و ذخیره نشده است. آن را درست کنید یا برای رفتن بدون آن دوباره ببندید.</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>گروهی</translation>
     </message>
     <message>
         <source>Edit the chosen records together …</source>
@@ -1071,6 +1024,14 @@
     <message>
         <source>This record was merged into another one, which is shown instead.</source>
         <translation>این مدخل با مدخل دیگری یکی شده است که به جای آن نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>رونوشت «%1»</translation>
+    </message>
+    <message>
+        <source>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</source>
+        <translation>این رونوشت است: پیش‌نویسی بدون رسانه و بدون آنچه تنها از آنِ همان شیء بود.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5574,64 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</source>
         <translation>این رایانه قلمی با حروف فارسی ندارد و زبان فارسی پیشنهاد نمی‌شود. بستهٔ fonts-noto-core را نصب و ویترین را دوباره اجرا کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeskBar</name>
+    <message>
+        <source>+ New</source>
+        <translation>+ تازه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>گروهی</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Your name, written beside every change</source>
+        <translation>نام شما، که کنار هر تغییر نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>واگرد: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>ازنو: %1 (Ctrl+Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish … %n to settle</source>
+        <extracomment>%n things keep a record from being published</extracomment>
+        <translation>
+            <numerusform>انتشار… %Ln مورد مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>نگاه‌کردن</translation>
+    </message>
+    <message>
+        <source>A copy of this entry</source>
+        <translation>رونوشتی از این مدخل</translation>
     </message>
 </context>
 </TS>

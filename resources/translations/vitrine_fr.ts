@@ -920,44 +920,8 @@
         <translation>%1 – Vitrine</translation>
     </message>
     <message>
-        <source>+ New</source>
-        <translation>+ Nouveau</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Deleted entries</source>
         <translation>Fiches supprimées</translation>
-    </message>
-    <message>
-        <source>your name</source>
-        <translation>votre nom</translation>
-    </message>
-    <message>
-        <source>Your name, written beside every change</source>
-        <translation>Votre nom, écrit à côté de chaque changement</translation>
-    </message>
-    <message>
-        <source>Publish …</source>
-        <translation>Publier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish … %n to settle</source>
-        <extracomment>%n things keep a record from being published</extracomment>
-        <translation>
-            <numerusform>Publier… %n à régler</numerusform>
-            <numerusform>Publier… %n à régler</numerusform>
-        </translation>
     </message>
     <message>
         <source>This entry is not in the catalogue any more: %1.</source>
@@ -1008,14 +972,6 @@
         <translation>Rétabli : %1</translation>
     </message>
     <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annuler : %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Y)</source>
-        <translation>Rétablir : %1 (Ctrl+Y)</translation>
-    </message>
-    <message>
         <source>%1 of “%2”</source>
         <translation>%1 de « %2 »</translation>
     </message>
@@ -1029,10 +985,6 @@
     <message>
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>Quelque chose dans la fiche enfreint une règle et n’est pas enregistré. Corrigez-le, ou fermez encore une fois pour partir sans.</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>En lot</translation>
     </message>
     <message>
         <source>Edit the chosen records together …</source>
@@ -1076,6 +1028,14 @@
     <message>
         <source>This record was merged into another one, which is shown instead.</source>
         <translation>Cette fiche a été fusionnée avec une autre, qui est montrée à sa place.</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>Copie de « %1 »</translation>
+    </message>
+    <message>
+        <source>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</source>
+        <translation>Voici la copie. C’est un brouillon, sans médias et sans ce qui n’appartenait qu’à l’objet d’origine.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5594,65 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>This computer has no font with the Persian letters, so Persian is not offered. Install the package fonts-noto-core, then start Vitrine again.</source>
         <translation>Cet ordinateur n’a pas de police avec les lettres persanes ; le persan n’est donc pas proposé. Installez le paquet fonts-noto-core, puis relancez Vitrine.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeskBar</name>
+    <message>
+        <source>+ New</source>
+        <translation>+ Nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>En lot</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>Your name, written beside every change</source>
+        <translation>Votre nom, écrit à côté de chaque changement</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler : %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Rétablir : %1 (Ctrl+Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish … %n to settle</source>
+        <extracomment>%n things keep a record from being published</extracomment>
+        <translation>
+            <numerusform>Publier… %n à régler</numerusform>
+            <numerusform>Publier… %n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>A copy of this entry</source>
+        <translation>Une copie de cette notice</translation>
     </message>
 </context>
 </TS>

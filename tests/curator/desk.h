@@ -8,6 +8,7 @@
 #include "support/silentplayer.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -76,6 +77,17 @@ public:
                 return button;
         }
         return nullptr;
+    }
+    /// Chooses what a menu of the bar offers under these words.
+    [[nodiscard]] bool choose(const QString &words) const
+    {
+        for (auto *action : window->findChildren<QAction *>()) {
+            if (action->text().section(u'\t', 0, 0) == words) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
     }
     /// Types as a person does, key by key, into what is named.
     void type(const QString &name, const QString &words) const

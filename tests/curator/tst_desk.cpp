@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theHangIsArrangedByKeysAndByTypingAPosition();
     void aChangeMadeMeanwhileIsNotWrittenOver();
     void aNewTermIsMadeInPlace();
+    void aCopyIsADraftWithTheNextNumberAndWithoutWhatIsTheObjectsOwn();
     void persianTypingIsHelped();
     void hiddenCharactersAndEndlessTextsAreRefusedInWords_data();
     void hiddenCharactersAndEndlessTextsAreRefusedInWords();
@@ -183,7 +184,7 @@ void DeskTest::aPersonIsDeletedAndRestoredWithAllLinks()
     QVERIFY(!m_desk->reader->agent(id));
     QVERIFY(m_desk->reader->item(made)->makers.empty());
     QVERIFY(m_desk->reader->event(talk)->participants.empty());
-    m_desk->button(u"Deleted entries"_s)->click();
+    QVERIFY(m_desk->choose(u"Deleted entries"_s));
     m_desk->button(u"Restore with its links"_s)->click();
     QVERIFY(m_desk->reader->agent(id));
     QCOMPARE(m_desk->reader->item(made)->makers, before.makers);
@@ -347,6 +348,36 @@ void DeskTest::aNewTermIsMadeInPlace()
     QTest::keyClick(materials, Qt::Key_Return);
     QTRY_COMPARE(current().materials, std::vector<TermId>{term.id});
     QCOMPARE(m_desk->reader->ids(RecordType::Term)->size(), size_t(1));
+}
+
+void DeskTest::aCopyIsADraftWithTheNextNumberAndWithoutWhatIsTheObjectsOwn()
+{
+    Item item;
+    item.number = u"2026.001"_s;
+    item.kind = ItemKind::Handicraft;
+    item.title.set(u"en"_s, u"A string of beads"_s, TextOrigin::Original, TextState::Reviewed);
+    item.value = u"120"_s;
+    item.location = u"Box 4"_s;
+    item.fieldAccess = {{u"title"_s, Access::Restricted}};
+    item.access = Access::Restricted;
+    item.status = Status::InReview;
+    const auto added = m_desk->catalogue->add(item);
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    const ItemId original = *added;
+    m_desk->window->open(RecordType::Item, anyId(original));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    const Item copy = current();
+    QVERIFY(copy.id != original);
+    QVERIFY(!copy.number.isEmpty() && copy.number != item.number);
+    QCOMPARE(copy.title.text(u"en"), u"A string of beads"_s);
+    QCOMPARE(copy.title.in(u"en")->state, TextState::Draft);
+    QCOMPARE(copy.access, Access::Restricted); // never wider than what it was copied from
+    QCOMPARE(copy.status, Status::Draft);
+    QCOMPARE(copy.fieldAccess, item.fieldAccess);
+    QVERIFY(copy.value.isEmpty() && copy.location.isEmpty());
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_desk->reader->item(copy.id));
+    QVERIFY(m_desk->reader->item(original));
 }
 
 void DeskTest::persianTypingIsHelped()
