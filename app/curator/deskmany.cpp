@@ -4,6 +4,7 @@
 #include "curator/deskfoot.h"
 #include "curator/deskwindow.h"
 #include "curator/findpane.h"
+#include "curator/gapspane.h"
 #include "curator/mergepane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
@@ -51,7 +52,23 @@ void DeskWindow::makeManyPanes()
 
 void DeskWindow::addLooks()
 {
+    m_middle->addWidget(m_gaps = new GapsPane(*m_context, m_middle));
+    connect(m_gaps, &GapsPane::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_gaps, &GapsPane::goAsked, this, [this](RecordType type, RecordId record, const Gap &gap) {
+        open(type, record);
+        m_form->goTo(gap);
+    });
+    m_bar->addLook(tr("What is left to settle"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { showGaps(); });
     m_bar->addLook(tr("Deleted entries"), {}, [this] { showDeleted(); });
+}
+
+void DeskWindow::showGaps()
+{
+    if (!isSettled())
+        return;
+    showPane(m_gaps);
+    m_gaps->setFocus();
+    m_gaps->read();
 }
 
 void DeskWindow::showPane(QWidget *pane) { m_middle->setCurrentWidget(pane); }

@@ -16,6 +16,7 @@ class DeletedPane;
 class DeskBar;
 class DeskFoot;
 class FindPane;
+class GapsPane;
 class MergePane;
 class RecordForm;
 class RecordList;
@@ -81,6 +82,7 @@ private:
     void connectParts();
     RecordForm *formFor(RecordType type);
     void addLooks();
+    void showGaps();
     [[nodiscard]] QString nextFreeNumber() const;
     void showUndo();
     void showBusy(bool isBusy);
@@ -113,6 +115,7 @@ private:
     RecordList *m_list;
     QStackedWidget *m_middle;
     DeletedPane *m_deleted;
+    GapsPane *m_gaps;
     BulkPane *m_bulk;
     FindPane *m_find;
     MergePane *m_merge;

@@ -1037,6 +1037,10 @@
         <source>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</source>
         <translation>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</translation>
     </message>
+    <message>
+        <source>What is left to settle</source>
+        <translation>What is left to settle</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -5653,6 +5657,57 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>A copy of this entry</source>
         <translation>A copy of this entry</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GapsPane</name>
+    <message>
+        <source>What is left to settle</source>
+        <translation>What is left to settle</translation>
+    </message>
+    <message>
+        <source>Reminders too</source>
+        <translation>Reminders too</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Where to look</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 entries</source>
+        <translation>Looking: %1 of %2 entries</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Needed: %1</translation>
+    </message>
+    <message>
+        <source>A reminder: %1</source>
+        <translation>A reminder: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle here.</source>
+        <translation>Nothing is left to settle here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle; open a line and choose an entry to go there.</source>
+        <translation>
+            <numerusform>%Ln thing to settle; open a line and choose an entry to go there.</numerusform>
+            <numerusform>%Ln things to settle; open a line and choose an entry to go there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

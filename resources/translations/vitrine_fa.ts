@@ -1033,6 +1033,10 @@
         <source>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</source>
         <translation>این رونوشت است: پیش‌نویسی بدون رسانه و بدون آنچه تنها از آنِ همان شیء بود.</translation>
     </message>
+    <message>
+        <source>What is left to settle</source>
+        <translation>آنچه هنوز باید سامان یابد</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -5632,6 +5636,56 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>A copy of this entry</source>
         <translation>رونوشتی از این مدخل</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GapsPane</name>
+    <message>
+        <source>What is left to settle</source>
+        <translation>آنچه هنوز باید سامان یابد</translation>
+    </message>
+    <message>
+        <source>Reminders too</source>
+        <translation>همراه با یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>کجا جست‌وجو شود</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 entries</source>
+        <translation>در حال جست‌وجو: %1 از %2 مدخل</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>همهٔ مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>لازم: %1</translation>
+    </message>
+    <message>
+        <source>A reminder: %1</source>
+        <translation>یادآوری: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle here.</source>
+        <translation>اینجا چیزی برای سامان‌دادن نمانده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle; open a line and choose an entry to go there.</source>
+        <translation>
+            <numerusform>%Ln مورد برای سامان‌دادن؛ سطری را باز کنید و مدخلی را برگزینید تا به آن بروید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

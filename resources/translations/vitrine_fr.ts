@@ -1037,6 +1037,10 @@
         <source>This is the copy. It is a draft, without media, and without what belonged to the one object alone.</source>
         <translation>Voici la copie. C’est un brouillon, sans médias et sans ce qui n’appartenait qu’à l’objet d’origine.</translation>
     </message>
+    <message>
+        <source>What is left to settle</source>
+        <translation>Ce qui reste à régler</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -5653,6 +5657,57 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>A copy of this entry</source>
         <translation>Une copie de cette notice</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GapsPane</name>
+    <message>
+        <source>What is left to settle</source>
+        <translation>Ce qui reste à régler</translation>
+    </message>
+    <message>
+        <source>Reminders too</source>
+        <translation>Avec les rappels</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 entries</source>
+        <translation>Recherche : %1 notices sur %2</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les notices</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nécessaire : %1</translation>
+    </message>
+    <message>
+        <source>A reminder: %1</source>
+        <translation>Rappel : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle here.</source>
+        <translation>Il ne reste rien à régler ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle; open a line and choose an entry to go there.</source>
+        <translation>
+            <numerusform>%Ln point à régler ; ouvrez une ligne et choisissez une notice pour y aller.</numerusform>
+            <numerusform>%Ln points à régler ; ouvrez une ligne et choisissez une notice pour y aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, title</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

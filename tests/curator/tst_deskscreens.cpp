@@ -3,6 +3,7 @@
 #include "curator/bulkrulebox.h"
 #include "curator/deskwindow.h"
 #include "curator/findpane.h"
+#include "curator/gapspane.h"
 #include "curator/mediapane.h"
 #include "curator/mergepane.h"
 #include "curator/recordform.h"
@@ -12,10 +13,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -167,6 +170,29 @@ private Q_SLOTS:
         window.merger().open(RecordType::Agent, people->at(0), people->at(1));
         window.showPane(&window.merger());
         faults += shot(window, look + u"_merge"_s);
+        faults.removeAll(QString());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void whatIsLookedUpIsWhole_data() { theDeedsOnManyRecordsAreWhole_data(); }
+
+    void whatIsLookedUpIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isDark);
+        const auto shown = desk();
+        DeskWindow &window = *shown;
+        QVERIFY(isReady(window));
+        const QString look = language + (isDark ? u"_dark"_s : QString());
+        QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *gaps = window.findChild<GapsPane *>();
+        auto *tree = gaps->findChild<QTreeWidget *>(u"allGaps"_s);
+        gaps->findChild<QCheckBox *>()->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!gaps->isBusy(), 20'000);
+        if (QTreeWidgetItem *first = tree->topLevelItem(0))
+            first->setExpanded(true);
+        QStringList faults{shot(window, look + u"_gaps"_s)};
         faults.removeAll(QString());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QCOMPARE(m_speech.missing(), QStringList());

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/gapspane.h"
+
+#include "desk.h"
+#include "models/recordgaps.h"
+
+#include <QComboBox>
+#include <QTreeWidget>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+/// What the desk offers to look into.
+class DeskLooksTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<test::Desk>();
+        QVERIFY(m_desk->open());
+    }
+    void cleanup() { m_desk.reset(); }
+    void anExhibitionIsWhatItNamesAndEachOnce();
+    void theGapsOfAnExhibitionAreGroupedAndLeadToTheirFields();
+    void aSearchThatIsStoppedSaysSo();
+
+private:
+    struct Shown {
+        ExhibitionId exhibition;
+        ItemId hung;
+        ItemId other;
+        StatementId said;
+        AgentId speaker;
+    };
+    template<RecordLike R>
+    Id<R> add(const R &record) const
+    {
+        const auto id = m_desk->catalogue->add(record);
+        return id ? *id : Id<R>();
+    }
+    Shown makeExhibition() const;
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+DeskLooksTest::Shown DeskLooksTest::makeExhibition() const
+{
+    Shown made;
+    Agent speaker;
+    speaker.names.push_back({u"Demonstration person 01"_s, u"en"_s, {}, {}, NameKind::Preferred, TextOrigin::Original, TextState::Draft});
+    made.speaker = add(speaker);
+    Item item;
+    item.kind = ItemKind::Handicraft;
+    item.number = u"DEMO-1"_s;
+    item.title.set(u"en"_s, u"Beads"_s, TextOrigin::Original);
+    made.hung = add(item);
+    item.number = u"DEMO-2"_s;
+    made.other = add(item);
+    Item hung = *m_desk->reader->item(made.hung);
+    hung.related = {{RelationKind::Related, made.other}};
+    hung.holder = made.speaker;
+    (void)m_desk->catalogue->update(hung);
+    Section section;
+    section.title.set(u"en"_s, u"Handicraft"_s, TextOrigin::Original);
+    section.items = {{made.hung, {}}};
+    Event event;
+    event.title.set(u"en"_s, u"A conference"_s, TextOrigin::Original);
+    event.participants = {{made.speaker, ParticipationRole::Speaker, {}}};
+    Statement statement;
+    statement.event = add(event);
+    statement.claimant = made.speaker;
+    statement.text.set(u"en"_s, u"A statement"_s, TextOrigin::Original);
+    made.said = add(statement);
+    Exhibition exhibition;
+    exhibition.title.set(u"en"_s, u"An exhibition"_s, TextOrigin::Original);
+    exhibition.sections = {add(section)};
+    exhibition.events = {statement.event};
+    made.exhibition = add(exhibition);
+    return made;
+}
+
+void DeskLooksTest::anExhibitionIsWhatItNamesAndEachOnce()
+{
+    const Shown made = makeExhibition();
+    const auto records = recordsOf(*m_desk->reader, made.exhibition);
+    QVERIFY(records);
+    std::map<RecordId, int> times;
+    for (const auto &[type, record] : *records)
+        ++times[record];
+    for (const RecordId &id : {anyId(made.exhibition), anyId(made.hung), anyId(made.said), anyId(made.speaker)})
+        QCOMPARE(times[id], 1);
+    QVERIFY(!times.contains(anyId(made.other))); // it hangs nowhere
+    QCOMPARE(records->front().second, anyId(made.exhibition));
+    const auto all = recordsOf(*m_desk->reader, {});
+    QVERIFY(std::any_of(all->begin(), all->end(), [&](const auto &entry) { return entry.second == anyId(made.other); }));
+}
+
+void DeskLooksTest::theGapsOfAnExhibitionAreGroupedAndLeadToTheirFields()
+{
+    const Shown made = makeExhibition();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *pane = m_desk->window->findChild<GapsPane *>();
+    QTRY_VERIFY(!pane->isBusy());
+    auto *tree = pane->findChild<QTreeWidget *>(u"allGaps"_s);
+    const auto found = [tree](const QString &words) {
+        const auto lines = tree->findItems(words, Qt::MatchContains);
+        return lines.isEmpty() ? nullptr : lines.constFirst();
+    };
+    QTRY_VERIFY(found(u"The rights are not stated."_s));
+    QTreeWidgetItem *line = found(u"The rights are not stated."_s);
+    QVERIFY(line->text(0).endsWith(u"– 1"_s)); // only what hangs
+    tree->setFocus();
+    tree->setCurrentItem(line);
+    QTest::keyClick(tree, Qt::Key_Right);
+    QCOMPARE(line->childCount(), 1);
+    QTest::keyClick(tree, Qt::Key_Down);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(m_desk->window->form()->record(), anyId(made.hung));
+    QVERIFY(m_desk->named(u"field_rightsUri"_s)->isVisible());
+    // Settled, it is gone; in the whole catalogue the other one still has it.
+    Item item = *m_desk->reader->item(made.hung);
+    item.rightsUri = u"https://example.org/rights"_s;
+    QVERIFY(m_desk->catalogue->update(item));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!pane->isBusy() && !found(u"The rights are not stated."_s));
+    auto *where = pane->findChild<QComboBox *>(u"gapsWhere"_s);
+    where->setFocus();
+    QTest::keyClick(where, Qt::Key_End);
+    QTRY_VERIFY(found(u"The rights are not stated."_s));
+}
+
+void DeskLooksTest::aSearchThatIsStoppedSaysSo()
+{
+    (void)makeExhibition();
+    int asked = 0;
+    const Job job{{}, [&asked] { return ++asked > 2; }};
+    const auto gaps = gapsIn(*m_desk->reader, {}, {u"fr"_s}, job);
+    QVERIFY(!gaps && gaps.error().kind == ErrorKind::Cancelled);
+}
+
+QTEST_MAIN(DeskLooksTest)
+#include "tst_desklooks.moc"
