@@ -35,7 +35,7 @@ Result<std::shared_ptr<FileLock>> lockForWriting(const QString &folder)
 const QStringList &knownSettings()
 {
     static const QStringList keys{u"title"_s, u"languages"_s, u"institution"_s, u"repository"_s, u"baseUri"_s,
-                                  u"corrections"_s, u"numberPattern"_s, u"approval"_s};
+                                  u"corrections"_s, u"numberPattern"_s, u"approval"_s, u"welcome"_s, u"exhibition"_s};
     return keys;
 }
 

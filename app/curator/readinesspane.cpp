@@ -4,6 +4,7 @@
 #include "curator/fieldeditor.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
+#include "models/shownexhibition.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +22,7 @@ namespace vitrine {
 ReadinessPane::ReadinessPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_words(new QLabel(this)), m_list(new QListWidget(this)),
       m_publish(new QPushButton(tr("Publish"), this)), m_review(new QToolButton(this)), m_draft(new QToolButton(this)),
-      m_noAdvisory(new QToolButton(this))
+      m_noAdvisory(new QToolButton(this)), m_visitors(new QToolButton(this))
 {
     m_words->setWordWrap(true);
     m_list->setObjectName(u"gaps"_s);
@@ -31,7 +32,9 @@ ReadinessPane::ReadinessPane(DeskContext &context, QWidget *parent)
     m_review->setText(tr("Ask for review"));
     m_draft->setText(tr("Back to draft"));
     m_noAdvisory->setText(tr("No advisory is needed"));
-    for (QToolButton *button : {m_review, m_draft, m_noAdvisory})
+    m_visitors->setObjectName(u"visitors"_s);
+    m_visitors->setText(tr("Show this one to visitors"));
+    for (QToolButton *button : {m_review, m_draft, m_noAdvisory, m_visitors})
         button->setFocusPolicy(Qt::StrongFocus);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_publish);
@@ -39,6 +42,7 @@ ReadinessPane::ReadinessPane(DeskContext &context, QWidget *parent)
     buttons->addWidget(m_draft);
     buttons->addStretch(1);
     buttons->addWidget(m_noAdvisory);
+    buttons->addWidget(m_visitors);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 8, 16);
     column->setSpacing(12);
@@ -52,6 +56,7 @@ ReadinessPane::ReadinessPane(DeskContext &context, QWidget *parent)
     connect(m_review, &QToolButton::clicked, this, [this] { setStatus(Status::InReview); });
     connect(m_draft, &QToolButton::clicked, this, [this] { setStatus(Status::Draft); });
     connect(m_noAdvisory, &QToolButton::clicked, this, &ReadinessPane::noAdvisory);
+    connect(m_visitors, &QToolButton::clicked, this, &ReadinessPane::showToVisitors);
 }
 
 void ReadinessPane::show(RecordType type, RecordId id, const std::vector<Gap> &gaps)
@@ -77,6 +82,26 @@ void ReadinessPane::show(RecordType type, RecordId id, const std::vector<Gap> &g
     m_draft->setEnabled(canWrite && now != enumName(Status::Draft));
     m_noAdvisory->setVisible(std::any_of(gaps.begin(), gaps.end(), [](const Gap &gap) { return gap.field == u"advisory" && gap.medium.isNull() && gap.language.isEmpty(); }));
     m_noAdvisory->setEnabled(canWrite);
+    showExhibition(now);
+}
+
+/// One catalogue serves several exhibitions; which of them visitors see is a setting.
+void ReadinessPane::showExhibition(const QString &status)
+{
+    m_visitors->setVisible(m_type == RecordType::Exhibition);
+    if (m_type != RecordType::Exhibition)
+        return;
+    const auto shown = shownExhibition(m_context.reader);
+    const bool isShown = shown && anyId(shown->id) == m_id;
+    m_visitors->setEnabled(!m_context.editor.isReadOnly() && !isShown && status == enumName(Status::Published));
+    m_visitors->setToolTip(isShown ? tr("Visitors see this exhibition.") : tr("Only a published exhibition can be shown to visitors."));
+}
+
+void ReadinessPane::showToVisitors()
+{
+    const QString title = m_context.choices.titleOf(m_type, m_id.toString());
+    if (m_context.editor.set(u"exhibition"_s, m_id.toString(), tr("Visitors see “%1”").arg(title)))
+        m_visitors->setEnabled(false);
 }
 
 namespace {

@@ -26,6 +26,8 @@ Q_SIGNALS:
 private:
     void setStatus(Status status);
     void noAdvisory();
+    void showToVisitors();
+    void showExhibition(const QString &status);
     void addMedia(Status status, std::vector<RecordChange> &changes) const;
 
     DeskContext &m_context;
@@ -38,6 +40,7 @@ private:
     QToolButton *m_review;
     QToolButton *m_draft;
     QToolButton *m_noAdvisory;
+    QToolButton *m_visitors; ///< exhibitions only: this one is what visitors see
 };
 
 } // namespace vitrine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/editor.h"
 
+#include "editing/settingcommand.h"
+
 namespace vitrine {
 
 namespace {
@@ -54,6 +56,15 @@ Result<void> Editor::perform(const QString &words, const DeedCommand::Deeds &dee
     return result;
 }
 
+bool Editor::set(const QString &key, const QString &value, const QString &words)
+{
+    if (!mayWrite())
+        return false;
+    const auto reader = m_catalogue.reader(Audience::desk(Access::Internal));
+    m_stack.push(new SettingCommand(m_catalogue, words, key, reader->setting(key), value, m_tell));
+    return reader->setting(key) == value;
+}
+
 void Editor::begin(const LongDeed &deed, const std::function<void(qint64)> &then)
 {
     m_beside.start([this, deed, then, open = m_catalogue.beside()](const Job &job) -> Background::Answer {
@@ -86,7 +97,7 @@ void Editor::performBeside(const QString &words, const LongDeed &deed)
 /// The stack gives its commands for looking only; all of them are ours.
 DeedCommand *Editor::commandAt(int index) const
 {
-    return static_cast<DeedCommand *>(const_cast<QUndoCommand *>(m_stack.command(index)));
+    return dynamic_cast<DeedCommand *>(const_cast<QUndoCommand *>(m_stack.command(index)));
 }
 
 void Editor::takeBackBeside(DeedCommand *command, const std::function<void(qint64)> &then)
@@ -99,7 +110,7 @@ void Editor::undo()
     if (!m_stack.canUndo() || !mayWrite())
         return;
     DeedCommand *command = commandAt(m_stack.index() - 1);
-    if (m_catalogue.rowsOf(command->deed()) < manyRows)
+    if (!command || m_catalogue.rowsOf(command->deed()) < manyRows)
         return m_stack.undo();
     takeBackBeside(command, [this, command](qint64 by) {
         command->rememberAsUndone(by);
@@ -112,7 +123,7 @@ void Editor::redo()
     if (!m_stack.canRedo() || !mayWrite())
         return;
     DeedCommand *command = commandAt(m_stack.index());
-    if (m_catalogue.rowsOf(command->deed()) < manyRows)
+    if (!command || m_catalogue.rowsOf(command->deed()) < manyRows)
         return m_stack.redo();
     takeBackBeside(command, [this, command](qint64 deed) {
         command->rememberAsDone(deed);

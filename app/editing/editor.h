@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<void> remove(RecordId record, const QString &why, const QString &words);
     [[nodiscard]] Result<Restored> restore(RecordId record, const QString &words);
     [[nodiscard]] Result<void> attach(const std::vector<NewMedium> &media, const QString &words);
+    /// A setting of the catalogue; can be undone until the desk is closed. False when it was refused: failed() has told why.
+    [[nodiscard]] bool set(const QString &key, const QString &value, const QString &words);
 
     // Deeds of many records, on another thread; the words of everybody else wait meanwhile. stop() leaves nothing half done.
     using LongDeed = std::function<Result<void>(Catalogue &, const Job &)>;
@@ -72,6 +74,7 @@ private:
     /// Does the deed beside; `then` gets its number on this thread.
     void begin(const LongDeed &deed, const std::function<void(qint64)> &then);
     void takeBackBeside(DeedCommand *command, const std::function<void(qint64)> &then);
+    /// Null for a step that is no deed of the history.
     [[nodiscard]] DeedCommand *commandAt(int index) const;
 
     Catalogue &m_catalogue;

@@ -2,6 +2,7 @@
 #include "pages/aboutpage.h"
 
 #include "base/bidi.h"
+#include "models/shownexhibition.h"
 #include "pages/pagekit.h"
 
 #include <QVBoxLayout>
@@ -21,10 +22,10 @@ void AboutPage::fillParts()
                                : tr("If something here is wrong, please write to %1.").arg(isolate(address)),
              TextRole::Body)->setObjectName(QStringLiteral("corrections"));
     addDoor(Icon::Info, tr("How do we know this?"), "evidence", routes::to(PageKind::Evidence));
-    const auto exhibitions = all<Exhibition>(reader());
-    if (!exhibitions || exhibitions->empty() || exhibitions->front().about.isEmpty())
+    const auto exhibition = shownExhibition(reader());
+    if (!exhibition || exhibition->about.isEmpty())
         return sayInstead(tr("Nothing has been written here yet."));
-    PageKit(context().look, second()).text(shownText(exhibitions->front().about, language()), TextRole::Body);
+    PageKit(context().look, second()).text(shownText(exhibition->about, language()), TextRole::Body);
 }
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "domain/names.h"
 #include "models/dates.h"
+#include "models/shownexhibition.h"
 #include "models/words.h"
 #include "pages/pagekit.h"
 
@@ -34,9 +35,8 @@ void EvidencePage::fillParts()
     };
     const QUuid id = opened().record.uuid();
     if (opened().record.isNull()) {
-        const auto exhibitions = all<Exhibition>(reader());
-        if (exhibitions && !exhibitions->empty())
-            show(exhibitions->front());
+        if (const auto exhibition = shownExhibition(reader()))
+            show(*exhibition);
         return;
     }
     const auto showFound = [this, &show](const auto &record) {

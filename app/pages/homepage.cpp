@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "models/dates.h"
 #include "models/itemdetails.h"
+#include "models/shownexhibition.h"
 #include "models/words.h"
 #include "widgets/flowlayout.h"
 #include "pages/pillswitch.h"
@@ -49,15 +50,15 @@ void HomePage::fill()
     setWhere(tr("Exhibition"));
     m_columns->begin();
     emptyLayout(m_links);
-    const auto exhibitions = all<Exhibition>(reader());
-    if (!exhibitions || exhibitions->empty()) {
+    const auto exhibition = shownExhibition(reader());
+    if (!exhibition) {
         PageKit(context().look, m_columns->first())
             .text(tr("This catalogue has no published exhibition yet."), TextRole::Lead)
             ->setObjectName(QStringLiteral("empty"));
         m_columns->first()->addStretch(1);
     } else {
-        addIntroduction(exhibitions->front());
-        addMosaic(exhibitions->front());
+        addIntroduction(*exhibition);
+        addMosaic(*exhibition);
     }
     addLinks();
     m_columns->setPosition(opened().scroll);

@@ -6,6 +6,7 @@
 #include "media/imageloader.h"
 #include "models/dates.h"
 #include "models/searchservice.h"
+#include "models/shownexhibition.h"
 #include "pages/backdrop.h"
 #include "pages/pagekit.h"
 #include "pages/scrollcolumn.h"
@@ -62,8 +63,7 @@ void WelcomePage::fill()
     const int side = metrics().px(metrics().isPortrait() ? 72 : 120);
     m_column->setContentsMargins(side, metrics().px(110), side, metrics().px(72));
     m_column->setSpacing(metrics().gap());
-    const auto exhibitions = all<Exhibition>(reader());
-    addTitles(exhibitions && !exhibitions->empty() ? exhibitions->front() : Exhibition{});
+    addTitles(shownExhibition(reader()).value_or(Exhibition{}));
     m_column->addStretch(1);
     addButtons();
     if (isVisible())

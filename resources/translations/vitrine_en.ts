@@ -3688,6 +3688,22 @@
         <source>“%1” is now: %2</source>
         <translation>“%1” is now: %2</translation>
     </message>
+    <message>
+        <source>Show this one to visitors</source>
+        <translation>Show this one to visitors</translation>
+    </message>
+    <message>
+        <source>Visitors see this exhibition.</source>
+        <translation>Visitors see this exhibition.</translation>
+    </message>
+    <message>
+        <source>Only a published exhibition can be shown to visitors.</source>
+        <translation>Only a published exhibition can be shown to visitors.</translation>
+    </message>
+    <message>
+        <source>Visitors see “%1”</source>
+        <translation>Visitors see “%1”</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReadyJudge</name>
@@ -5309,8 +5325,8 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
         <translation>Leaves out so many at the start.</translation>
     </message>
     <message>
-        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</source>
-        <translation>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</translation>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</source>
+        <translation>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</translation>
     </message>
     <message>
         <source>Without VALUE the setting is told, without KEY all of them.</source>

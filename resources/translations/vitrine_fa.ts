@@ -3672,6 +3672,22 @@
         <source>“%1” is now: %2</source>
         <translation>«%1» اکنون: %2</translation>
     </message>
+    <message>
+        <source>Show this one to visitors</source>
+        <translation>این یکی را به بازدیدکنندگان نشان بده</translation>
+    </message>
+    <message>
+        <source>Visitors see this exhibition.</source>
+        <translation>بازدیدکنندگان این نمایشگاه را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>Only a published exhibition can be shown to visitors.</source>
+        <translation>تنها نمایشگاهی که منتشر شده است به بازدیدکنندگان نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Visitors see “%1”</source>
+        <translation>بازدیدکنندگان «%1» را می‌بینند</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReadyJudge</name>
@@ -5289,7 +5305,7 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
         <translation>این شمار را از آغاز کنار می‌گذارد.</translation>
     </message>
     <message>
-        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</source>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</source>
         <translation>تنظیمی را می‌گوید یا تغییر می‌دهد: title، languages، institution، repository، baseUri، corrections</translation>
     </message>
     <message>

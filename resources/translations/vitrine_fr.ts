@@ -3688,6 +3688,22 @@
         <source>“%1” is now: %2</source>
         <translation>« %1 » est maintenant : %2</translation>
     </message>
+    <message>
+        <source>Show this one to visitors</source>
+        <translation>Montrer celle-ci aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Visitors see this exhibition.</source>
+        <translation>Les visiteurs voient cette exposition.</translation>
+    </message>
+    <message>
+        <source>Only a published exhibition can be shown to visitors.</source>
+        <translation>Seule une exposition publiée peut être montrée aux visiteurs.</translation>
+    </message>
+    <message>
+        <source>Visitors see “%1”</source>
+        <translation>Les visiteurs voient « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReadyJudge</name>
@@ -5309,8 +5325,8 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
         <translation>Laisse de côté ce nombre au début.</translation>
     </message>
     <message>
-        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections</source>
-        <translation>donne ou change un réglage : title, languages, institution, repository, baseUri, corrections</translation>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</source>
+        <translation>donne ou change un réglage : title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</translation>
     </message>
     <message>
         <source>Without VALUE the setting is told, without KEY all of them.</source>

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "models/recordgaps.h"
+#include "models/shownexhibition.h"
 
 #include <QComboBox>
 #include <QTreeWidget>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void anExhibitionIsWhatItNamesAndEachOnce();
     void theGapsOfAnExhibitionAreGroupedAndLeadToTheirFields();
     void aSearchThatIsStoppedSaysSo();
+    void ofSeveralExhibitionsTheChosenOneIsShownToVisitors();
 
 private:
     struct Shown {
@@ -135,6 +137,40 @@ void DeskLooksTest::aSearchThatIsStoppedSaysSo()
     const Job job{{}, [&asked] { return ++asked > 2; }};
     const auto gaps = gapsIn(*m_desk->reader, {}, {u"fr"_s}, job);
     QVERIFY(!gaps && gaps.error().kind == ErrorKind::Cancelled);
+}
+
+void DeskLooksTest::ofSeveralExhibitionsTheChosenOneIsShownToVisitors()
+{
+    Source source;
+    source.title.set(u"en"_s, u"A register"_s, TextOrigin::Original);
+    Exhibition exhibition;
+    exhibition.citations = {{add(source), u"page 1"_s}};
+    exhibition.access = Access::Public;
+    exhibition.status = Status::Published;
+    exhibition.title.set(u"en"_s, u"The first"_s, TextOrigin::Original);
+    const ExhibitionId one = add(exhibition);
+    exhibition.title.set(u"en"_s, u"The second"_s, TextOrigin::Original);
+    const ExhibitionId two = add(exhibition);
+    QVERIFY(!one.isNull() && !two.isNull());
+    const auto visitor = m_desk->catalogue->reader(Audience::visitor());
+    const ExhibitionId before = shownExhibition(*visitor)->id;
+    const ExhibitionId wanted = before == one ? two : one;
+    m_desk->window->open(RecordType::Exhibition, anyId(before));
+    m_desk->window->form()->showReadiness();
+    QVERIFY(!m_desk->named(u"visitors"_s)->isEnabled()); // it is shown already
+    m_desk->window->open(RecordType::Exhibition, anyId(wanted));
+    m_desk->window->form()->showReadiness();
+    QTest::mouseClick(m_desk->named(u"visitors"_s), Qt::LeftButton);
+    QCOMPARE(shownExhibition(*visitor)->id, wanted);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shownExhibition(*visitor)->id, before);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(shownExhibition(*visitor)->id, wanted);
+    // A catalogue whose chosen exhibition is not public shows another one.
+    Exhibition chosen = *m_desk->reader->exhibition(wanted);
+    chosen.access = Access::Internal;
+    QVERIFY(m_desk->catalogue->update(chosen));
+    QCOMPARE(shownExhibition(*visitor)->id, before);
 }
 
 QTEST_MAIN(DeskLooksTest)
