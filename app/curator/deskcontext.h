@@ -3,6 +3,7 @@
 
 #include "domain/reader.h"
 #include "editing/editor.h"
+#include "models/lastvalues.h"
 #include "models/recordchoices.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ struct DeskContext {
     ImageLoader &images;
     QString language;             ///< of the desk
     QStringList languages;        ///< of the catalogue, in its order
+    LastValues &last;
     std::function<QString(const QString &)> whoAndWhen; ///< who changed a text last: filled in by the form
 };
 

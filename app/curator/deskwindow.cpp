@@ -29,7 +29,7 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
     : QWidget(parent), m_options(options), m_catalogue(catalogue), m_reader(catalogue.reader(Audience::desk(Access::Sealed))),
       m_visitor(catalogue.reader(Audience::visitor())), m_drafts(catalogue.reader(Audience::desk(Access::Internal))),
       m_images(std::make_unique<ImageLoader>()), m_choices(std::make_unique<RecordChoices>(*m_reader, options.language)),
-      m_editor(std::make_unique<Editor>(catalogue, [this](const Deed &deed) { return wordsFor(deed); }))
+      m_last(*m_reader), m_editor(std::make_unique<Editor>(catalogue, [this](const Deed &deed) { return wordsFor(deed); }))
 {
     setObjectName(u"desk"_s);
     m_languages = languagesOf(*m_reader);
@@ -37,7 +37,7 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
     m_images->setDiskCache(m_reader->previewsFolder());
     m_editor->setReadOnly(!options.readOnlyBecause.isEmpty());
     catalogue.setActor({options.actor});
-    m_context = std::make_unique<DeskContext>(DeskContext{*m_editor, *m_reader, *m_choices, *m_images, options.language, m_languages, {}});
+    m_context = std::make_unique<DeskContext>(DeskContext{*m_editor, *m_reader, *m_choices, *m_images, options.language, m_languages, m_last, {}});
     makeStyle();
     makeBar();
     makeBody();

@@ -108,6 +108,7 @@ private:
     QStringList m_languages;
     std::unique_ptr<ImageLoader> m_images;
     std::unique_ptr<RecordChoices> m_choices;
+    LastValues m_last;
     std::unique_ptr<Editor> m_editor;
     std::unique_ptr<DeskContext> m_context;
     DeskBar *m_bar;

@@ -4,9 +4,12 @@
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -15,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 FieldBox::FieldBox(const FieldShape &shape, const QString &title, DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_shape(shape), m_editor(makeFieldEditor(shape, title, context, this)), m_words(new QLabel(this))
+    : QWidget(parent), m_shape(shape), m_editor(makeFieldEditor(shape, title, context, this)), m_words(new QLabel(this)),
+      m_last(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,8 +34,14 @@ FieldBox::FieldBox(const FieldShape &shape, const QString &title, DeskContext &c
     m_words->setWordWrap(true);
     m_words->hide();
     column->addWidget(m_words);
+    m_last->setObjectName(u"chip"_s);
+    m_last->setProperty("last", true);
+    m_last->setFocusPolicy(Qt::NoFocus); // the keyboard has Ctrl+'
+    m_last->hide();
+    column->addWidget(m_last, 0, Qt::AlignLeading);
     column->addStretch(1);
     setFocusProxy(m_editor);
+    connect(m_last, &QToolButton::clicked, this, &FieldBox::lastAsked);
 }
 
 /// Two texts that differ in their states alone.
@@ -85,6 +95,15 @@ void FieldBox::say(const QString &sentence, bool isProblem)
     m_editor->setAccessibleDescription(sentence);
 }
 
+void FieldBox::offer(const QString &words)
+{
+    const int room = std::max(120, width() - 12);
+    m_last->setText(m_last->fontMetrics().elidedText(words, Qt::ElideRight, room));
+    m_last->setToolTip(words);
+    m_last->setAccessibleName(words);
+    m_last->setVisible(!words.isEmpty());
+}
+
 FieldSheet::FieldSheet(RecordType type, const std::vector<FieldShape> &shapes, DeskContext &context, QWidget *parent)
     : QWidget(parent), m_type(type), m_context(context)
 {
@@ -92,6 +111,11 @@ FieldSheet::FieldSheet(RecordType type, const std::vector<FieldShape> &shapes, D
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &FieldSheet::save);
     }
+    // As in databases that are filled by hand: the value of the record before.
+    auto *again = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Apostrophe), this);
+    again->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QShortcut::activated, this, &FieldSheet::takeLast);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { offerLast(now); });
     m_soon.setInterval(pause);
     m_latest.setInterval(longest);
     arrange(shapes);
@@ -109,6 +133,7 @@ void FieldSheet::arrange(const std::vector<FieldShape> &shapes)
     for (const FieldShape &shape : shapes) {
         auto *box = new FieldBox(shape, FieldWords::title(m_type, shape.key), m_context, this);
         connect(&box->editor(), &FieldEditor::edited, this, [this, box] { typed(box); });
+        connect(box, &FieldBox::lastAsked, this, &FieldSheet::takeLast);
         connect(&box->editor(), &FieldEditor::settled, this, &FieldSheet::save, Qt::QueuedConnection);
         box->editor().setReadOnly(m_context.editor.isReadOnly());
         const bool isWide = box->editor().isWide();
@@ -164,6 +189,39 @@ void FieldSheet::check(FieldBox *box)
     box->say({}, false);
 }
 
+/// A field that is empty offers what was written there last, while it has the keyboard.
+void FieldSheet::offerLast(const QWidget *focused)
+{
+    const auto box = std::find_if(m_boxes.begin(), m_boxes.end(), [focused](const FieldBox *one) { return focused && one->isAncestorOf(focused); });
+    FieldBox *now = box == m_boxes.end() ? nullptr : *box;
+    if (m_offering && m_offering != now)
+        m_offering->offer({});
+    m_offering = now;
+    if (!now || m_id.isNull() || m_context.editor.isReadOnly() || !orNull(now->editor().value()).isNull())
+        return;
+    const auto values = m_context.last.of(m_type, now->shape());
+    const auto titleOf = [this](RecordType type, const QString &uid) { return m_context.choices.titleOf(type, uid); };
+    const QString text = values.empty() ? QString() : fieldText(now->shape(), values.front(), m_context.language, titleOf).simplified();
+    //: %1 is a value that another record has; the keys take it over
+    now->offer(text.isEmpty() ? QString() : tr("As before: %1 (Ctrl+')").arg(text));
+}
+
+/// The last value, then at each call the one before it.
+void FieldSheet::takeLast()
+{
+    FieldBox *box = m_offering;
+    if (!box || m_id.isNull() || m_context.editor.isReadOnly())
+        return;
+    const auto values = m_context.last.of(m_type, box->shape());
+    const QJsonValue shown = orNull(box->editor().value());
+    const auto at = std::find(values.begin(), values.end(), shown);
+    if (values.empty() || (!shown.isNull() && at == values.end()))
+        return; // what was typed is not written over
+    box->editor().setValue(at == values.end() || at + 1 == values.end() ? values.front() : *(at + 1));
+    box->offer({});
+    typed(box);
+}
+
 QString FieldSheet::nameOf() const
 {
     return m_context.choices.titleOf(m_type, m_id.toString());
@@ -183,6 +241,7 @@ bool FieldSheet::write(FieldBox *box)
         return false;
     }
     m_values.insert(box->shape().key, after);
+    m_context.last.remember(m_type, box->shape(), after);
     box->setStored(after);
     check(box);
     return true;

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace vitrine {
 
@@ -26,11 +27,17 @@ public:
     /// Shows what is stored whatever was typed.
     void reset();
     void say(const QString &sentence, bool isProblem);
+    /// Offers a value that was used before, in words; nothing when they are empty.
+    void offer(const QString &words);
+
+Q_SIGNALS:
+    void lastAsked(); ///< what is offered is to be taken
 
 private:
     FieldShape m_shape;
     FieldEditor *m_editor;
     QLabel *m_words;
+    QToolButton *m_last;
     QJsonValue m_stored;
 };
 
@@ -64,6 +71,8 @@ private:
     void typed(FieldBox *box);
     void check(FieldBox *box);
     bool write(FieldBox *box);
+    void offerLast(const QWidget *focused);
+    void takeLast();
     [[nodiscard]] QString nameOf() const;
 
     RecordType m_type;
@@ -73,6 +82,7 @@ private:
     std::vector<FieldBox *> m_boxes;
     QTimer m_soon;
     QTimer m_latest;
+    FieldBox *m_offering = nullptr; ///< has the keyboard; one of m_boxes
     bool m_isWriting = false;
 };
 

@@ -1555,6 +1555,10 @@
         <extracomment>a step of undo: %1 is a field&apos;s title, %2 that of the record</extracomment>
         <translation>%1 of “%2”</translation>
     </message>
+    <message>
+        <source>As before: %1 (Ctrl+')</source>
+        <translation>As before: %1 (Ctrl+')</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldWords</name>

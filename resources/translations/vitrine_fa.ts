@@ -1551,6 +1551,10 @@
         <extracomment>a step of undo: %1 is a field&apos;s title, %2 that of the record</extracomment>
         <translation>%1 از «%2»</translation>
     </message>
+    <message>
+        <source>As before: %1 (Ctrl+')</source>
+        <translation>مانند پیش: %1 (Ctrl+')</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldWords</name>

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theGapsOfAnExhibitionAreGroupedAndLeadToTheirFields();
     void aSearchThatIsStoppedSaysSo();
     void ofSeveralExhibitionsTheChosenOneIsShownToVisitors();
+    void anEmptyFieldOffersWhatWasWrittenBeforeAndTakesItByAKey();
+    void aTitleIsNeverOfferedAgain();
 
 private:
     struct Shown {
@@ -171,6 +173,59 @@ void DeskLooksTest::ofSeveralExhibitionsTheChosenOneIsShownToVisitors()
     chosen.access = Access::Internal;
     QVERIFY(m_desk->catalogue->update(chosen));
     QCOMPARE(shownExhibition(*visitor)->id, before);
+}
+
+void DeskLooksTest::anEmptyFieldOffersWhatWasWrittenBeforeAndTakesItByAKey()
+{
+    m_desk->window->addItem(ItemKind::Handicraft);
+    m_desk->showTab(u"tab_5"_s);
+    QLineEdit *line = m_desk->line(u"rightsUri"_s);
+    for (const QString &one : {u"https://example.org/1"_s, u"https://example.org/2"_s}) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, one);
+        QVERIFY(m_desk->window->save());
+    }
+    m_desk->window->addItem(ItemKind::Handicraft);
+    m_desk->showTab(u"tab_5"_s);
+    line->setFocus();
+    const auto offers = [this] {
+        QStringList words;
+        for (const QAbstractButton *button : m_desk->window->form()->findChildren<QAbstractButton *>()) {
+            if (button->property("last").toBool() && button->isVisible())
+                words += button->toolTip();
+        }
+        return words;
+    };
+    QCOMPARE(offers(), QStringList{u"As before: https://example.org/2 (Ctrl+')"_s});
+    QTest::keyClick(line, Qt::Key_Apostrophe, Qt::ControlModifier);
+    QCOMPARE(line->text(), u"https://example.org/2"_s);
+    QVERIFY(offers().isEmpty());
+    QTest::keyClick(line, Qt::Key_Apostrophe, Qt::ControlModifier); // the one before it
+    QCOMPARE(line->text(), u"https://example.org/1"_s);
+    QVERIFY(m_desk->window->save());
+    QCOMPARE(m_desk->reader->item(ItemId(m_desk->window->form()->record().uuid()))->rightsUri, u"https://example.org/1"_s);
+    // What was typed stays.
+    line->selectAll();
+    QTest::keyClicks(line, u"https://example.org/3"_s);
+    QTest::keyClick(line, Qt::Key_Apostrophe, Qt::ControlModifier);
+    QCOMPARE(line->text(), u"https://example.org/3"_s);
+    // After closing, what the items hold is offered.
+    QVERIFY(m_desk->window->save());
+    QVERIFY(m_desk->open());
+    m_desk->window->addItem(ItemKind::Handicraft);
+    m_desk->showTab(u"tab_5"_s);
+    m_desk->line(u"rightsUri"_s)->setFocus();
+    QCOMPARE(offers(), QStringList{u"As before: https://example.org/3 (Ctrl+')"_s});
+}
+
+void DeskLooksTest::aTitleIsNeverOfferedAgain()
+{
+    for (const RecordType type : {RecordType::Item, RecordType::Section, RecordType::Source}) {
+        const FieldShape *title = fieldShape(type, u"title"_s);
+        QVERIFY(title && !LastValues::isOffered(*title));
+    }
+    QVERIFY(LastValues::isOffered(*fieldShape(RecordType::Item, u"materials"_s)));
 }
 
 QTEST_MAIN(DeskLooksTest)
