@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/archiveprogram.h"
 #include "shell/curateprogram.h"
 #include "shell/visitorprogram.h"
 
@@ -72,5 +73,7 @@ int main(int argc, char *argv[])
     const auto loop = [&application] { return application.exec(); };
     if (options->what == vitrine::VisitorOptions::Do::Curate)
         return vitrine::runCurator(*options, loop);
+    if (options->what == vitrine::VisitorOptions::Do::Archive)
+        return vitrine::runArchive(*options, loop);
     return vitrine::runVisitor(*options, loop);
 }

@@ -2,8 +2,8 @@
 #include "curator/bulkpane.h"
 
 #include "curator/bulkrulebox.h"
-#include "curator/deskstyle.h"
 #include "curator/readyjudge.h"
+#include "widgets/deskstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/deletedpane.h"
 
-#include "curator/deskstyle.h"
 #include "models/fieldwords.h"
+#include "widgets/deskstyle.h"
 
 #include <QLabel>
 #include <QListWidget>

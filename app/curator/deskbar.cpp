@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/deskbar.h"
 
-#include "curator/deskstyle.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
+#include "widgets/deskstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

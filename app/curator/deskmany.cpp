@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/bulkpane.h"
 #include "curator/deskbar.h"
-#include "curator/deskfoot.h"
 #include "curator/deskwindow.h"
 #include "curator/findpane.h"
 #include "curator/gapspane.h"
 #include "curator/mergepane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
+#include "widgets/deskfoot.h"
 
 #include <QSplitter>
 #include <QStackedWidget>

@@ -4,13 +4,13 @@
 #include "catalogue/merge.h"
 #include "curator/deletedpane.h"
 #include "curator/deskbar.h"
-#include "curator/deskfoot.h"
-#include "curator/deskstyle.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
 #include "domain/languages.h"
 #include "media/imageloader.h"
 #include "models/fieldwords.h"
+#include "widgets/deskfoot.h"
+#include "widgets/deskstyle.h"
 #include "widgets/fonts.h"
 
 #include <QCloseEvent>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/findpane.h"
 
-#include "curator/deskstyle.h"
 #include "curator/simplefields.h"
 #include "curator/typing.h"
 #include "models/fieldwords.h"
 #include "models/recordids.h"
 #include "models/words.h"
+#include "widgets/deskstyle.h"
 #include "widgets/flowlayout.h"
 
 #include <QCheckBox>

@@ -4,7 +4,6 @@
 #include "curator/fieldeditor.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
-#include "models/words.h"
 #include "widgets/fonts.h"
 
 #include <QHBoxLayout>
@@ -102,32 +101,11 @@ void HistoryPane::showEvent(QShowEvent *event)
         read();
 }
 
-QString HistoryPane::whole(const QJsonValue &record) const
-{
-    const auto titleOf = [this](RecordType type, const QString &uid) { return m_context.choices.titleOf(type, uid); };
-    const QJsonObject values = record.toObject();
-    QStringList lines;
-    for (const FieldShape &shape : fieldShapes(m_type)) {
-        const QString text = fieldText(shape, values.value(shape.key), m_context.language, titleOf);
-        if (!text.isEmpty())
-            lines += tr("%1: %2").arg(FieldWords::title(m_type, shape.key), text);
-    }
-    return lines.join(u'\n');
-}
+QString HistoryPane::shown(const Change &change, const QJsonValue &value) const { return words().value(change, value); }
 
-QString HistoryPane::shown(const Change &change, const QJsonValue &value) const
+ChangeWords HistoryPane::words() const
 {
-    if (value.isNull())
-        return {};
-    if (change.field.isEmpty())
-        return whole(value);
-    const auto titleOf = [this](RecordType type, const QString &uid) { return m_context.choices.titleOf(type, uid); };
-    const FieldShape *shape = fieldShape(m_type, change.field);
-    if (!shape)
-        return change.field == u"status" ? FieldWords::choice({}, value.toString()) : value.toVariant().toString();
-    const QString text = fieldText(*shape, value, m_context.language, titleOf);
-    const QString state = shape->kind == FieldKind::Text ? value.toObject().value("state"_L1).toString() : QString();
-    return state.isEmpty() ? text : tr("%1 (%2)").arg(text, FieldWords::choice(u"textState"_s, state));
+    return {m_context.language, [this](RecordType type, const QString &uid) { return m_context.choices.titleOf(type, uid); }};
 }
 
 void HistoryPane::read()
@@ -139,13 +117,10 @@ void HistoryPane::read()
     m_list->clear();
     const QLocale locale(m_context.language);
     for (const Change &change : m_changes) {
-        QString field = change.field.isEmpty() ? (change.before.isNull() ? tr("made") : tr("deleted")) : FieldWords::title(m_type, change.field);
-        if (!change.language.isEmpty())
-            field = tr("%1 · %2").arg(field, Words::language(change.language, m_context.language));
         auto *line = new QTreeWidgetItem(m_list);
         line->setText(0, locale.toString(change.when.toLocalTime(), QLocale::ShortFormat));
         line->setText(1, change.who);
-        line->setText(2, field);
+        line->setText(2, words().field(change));
         line->setText(3, shown(change, change.before).section(u'\n', 0, 0).left(120));
         line->setText(4, shown(change, change.after).section(u'\n', 0, 0).left(120));
     }

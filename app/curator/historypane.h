@@ -2,6 +2,7 @@
 #pragma once
 
 #include "curator/deskcontext.h"
+#include "models/changewords.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ private:
     void compare();
     void restore();
     [[nodiscard]] QString shown(const Change &change, const QJsonValue &value) const;
-    [[nodiscard]] QString whole(const QJsonValue &record) const;
+    [[nodiscard]] ChangeWords words() const;
     [[nodiscard]] const Change *current() const;
 
     DeskContext &m_context;

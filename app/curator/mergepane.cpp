@@ -2,8 +2,8 @@
 #include "curator/mergepane.h"
 
 #include "base/bidi.h"
-#include "curator/deskstyle.h"
 #include "curator/planmodel.h"
+#include "widgets/deskstyle.h"
 
 #include <QComboBox>
 #include <QGridLayout>

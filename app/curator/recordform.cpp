@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/recordform.h"
 
-#include "curator/deskstyle.h"
 #include "curator/historypane.h"
 #include "curator/mediapane.h"
 #include "curator/readinesspane.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
+#include "widgets/deskstyle.h"
 #include "widgets/flowlayout.h"
 
 #include <QButtonGroup>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/recordlinedelegate.h"
 
-#include "curator/deskstyle.h"
 #include "models/fieldwords.h"
 #include "models/recordlistmodel.h"
+#include "widgets/deskstyle.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -2,11 +2,11 @@
 #include "curator/textfield.h"
 
 #include "base/language.h"
-#include "curator/deskstyle.h"
 #include "curator/simplefields.h"
 #include "curator/typing.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
+#include "widgets/deskstyle.h"
 #include "widgets/flowlayout.h"
 #include "widgets/fonts.h"
 

@@ -2,6 +2,7 @@
 #include "models/facetgroups.h"
 
 #include "domain/dateformat.h"
+#include "models/fieldwords.h"
 #include "models/words.h"
 
 #include <algorithm>
@@ -42,6 +43,8 @@ public:
             return Words::language(count.value, language);
         if (facet == Facet::Has)
             return has(count);
+        if (facet == Facet::Access)
+            return FieldWords::choice({}, count.value);
         if (facet == Facet::Decade) {
             //: A decade: %1 is its first year
             return tr("%1s").arg(localDigits(count.value, language));

@@ -109,6 +109,22 @@ void SearchService::rows(const ItemQuery &query, int offset, int limit, QObject 
     }, std::move(answer));
 }
 
+void SearchService::table(const TableWish &wish, int offset, int limit, QObject *asker,
+                          Answer<TableAnswer> answer)
+{
+    ask<TableAnswer>(Lane::Search, asker, [=](Desk &desk, const IsStale &isStale) {
+        return tableAnswer(desk.reader(), wish, offset, limit, isStale);
+    }, std::move(answer));
+}
+
+void SearchService::tableLines(const TableWish &wish, int offset, int limit, QObject *asker,
+                               Answer<std::vector<TableLine>> answer)
+{
+    ask<std::vector<TableLine>>(Lane::Rows, asker, [=](Desk &desk, const IsStale &) {
+        return tablePage(desk.reader(), wish, offset, limit);
+    }, std::move(answer));
+}
+
 void SearchService::originals(const QStringList &sha256, QObject *asker, Answer<Originals> answer)
 {
     ask<Originals>(Lane::Originals, asker, [sha256](Desk &desk, const IsStale &) -> Result<Originals> {

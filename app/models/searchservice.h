@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/besidesearch.h"
+#include "models/tablepage.h"
 
 #include <QPointer>
 #include <QThread>
@@ -32,6 +33,12 @@ public:
     void wallRows(const QString &typed, const QString &language, QObject *asker, Answer<std::vector<ItemRow>> answer);
     /// Pages of rows: several may be asked for, the newest comes first.
     void rows(const ItemQuery &query, int offset, int limit, QObject *asker, Answer<std::vector<ItemRow>> answer);
+    /// How many there are and the first lines of an archivist's list.
+    void table(const TableWish &wish, int offset, int limit, QObject *asker,
+               Answer<TableAnswer> answer);
+    /// Pages of lines, as `rows`.
+    void tableLines(const TableWish &wish, int offset, int limit, QObject *asker,
+                    Answer<std::vector<TableLine>> answer);
     void originals(const QStringList &sha256, QObject *asker, Answer<Originals> answer);
     /// People and statements; steps back for everything else and goes on afterwards.
     void beside(const ItemQuery &query, QObject *asker, Answer<FoundBeside> answer);

@@ -39,10 +39,8 @@ public:
     {
         if (positional.isEmpty())
             return QString();
-        if (positional.first() == u"curate")
+        if (positional.first() == u"curate" || positional.first() == u"archive")
             return catalogueOf(positional.mid(1));
-        if (positional.first() == u"archive")
-            return fail(ErrorKind::Invalid, tr("“%1” is not in this version of Vitrine.").arg(positional.first()));
         if (positional.size() > 1)
             return fail(ErrorKind::Invalid, tr("Only one catalogue can be opened at a time; see vitrine --help."));
         return positional.first();
@@ -70,8 +68,9 @@ Result<VisitorOptions> readVisitorOptions(const QStringList &arguments)
     VisitorOptions options;
     options.what = isSet("help") ? VisitorOptions::Do::ShowHelp
         : isSet("version")       ? VisitorOptions::Do::ShowVersion
-        : parser.positionalArguments().value(0) == u"curate" ? VisitorOptions::Do::Curate
-                                                             : VisitorOptions::Do::Open;
+        : parser.positionalArguments().value(0) == u"curate"  ? VisitorOptions::Do::Curate
+        : parser.positionalArguments().value(0) == u"archive" ? VisitorOptions::Do::Archive
+                                                              : VisitorOptions::Do::Open;
     auto catalogue = OptionWords::catalogueOf(parser.positionalArguments());
     if (!catalogue)
         return catalogue.unexpected();
@@ -97,8 +96,9 @@ QString visitorHelp()
     return QCoreApplication::translate("vitrine::VisitorOptions",
                                        "usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]\n"
                                        "       vitrine curate [CATALOGUE] [--language fr|en|fa]\n"
+                                       "       vitrine archive [CATALOGUE] [--language fr|en|fa]\n"
                                        "Opens the visitor's window on a catalogue (a folder NAME.vitrine); without one, on the\n"
-                                       "bundled exhibition. With “curate”, opens the curator's desk on it.\n"
+                                       "bundled exhibition. With “curate”, opens the curator's desk on it, with “archive” the archivist's.\n"
                                        "  --kiosk          full screen, and back to the welcome page when nobody touches it\n"
                                        "  --config FILE    times of the kiosk and the size of the screen\n"
                                        "  --language TAG   the language at the start\n"

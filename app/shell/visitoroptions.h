@@ -11,7 +11,7 @@ namespace vitrine {
 
 /// What `vitrine` was asked to do.
 struct VisitorOptions {
-    enum class Do { Open, Curate, ShowHelp, ShowVersion };
+    enum class Do { Open, Curate, Archive, ShowHelp, ShowVersion };
     Do what = Do::Open;
     QString catalogue; ///< empty: the bundled one
     bool kiosk = false;

@@ -2351,26 +2351,6 @@
         <translation>Restore the value before</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>made</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>An earlier value of: %1</source>
         <translation>An earlier value of: %1</translation>
     </message>
@@ -4480,18 +4460,15 @@
         <translation>The configuration file %1 cannot be understood.</translation>
     </message>
     <message>
-        <source>“%1” is not in this version of Vitrine.</source>
-        <translation>“%1” is not in this version of Vitrine.</translation>
-    </message>
-    <message>
         <source>Only one catalogue can be opened at a time; see vitrine --help.</source>
         <translation>Only one catalogue can be opened at a time; see vitrine --help.</translation>
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
        vitrine curate [CATALOGUE] [--language fr|en|fa]
+       vitrine archive [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with “archive” the archivist&apos;s.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
@@ -4499,8 +4476,9 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
 </source>
         <translation>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
        vitrine curate [CATALOGUE] [--language fr|en|fa]
+       vitrine archive [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with “archive” the archivist&apos;s.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
@@ -5728,6 +5706,422 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1: %2</source>
         <comment>kind of record, title</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ArchiveWindow</name>
+    <message>
+        <source>%1 – lists – Vitrine</source>
+        <translation>%1 – lists – Vitrine</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F), for example material:glass date:1905 -copy</source>
+        <translation>Search (Ctrl+F), for example material:glass date:1905 -copy</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columns …</translation>
+    </message>
+    <message>
+        <source>What divides the list</source>
+        <translation>What divides the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <extracomment>how many entries the list shows, of how many in the catalogue</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is being written …</source>
+        <translation>The catalogue is being written …</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Redo: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</source>
+        <translation>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ChangeWords</name>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColumnsPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>What the list shows, and in which order.</source>
+        <translation>What the list shows, and in which order.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nearer to the beginning of the line (Alt+Up)</source>
+        <translation>Nearer to the beginning of the line (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Nearer to the end of the line (Alt+Down)</source>
+        <translation>Nearer to the end of the line (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailPane</name>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more</source>
+        <translation>This entry is not there any more</translation>
+    </message>
+    <message>
+        <source>Go through the list; what is known of an entry stands here.</source>
+        <translation>Go through the list; what is known of an entry stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EntryPages</name>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <extracomment>a field, the language of its text, original or translation, its state</extracomment>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>Type and size</source>
+        <translation>Type and size</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>The original</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>The file is missing.</translation>
+    </message>
+    <message>
+        <source>No file stands with this entry.</source>
+        <translation>No file stands with this entry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln change(s).</source>
+        <translation>
+            <numerusform>The last change.</numerusform>
+            <numerusform>The last %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>after: %1</translation>
+    </message>
+    <message>
+        <source>The custody log says nothing of this entry.</source>
+        <translation>The custody log says nothing of this entry.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done, all is well</source>
+        <translation>done, all is well</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Accession</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Checksum calculated</source>
+        <translation>Checksum calculated</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>Checksum verified</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Copy made</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description changed</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetLine</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a value and how many items have it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetList</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemList</name>
+    <message>
+        <source>The list is being put together</source>
+        <translation>The list is being put together</translation>
+    </message>
+    <message>
+        <source>Nothing fits the words and the boxes. Take some of them away.</source>
+        <translation>Nothing fits the words and the boxes. Take some of them away.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemTableModel</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, not chosen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>%1, in descending order</source>
+        <translation>%1, in descending order</translation>
+    </message>
+    <message>
+        <source>%1, in ascending order</source>
+        <translation>%1, in ascending order</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemTableView</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>The space bar chooses an item, Ctrl+A all of the list.</source>
+        <translation>The space bar chooses an item, Ctrl+A all of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PaneHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this pane (Esc)</source>
+        <translation>Close this pane (Esc)</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Close: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableColumns</name>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the language its text is in</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -2346,26 +2346,6 @@
         <translation>بازگرداندن مقدار پیشین</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>ساخته شد</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>حذف شد</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>An earlier value of: %1</source>
         <translation>مقدار پیشین: %1</translation>
     </message>
@@ -4461,18 +4441,15 @@
         <translation>فایل پیکربندی %1 فهمیده نمی‌شود.</translation>
     </message>
     <message>
-        <source>“%1” is not in this version of Vitrine.</source>
-        <translation>«%1» در این نسخهٔ ویترین نیست.</translation>
-    </message>
-    <message>
         <source>Only one catalogue can be opened at a time; see vitrine --help.</source>
         <translation>هر بار تنها یک فهرست را می‌توان گشود؛ vitrine --help را ببینید.</translation>
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
        vitrine curate [CATALOGUE] [--language fr|en|fa]
+       vitrine archive [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with “archive” the archivist&apos;s.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
@@ -4480,8 +4457,9 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
 </source>
         <translation>کاربرد: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
        vitrine curate [CATALOGUE] [--language fr|en|fa]
+       vitrine archive [CATALOGUE] [--language fr|en|fa]
 پنجرهٔ بازدیدکننده را بر فهرستی (پوشهٔ NAME.vitrine) می‌گشاید؛ بدون نام، بر
-نمایشگاه همراه برنامه. با «curate» میز کار نمایشگاه‌دار را می‌گشاید.
+نمایشگاه همراه برنامه. با «curate» میز کار نمایشگاه‌دار را می‌گشاید و با «archive» میز کار بایگان را.
   --kiosk          تمام‌صفحه، و بازگشت به آغاز وقتی کسی به آن دست نمی‌زند
   --config FILE    زمان‌های کیوسک و اندازهٔ صفحه
   --language TAG   زبان آغازین
@@ -5706,6 +5684,418 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1: %2</source>
         <comment>kind of record, title</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ArchiveWindow</name>
+    <message>
+        <source>%1 – lists – Vitrine</source>
+        <translation>%1 – فهرست‌ها – ویترین</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F), for example material:glass date:1905 -copy</source>
+        <translation>جستجو (Ctrl+F)، برای نمونه material:شیشه date:۱۲۸۴ -کپی</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>جست‌وجو در فهرست</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>ستون‌ها…</translation>
+    </message>
+    <message>
+        <source>What divides the list</source>
+        <translation>آنچه فهرست را بخش می‌کند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <extracomment>how many entries the list shows, of how many in the catalogue</extracomment>
+        <translation>
+            <numerusform>%1 از %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln برگزیده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is being written …</source>
+        <translation>فهرست در حال نوشته شدن است…</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای پس گرفتن نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>پس گرفته شد: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>دوباره انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>واگرد: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>ازنو: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</source>
+        <translation>فهرست در حال نوشته شدن است. تا پایان صبر کنید یا آن را متوقف کنید: در آن صورت چیزی تغییر نکرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ChangeWords</name>
+    <message>
+        <source>made</source>
+        <translation>ساخته شد</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColumnsPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>What the list shows, and in which order.</source>
+        <translation>آنچه فهرست نشان می‌دهد و به چه ترتیبی.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>جلو</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>عقب</translation>
+    </message>
+    <message>
+        <source>Nearer to the beginning of the line (Alt+Up)</source>
+        <translation>نزدیک‌تر به آغاز سطر (Alt+بالا)</translation>
+    </message>
+    <message>
+        <source>Nearer to the end of the line (Alt+Down)</source>
+        <translation>نزدیک‌تر به پایان سطر (Alt+پایین)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>مانند آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailPane</name>
+    <message>
+        <source>The entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>نگهداری</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>چیزی باز نیست</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more</source>
+        <translation>این مدخل دیگر نیست</translation>
+    </message>
+    <message>
+        <source>Go through the list; what is known of an entry stands here.</source>
+        <translation>در فهرست پیش بروید؛ آنچه از هر مدخل دانسته است اینجا می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EntryPages</name>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <extracomment>a field, the language of its text, original or translation, its state</extracomment>
+        <translation>%1 · %2 · %3، %4</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>نام پرونده</translation>
+    </message>
+    <message>
+        <source>Type and size</source>
+        <translation>نوع و اندازه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>پیکسل</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>اصل</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>No file stands with this entry.</source>
+        <translation>هیچ پرونده‌ای همراه این مدخل نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln تغییر آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>پیش: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>پس: %1</translation>
+    </message>
+    <message>
+        <source>The custody log says nothing of this entry.</source>
+        <translation>دفتر نگهداری چیزی از این مدخل نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done, all is well</source>
+        <translation>انجام شد، همه چیز درست است</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>ثبت ورود</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>دریافت شد</translation>
+    </message>
+    <message>
+        <source>Checksum calculated</source>
+        <translation>چکیدهٔ رمزی حساب شد</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>چکیدهٔ رمزی بررسی شد</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>رونوشت ساخته شد</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>شرح تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منتشر شد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونویسی شد</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetLine</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a value and how many items have it</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetList</name>
+    <message>
+        <source>Fewer</source>
+        <translation>کمتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemList</name>
+    <message>
+        <source>The list is being put together</source>
+        <translation>فهرست در حال آماده شدن است</translation>
+    </message>
+    <message>
+        <source>Nothing fits the words and the boxes. Take some of them away.</source>
+        <translation>چیزی با واژه‌ها و خانه‌ها نمی‌خواند. چند تا از آن‌ها را بردارید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemTableModel</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، برگزیده</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1، برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>برگزیده</translation>
+    </message>
+    <message>
+        <source>%1, in descending order</source>
+        <translation>%1، به ترتیب نزولی</translation>
+    </message>
+    <message>
+        <source>%1, in ascending order</source>
+        <translation>%1، به ترتیب صعودی</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemTableView</name>
+    <message>
+        <source>Items</source>
+        <translation>مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>The space bar chooses an item, Ctrl+A all of the list.</source>
+        <translation>کلید فاصله یک مدخل را برمی‌گزیند و Ctrl+A همهٔ فهرست را.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PaneHead</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Close this pane (Esc)</source>
+        <translation>بستن این بخش (Esc)</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>بستن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableColumns</name>
+    <message>
+        <source>Access</source>
+        <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منابع</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the language its text is in</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -2351,26 +2351,6 @@
         <translation>Restaurer la valeur d’avant</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>créé</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>An earlier value of: %1</source>
         <translation>Une valeur antérieure de : %1</translation>
     </message>
@@ -4480,18 +4460,15 @@
         <translation>Le fichier de configuration %1 n’est pas compris.</translation>
     </message>
     <message>
-        <source>“%1” is not in this version of Vitrine.</source>
-        <translation>« %1 » n’est pas dans cette version de Vitrine.</translation>
-    </message>
-    <message>
         <source>Only one catalogue can be opened at a time; see vitrine --help.</source>
         <translation>Un seul catalogue peut être ouvert à la fois ; voyez vitrine --help.</translation>
     </message>
     <message>
         <source>usage: vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
        vitrine curate [CATALOGUE] [--language fr|en|fa]
+       vitrine archive [CATALOGUE] [--language fr|en|fa]
 Opens the visitor&apos;s window on a catalogue (a folder NAME.vitrine); without one, on the
-bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
+bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with “archive” the archivist&apos;s.
   --kiosk          full screen, and back to the welcome page when nobody touches it
   --config FILE    times of the kiosk and the size of the screen
   --language TAG   the language at the start
@@ -4499,8 +4476,9 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it.
 </source>
         <translation>usage : vitrine [CATALOGUE] [--kiosk] [--config FILE] [--language fr|en|fa]
        vitrine curate [CATALOGUE] [--language fr|en|fa]
+       vitrine archive [CATALOGUE] [--language fr|en|fa]
 Ouvre la fenêtre du visiteur sur un catalogue (un dossier NAME.vitrine) ; à défaut, sur
-l’exposition fournie. Avec « curate », ouvre le bureau de la conservation.
+l’exposition fournie. Avec « curate », ouvre le bureau de la conservation, avec « archive » celui des archives.
   --kiosk          plein écran, et retour à l’accueil quand personne ne touche l’écran
   --config FILE    durées de la borne et taille de l’écran
   --language TAG   la langue au départ
@@ -5728,6 +5706,422 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>%1: %2</source>
         <comment>kind of record, title</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ArchiveWindow</name>
+    <message>
+        <source>%1 – lists – Vitrine</source>
+        <translation>%1 – listes – Vitrine</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F), for example material:glass date:1905 -copy</source>
+        <translation>Rechercher (Ctrl+F), par exemple matière:verre date:1905 -copie</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>What divides the list</source>
+        <translation>Ce qui divise la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <extracomment>how many entries the list shows, of how many in the catalogue</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln fiche</numerusform>
+            <numerusform>%1 sur %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is being written …</source>
+        <translation>Le catalogue est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler : %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Rétablir : %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</source>
+        <translation>Le catalogue est en cours d’écriture. Attendez la fin ou arrêtez : rien n’aura alors été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ChangeWords</name>
+    <message>
+        <source>made</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColumnsPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What the list shows, and in which order.</source>
+        <translation>Ce que montre la liste, et dans quel ordre.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Nearer to the beginning of the line (Alt+Up)</source>
+        <translation>Plus près du début de la ligne (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Nearer to the end of the line (Alt+Down)</source>
+        <translation>Plus près de la fin de la ligne (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailPane</name>
+    <message>
+        <source>The entry</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more</source>
+        <translation>Cette fiche n’existe plus</translation>
+    </message>
+    <message>
+        <source>Go through the list; what is known of an entry stands here.</source>
+        <translation>Parcourez la liste ; ce que l’on sait d’une fiche s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EntryPages</name>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <extracomment>a field, the language of its text, original or translation, its state</extracomment>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Type and size</source>
+        <translation>Type et taille</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Le fichier manque.</translation>
+    </message>
+    <message>
+        <source>No file stands with this entry.</source>
+        <translation>Aucun fichier n’accompagne cette fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln change(s).</source>
+        <translation>
+            <numerusform>La dernière modification.</numerusform>
+            <numerusform>Les %Ln dernières modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>The custody log says nothing of this entry.</source>
+        <translation>Le journal de conservation ne dit rien de cette fiche.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done, all is well</source>
+        <translation>fait, tout va bien</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Entrée à l’inventaire</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Checksum calculated</source>
+        <translation>Empreinte calculée</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>Empreinte vérifiée</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Copie faite</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description modifiée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetLine</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a value and how many items have it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FacetList</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemList</name>
+    <message>
+        <source>The list is being put together</source>
+        <translation>La liste est en préparation</translation>
+    </message>
+    <message>
+        <source>Nothing fits the words and the boxes. Take some of them away.</source>
+        <translation>Rien ne correspond aux mots et aux cases. Retirez-en.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemTableModel</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, non choisie</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisies</translation>
+    </message>
+    <message>
+        <source>%1, in descending order</source>
+        <translation>%1, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>%1, in ascending order</source>
+        <translation>%1, ordre croissant</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ItemTableView</name>
+    <message>
+        <source>Items</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>The space bar chooses an item, Ctrl+A all of the list.</source>
+        <translation>La barre d’espace choisit une fiche, Ctrl+A toute la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PaneHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this pane (Esc)</source>
+        <translation>Fermer ce volet (Échap)</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Fermer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableColumns</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Versée</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field and the language its text is in</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "curator/deskstyle.h"
+#include "widgets/deskstyle.h"
 
 #include "widgets/fonts.h"
 
@@ -84,13 +84,15 @@ QString deskStyleSheet(const Tokens &tokens)
                     "QPushButton#primary:disabled { background: @plate; color: @faint; border-color: @rule; }"
                     "QLabel, QCheckBox { color: @ink; background: transparent; }"
                     "QCheckBox:focus { color: @accent; text-decoration: underline; }"
-                    "QCheckBox::indicator, QTreeView::indicator { width: 12px; height: 12px; border: 2px solid @edge; border-radius: 4px; background: @surface; }"
-                    "QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; }"
+                    "QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator { width: 12px; height: 12px; border: 2px solid @edge; border-radius: 4px; background: @surface; }"
+                    "QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; }"
+                    "QTableView::indicator:indeterminate { background: @plate; border-color: @accent; }"
                     "QCheckBox::indicator:disabled { border-color: @rule; }"
                     "QLabel#second, QLabel#understood { color: @ink2; }"
                     "QLabel#problem { color: @mark; }"
                     "QFrame#card { background: @surface; border: 1px solid @rule; border-radius: 8px; }"
                     "QFrame#bar { background: @surface; border: 0; border-bottom: 1px solid @rule; }"
+                    "QFrame#foot { background: @surface; border: 0; border-top: 1px solid @rule; }"
                     "QFrame#side { background: @surface; border: 0; }"
                     "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }"
                     "QSplitter::handle { background: @rule; }"
@@ -105,6 +107,15 @@ QString deskStyleSheet(const Tokens &tokens)
                     "QMenu::item:disabled { color: @ink2; background: transparent; }"
                     "QHeaderView::section { background: @plate; color: @ink2; border: 0; border-bottom: 1px solid @rule; padding: 5px 8px; }"
                     "QTreeView::item { padding: 5px; }"
+                    "QTableView { background: @surface; alternate-background-color: @ground; color: @ink; border: 0; outline: 0;"
+                    " selection-background-color: @lit; selection-color: @ink; }"
+                    "QAbstractScrollArea::corner { background: transparent; border: 0; }"
+                    "QTableView::item { padding: 0px 8px; border: 0; }"
+                    "QTableView::item:focus { border: 1px solid @focus; }"
+                    "QProgressBar#busy { background: @surface; border: 0; }"
+                    "QProgressBar#busy::chunk { background: @accent; }"
+                    "QTextBrowser { background: transparent; color: @ink; border: 0; selection-background-color: @accent; selection-color: @onAccent; }"
+                    "QTextBrowser:focus { border: 1px solid @focus; }"
                     "QTreeView::item:selected, QListView::item:selected { background: @lit; color: @ink; }"
                     "QToolTip { background: @surface; color: @ink; border: 1px solid @edge; padding: 4px; }"_s;
     const auto put = [&sheet](const char *name, const QColor &colour) {

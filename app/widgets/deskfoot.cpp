@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "curator/deskfoot.h"
+#include "widgets/deskfoot.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/archivewindow.h"
+
+#include "archive/columnspane.h"
+#include "archive/detailpane.h"
+#include "archive/facetlist.h"
+#include "archive/itemlist.h"
+#include "archive/itemtableview.h"
+#include "domain/languages.h"
+#include "models/fieldwords.h"
+#include "models/itemtablemodel.h"
+#include "widgets/deskfoot.h"
+#include "widgets/deskstyle.h"
+#include "widgets/fonts.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// What divides the list, in this order.
+const std::vector<Facet> &deskFacets()
+{
+    static const std::vector<Facet> facets{Facet::Kind, Facet::Access, Facet::Material, Facet::Technique, Facet::Subject, Facet::Maker,
+                                           Facet::Place, Facet::Decade, Facet::Language, Facet::Section, Facet::Has};
+    return facets;
+}
+
+constexpr int choicesEach = 60;
+constexpr int typingPause = 150; // milliseconds
+
+} // namespace
+
+ArchiveWindow::ArchiveWindow(Catalogue &catalogue, const ArchiveOptions &options, QWidget *parent)
+    : QWidget(parent), m_options(options), m_catalogue(catalogue), m_reader(catalogue.reader(Audience::desk(Access::Sealed))),
+      m_languages(languagesOf(*m_reader)), m_choices(std::make_unique<RecordChoices>(*m_reader, options.language)),
+      m_service(std::make_unique<SearchService>(*m_reader)),
+      m_editor(std::make_unique<Editor>(catalogue, [](const Deed &deed) { return FieldWords::type(deed.head.type); }))
+{
+    setObjectName(u"archive"_s);
+    setWindowTitle(tr("%1 – lists – Vitrine").arg(m_reader->setting(u"title"_s)));
+    m_editor->setReadOnly(!options.readOnlyBecause.isEmpty());
+    catalogue.setActor({options.actor});
+    makeStyle();
+    makeBar();
+    makeBody();
+    makeFoot();
+    makeKeys();
+    connectParts();
+    showUndo();
+    resize(1500, 900);
+    tell(options.readOnlyBecause, true);
+    setColumns(firstTableColumns(m_languages));
+    askForWords();
+    m_list->view().setFocus();
+}
+
+ArchiveWindow::~ArchiveWindow()
+{
+    // The parts use the readers and the service: they go first.
+    delete m_splitter;
+}
+
+void ArchiveWindow::makeStyle()
+{
+    const Tokens &tokens = tokensOf(m_options.theme);
+    setLayoutDirection(directionOf(m_options.language));
+    setLocale(QLocale(m_options.language));
+    setFont(deskFont(m_options.language));
+    setPalette(deskPalette(tokens));
+    setAutoFillBackground(true);
+    setStyleSheet(deskStyleSheet(tokens));
+}
+
+QToolButton *ArchiveWindow::barButton(const QString &words, const char *name)
+{
+    auto *button = new QToolButton(m_bar);
+    button->setObjectName(u"plain"_s);
+    button->setProperty("deed", QString::fromLatin1(name));
+    button->setText(words);
+    button->setAccessibleName(words);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void ArchiveWindow::makeBar()
+{
+    m_bar = new QFrame(this);
+    m_bar->setObjectName(u"bar"_s);
+    auto *name = new QLabel(u"Vitrine"_s, m_bar);
+    name->setFont(deskTitleFont(u"en"_s));
+    auto *catalogue = new QLabel(m_bar);
+    catalogue->setObjectName(u"second"_s);
+    catalogue->setTextFormat(Qt::PlainText);
+    catalogue->setText(catalogue->fontMetrics().elidedText(m_reader->setting(u"title"_s), Qt::ElideRight, 260));
+    m_words = new QLineEdit(m_bar);
+    m_words->setObjectName(u"words"_s);
+    m_words->setPlaceholderText(tr("Search (Ctrl+F), for example material:glass date:1905 -copy"));
+    m_words->setAccessibleName(tr("Search in the list"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(240);
+    m_words->setMaximumWidth(520);
+    m_undo = barButton(tr("Undo"), "undo");
+    m_redo = barButton(tr("Redo"), "redo");
+    m_columnsButton = barButton(tr("Columns …"), "columns");
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(6);
+    row->addWidget(name);
+    row->addSpacing(8);
+    row->addWidget(catalogue);
+    row->addSpacing(12);
+    row->addWidget(m_words, 2);
+    row->addStretch(1);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton})
+        row->addWidget(one);
+}
+
+void ArchiveWindow::makeBody()
+{
+    const Tokens &tokens = tokensOf(m_options.theme);
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    auto *side = new QScrollArea(m_splitter);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setAccessibleName(tr("What divides the list"));
+    m_facets = new FacetList(side);
+    side->setWidget(m_facets);
+    side->setMinimumWidth(200);
+    m_list = new ItemList(*m_service, *m_reader, m_options.language, tokens, m_splitter);
+    m_list->setMinimumWidth(420);
+    m_right = new QStackedWidget(m_splitter);
+    m_right->setMinimumWidth(280);
+    m_detail = new DetailPane(*m_reader, *m_choices, m_options.language, tokens, m_right);
+    m_columns = new ColumnsPane(m_options.language, m_languages, m_right);
+    m_right->addWidget(m_detail);
+    m_right->addWidget(m_columns);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({240, 880, 380});
+}
+
+void ArchiveWindow::makeFoot()
+{
+    m_footFrame = new QFrame(this);
+    m_footFrame->setObjectName(u"foot"_s);
+    m_totals = new QLabel(m_footFrame);
+    m_totals->setObjectName(u"second"_s);
+    m_foot = new DeskFoot(m_footFrame);
+    auto *row = new QHBoxLayout(m_footFrame);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->addWidget(m_totals);
+    row->addWidget(m_foot, 1);
+    row->addStretch(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_footFrame);
+}
+
+void ArchiveWindow::makeKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto deed) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    key(QKeySequence::Undo, [this] { takeBack(true); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { takeBack(false); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { takeBack(false); });
+    key(QKeySequence::Find, [this] {
+        m_words->setFocus(Qt::ShortcutFocusReason);
+        m_words->selectAll();
+    });
+    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_right);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ArchiveWindow::showDetail);
+}
+
+void ArchiveWindow::connectParts()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(typingPause);
+    connect(&m_soon, &QTimer::timeout, this, &ArchiveWindow::askForWords);
+    connect(m_words, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { m_list->view().setFocus(); });
+    connect(m_facets, &FacetList::valueToggled, this, [this](Facet facet, const QString &value) {
+        m_list->setFilter(toggled(m_list->query(), facet, value)); // not of the query that was answered last: boxes may be faster
+    });
+    connect(&m_list->model(), &ItemTableModel::found, this, [this] {
+        showTotals();
+        askForFacets();
+    });
+    connect(&m_list->model(), &ItemTableModel::chosenChanged, this, &ArchiveWindow::showTotals);
+    connect(m_list, &ItemList::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(&m_list->view(), &ItemTableView::itemAsked, m_detail, &DetailPane::open);
+    connect(&m_list->view(), &ItemTableView::detailAsked, this, [this] {
+        showDetail();
+        m_detail->setFocus();
+    });
+    connect(m_service.get(), &SearchService::catalogueChanged, this, &ArchiveWindow::countEverything);
+    connect(m_columnsButton, &QToolButton::clicked, this, &ArchiveWindow::showColumns);
+    connect(m_columns, &ColumnsPane::columnsAsked, this, [this](const std::vector<TableColumn> &columns) {
+        setColumns(columns, m_list->view().widths());
+    });
+    connect(m_columns, &ColumnsPane::closed, this, &ArchiveWindow::showDetail);
+    connect(&m_list->view(), &ItemTableView::columnsMoved, this, [this] { m_columns->setColumns(m_list->view().shownColumns()); });
+    connect(m_undo, &QToolButton::clicked, this, [this] { takeBack(true); });
+    connect(m_redo, &QToolButton::clicked, this, [this] { takeBack(false); });
+    connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &ArchiveWindow::showUndo);
+    connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_editor.get(), &Editor::busyChanged, this, &ArchiveWindow::showBusy);
+    connect(m_editor.get(), &Editor::progressed, m_foot, &DeskFoot::progress);
+    connect(m_editor.get(), &Editor::ended, this, [this](bool isDone) {
+        if (isDone)
+            tell(m_afterwards, false);
+    });
+    connect(m_foot, &DeskFoot::stopAsked, m_editor.get(), &Editor::stop);
+    countEverything();
+}
+
+void ArchiveWindow::tell(const QString &sentence, bool isProblem) { m_foot->tell(sentence, isProblem); }
+
+QString ArchiveWindow::said() const { return m_foot->said(); }
+
+QString ArchiveWindow::totals() const { return m_totals->text(); }
+
+void ArchiveWindow::showPane(QWidget *pane)
+{
+    m_right->setCurrentWidget(pane);
+    pane->setFocus();
+}
+
+void ArchiveWindow::showDetail()
+{
+    const bool hadFocus = m_right->isAncestorOf(focusWidget());
+    m_right->setCurrentWidget(m_detail);
+    if (hadFocus)
+        m_list->view().setFocus();
+}
+
+void ArchiveWindow::showColumns()
+{
+    m_columns->setColumns(m_list->view().shownColumns());
+    showPane(m_columns);
+}
+
+void ArchiveWindow::setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths)
+{
+    m_list->setColumns(columns, widths);
+}
+
+void ArchiveWindow::setQuery(const ItemQuery &query)
+{
+    const QSignalBlocker blocker(m_words);
+    m_words->setText(query.words);
+    m_soon.stop();
+    m_list->setQuery(query);
+}
+
+void ArchiveWindow::askForWords()
+{
+    m_soon.stop();
+    ItemQuery query = m_list->query();
+    query.words = m_words->text().trimmed();
+    m_list->setFilter(query);
+}
+
+/// Once the list is there.
+void ArchiveWindow::askForFacets()
+{
+    SearchWish wish;
+    wish.limit = 0;
+    wish.facets = deskFacets();
+    wish.choicesEach = choicesEach;
+    ItemQuery query = m_list->query();
+    query.language = m_options.language;
+    m_service->search(query, wish, m_facets, [this, query](const Result<SearchResult> &result) {
+        const ItemQuery &now = m_list->query();
+        if (!result)
+            tell(result.error().message, true);
+        else if (now.filters == query.filters && now.words == query.words)
+            m_facets->setAnswer(query, result->facets);
+    });
+}
+
+void ArchiveWindow::countEverything()
+{
+    m_everything = m_reader->count({}).value_or(0);
+    showTotals();
+}
+
+void ArchiveWindow::showTotals()
+{
+    const QLocale locale(m_options.language);
+    const int total = m_list->model().total();
+    const int chosen = int(m_list->model().chosen().size());
+    //: how many entries the list shows, of how many in the catalogue
+    QString words = tr("%1 of %Ln entries", nullptr, m_everything).arg(locale.toString(total));
+    if (chosen > 0)
+        words = tr("%1 · %2").arg(words, tr("%Ln chosen", nullptr, chosen));
+    m_totals->setText(words);
+}
+
+void ArchiveWindow::showBusy(bool isBusy)
+{
+    m_bar->setEnabled(!isBusy);
+    if (isBusy)
+        m_foot->begin(tr("The catalogue is being written …"));
+    else
+        m_foot->end();
+}
+
+void ArchiveWindow::takeBack(bool isUndo)
+{
+    QUndoStack &stack = m_editor->stack();
+    if (isUndo ? !stack.canUndo() : !stack.canRedo())
+        return tell(isUndo ? tr("There is nothing to undo.") : tr("There is nothing to do again."), false);
+    m_afterwards = isUndo ? tr("Undone: %1").arg(stack.undoText()) : tr("Done again: %1").arg(stack.redoText());
+    tell(m_afterwards, false);
+    isUndo ? m_editor->undo() : m_editor->redo();
+}
+
+void ArchiveWindow::showUndo()
+{
+    QUndoStack &stack = m_editor->stack();
+    const bool canWrite = !m_editor->isReadOnly();
+    m_undo->setEnabled(canWrite && stack.canUndo());
+    m_redo->setEnabled(canWrite && stack.canRedo());
+    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText()) : QString());
+    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(stack.redoText()) : QString());
+}
+
+QByteArray ArchiveWindow::layoutState() const
+{
+    QJsonArray columns;
+    for (const TableColumn &column : m_list->view().shownColumns())
+        columns.append(column.text());
+    QJsonObject widths;
+    const QHash<QString, int> all = m_list->view().widths();
+    for (auto one = all.begin(); one != all.end(); ++one)
+        widths.insert(one.key(), one.value());
+    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void ArchiveWindow::restoreLayoutState(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    std::vector<TableColumn> columns;
+    for (const QJsonValue text : kept.value("columns"_L1).toArray()) {
+        if (const auto column = tableColumn(text.toString(), m_options.language))
+            columns.push_back(*column);
+    }
+    QHash<QString, int> widths;
+    const QJsonObject all = kept.value("widths"_L1).toObject();
+    for (const QString &key : all.keys())
+        widths.insert(key, all.value(key).toInt());
+    if (!columns.empty())
+        setColumns(columns, widths);
+    if (const auto sides = QByteArray::fromBase64(kept.value("sides"_L1).toString().toLatin1()); !sides.isEmpty())
+        m_splitter->restoreState(sides);
+    m_splitter->setHandleWidth(1);
+}
+
+void ArchiveWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_editor->isBusy()) {
+        tell(tr("The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then."), true);
+        return event->ignore();
+    }
+    QWidget::closeEvent(event);
+}
+
+} // namespace vitrine

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/editor.h"
+#include "models/recordchoices.h"
+#include "models/searchservice.h"
+#include "models/tablecolumns.h"
+#include "widgets/tokens.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace vitrine {
+
+class ColumnsPane;
+class DeskFoot;
+class DetailPane;
+class FacetList;
+class ItemList;
+
+/// How the archivist's desk is set up.
+struct ArchiveOptions {
+    QString language = QStringLiteral("fr");
+    QString actor;           ///< who is at the desk; written beside every change
+    Theme theme = Theme::Paper;
+    QString readOnlyBecause; ///< one sentence; empty: changes can be written
+};
+
+/// The archivist's desk: what divides the items at one side, their list in the middle, at the other side what is known of
+/// the current one, or a pane that does something with the list.
+class ArchiveWindow final : public QWidget {
+    Q_OBJECT
+public:
+    ArchiveWindow(Catalogue &catalogue, const ArchiveOptions &options, QWidget *parent = nullptr);
+    ~ArchiveWindow() override;
+
+    [[nodiscard]] ItemList &list() const { return *m_list; }
+    [[nodiscard]] FacetList &facets() const { return *m_facets; }
+    [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    [[nodiscard]] ColumnsPane &columnsPane() const { return *m_columns; }
+    [[nodiscard]] Editor &editor() const { return *m_editor; }
+
+    /// One of the panes at the side.
+    void showPane(QWidget *pane);
+    void showDetail();
+    void showColumns();
+    /// Which items, in which order.
+    void setQuery(const ItemQuery &query);
+    void setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths = {});
+
+    /// Columns, their widths and the sides, to be kept from one session to the next.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+    /// One sentence at the foot of the window.
+    void tell(const QString &sentence, bool isProblem);
+    [[nodiscard]] QString said() const;
+    [[nodiscard]] QString totals() const; ///< "24 of 32 entries · 2 chosen"
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeStyle();
+    void makeBar();
+    void makeBody();
+    void makeFoot();
+    void makeKeys();
+    void connectParts();
+    QToolButton *barButton(const QString &words, const char *name);
+    void askForWords();
+    void askForFacets();
+    void countEverything();
+    void showTotals();
+    void showUndo();
+    void showBusy(bool isBusy);
+    void takeBack(bool isUndo);
+
+    ArchiveOptions m_options;
+    Catalogue &m_catalogue;
+    std::unique_ptr<Reader> m_reader; ///< the desk's
+    QStringList m_languages;
+    std::unique_ptr<RecordChoices> m_choices;
+    std::unique_ptr<SearchService> m_service;
+    std::unique_ptr<Editor> m_editor;
+    QFrame *m_bar;
+    QLineEdit *m_words;
+    QToolButton *m_columnsButton;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QSplitter *m_splitter;
+    FacetList *m_facets;
+    ItemList *m_list;
+    QStackedWidget *m_right;
+    DetailPane *m_detail;
+    ColumnsPane *m_columns;
+    QFrame *m_footFrame;
+    QLabel *m_totals;
+    DeskFoot *m_foot;
+    int m_everything = 0; ///< entries in the catalogue
+    QString m_afterwards; ///< what is told when the long deed is done
+    QTimer m_soon;        ///< while somebody types
+};
+
+} // namespace vitrine

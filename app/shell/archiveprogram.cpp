@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/archiveprogram.h"
+
+#include "archive/archivewindow.h"
+#include "shell/deskopening.h"
+#include "shell/translations.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+void showWindow(ArchiveWindow &window, const VisitorOptions &options, const QSettings &settings)
+{
+    window.restoreLayoutState(settings.value(u"archive/layout"_s).toByteArray());
+    if (!window.restoreGeometry(settings.value(u"archive/geometry"_s).toByteArray()))
+        window.resize(1500, 900);
+    if (options.size.isValid() && !options.size.isEmpty())
+        window.resize(options.size);
+    window.show();
+}
+
+} // namespace
+
+int runArchive(const VisitorOptions &options, const std::function<int()> &loop)
+{
+    Translations translations;
+    const QString language = deskLanguage(options);
+    translations.speak(language);
+    auto opened = openForDesk(options);
+    if (!opened) {
+        QTextStream(stderr) << "vitrine: " << opened.error().message << Qt::endl;
+        return 3;
+    }
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QSettings settings(u"vitrine"_s, u"vitrine"_s);
+    ArchiveOptions desk;
+    desk.language = language;
+    desk.actor = deskActor(settings);
+    desk.theme = settings.value(u"desk/dark"_s).toBool() ? Theme::Gallery : Theme::Paper;
+    desk.readOnlyBecause = opened->readOnlyBecause;
+    ArchiveWindow window(*opened->catalogue, desk);
+    showWindow(window, options, settings);
+    const int code = loop();
+    settings.setValue(u"archive/layout"_s, window.layoutState());
+    settings.setValue(u"archive/geometry"_s, window.saveGeometry());
+    return code;
+}
+
+} // namespace vitrine

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/columnspane.h"
+#include "archive/detailpane.h"
+#include "archive/facetlist.h"
+#include "archivedesk.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace vitrine;
+using namespace vitrine::test;
+using namespace Qt::StringLiterals;
+
+/// The archivist's window driven by keys and mouse.
+class ArchiveTest final : public QObject {
+    Q_OBJECT
+private:
+    static constexpr int many = 400;
+    std::unique_ptr<ArchiveDesk> m_desk;
+
+    [[nodiscard]] QCheckBox *facetBox(const QString &facet, const QString &value) const
+    {
+        for (auto *box : m_desk->window->facets().findChildren<QCheckBox *>()) {
+            if (box->property("facet").toString() == facet && box->property("value").toString() == value && box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+    void type(const QString &words) const
+    {
+        auto *field = m_desk->named<QLineEdit>(u"words"_s);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, words);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<ArchiveDesk>();
+        QVERIFY(m_desk->openCatalogue());
+        QVERIFY(m_desk->fill(many));
+        QVERIFY(m_desk->openWindow());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void wordsAndBoxesDivideTheListAndTheFootCounts()
+    {
+        QCOMPARE(m_desk->window->totals(), u"400 of 400 entries"_s);
+        type(u"kind:document"_s);
+        QTRY_COMPARE(m_desk->model().total(), 40);
+        QCOMPARE(m_desk->window->totals(), u"40 of 400 entries"_s);
+        m_desk->named<QLineEdit>(u"words"_s)->clear();
+        QTRY_COMPARE(m_desk->model().total(), many);
+        QTRY_VERIFY(facetBox(u"access"_s, u"public"_s));
+        facetBox(u"access"_s, u"public"_s)->click();
+        QTRY_COMPARE(m_desk->model().total(), 200);
+        QTRY_VERIFY(facetBox(u"access"_s, u"public"_s)->isChecked());
+        QTRY_VERIFY(facetBox(u"kind"_s, u"document"_s));
+        facetBox(u"kind"_s, u"document"_s)->click();
+        QTRY_COMPARE(m_desk->model().total(), 40); // even numbers alone are public, and every tenth is a document
+        facetBox(u"kind"_s, u"document"_s)->click();
+        QTRY_COMPARE(m_desk->model().total(), 200);
+    }
+
+    void aClickOnAHeaderSortsTheWholeListAndASecondTurnsItRound()
+    {
+        QCOMPARE(m_desk->cell(0, u"number"_s), u"N-1"_s);
+        m_desk->clickHeader(u"title@en"_s);
+        QTRY_COMPARE(m_desk->cell(0, u"title@en"_s), u"Carpet 1"_s);
+        QCOMPARE(m_desk->cell(0, u"number"_s), u"N-400"_s);
+        m_desk->clickHeader(u"title@en"_s);
+        QTRY_COMPARE(m_desk->cell(0, u"title@en"_s), u"Carpet 400"_s);
+        m_desk->clickHeader(u"title@fa"_s);
+        QTRY_COMPARE(m_desk->cell(0, u"title@fa"_s), u"قالیچه 1"_s);
+        QVERIFY(m_desk->settled());
+        m_desk->view().setFocus();
+        m_desk->view().setCurrentIndex(m_desk->model().index(0, 1));
+        QTest::keyClick(&m_desk->view(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->cell(0, u"number"_s), u"N-400"_s);
+    }
+
+    void itemsAreChosenAcrossPagesByMouseAndKeys()
+    {
+        m_desk->clickBox(0);
+        QCOMPARE(m_desk->model().chosen().size(), 1);
+        m_desk->clickBox(300, Qt::ShiftModifier); // four pages further
+        QTRY_COMPARE(m_desk->model().chosen().size(), 301);
+        QVERIFY(m_desk->settled());
+        QCOMPARE(m_desk->window->totals(), u"400 of 400 entries · 301 chosen"_s);
+        QTest::keyClick(&m_desk->view(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_desk->model().chosen().size(), 0);
+        QVERIFY(m_desk->settled());
+        m_desk->view().goTo(2);
+        QTest::keyClick(&m_desk->view(), Qt::Key_Space);
+        QTest::keyClick(&m_desk->view(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_desk->model().chosen().size(), 2);
+        type(u"kind:document"_s);
+        QTRY_COMPARE(m_desk->model().total(), 40);
+        QVERIFY(m_desk->settled());
+        m_desk->view().setFocus();
+        QTest::keyClick(&m_desk->view(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->model().chosen().size(), 42); // all of the filter, and those from before
+    }
+
+    void columnsAreChosenOrderedSizedAndKeptForTheNextSession()
+    {
+        m_desk->deed("columns")->click();
+        auto *list = m_desk->named<QListWidget>(u"columns"_s);
+        QVERIFY(list->isVisible());
+        QTRY_VERIFY(list->hasFocus());
+        const auto lines = list->findItems(u"Location"_s, Qt::MatchExactly);
+        QCOMPARE(lines.size(), 1);
+        list->setCurrentItem(lines.first());
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_COMPARE(m_desk->cell(3, u"location"_s), u"Shelf 3"_s);
+        while (list->currentRow() > 0)
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_desk->view().shownColumns().front().text(), u"location"_s);
+        m_desk->view().horizontalHeader()->resizeSection(1, 234);
+        m_desk->view().horizontalHeader()->moveSection(1, 2); // the person drags it behind the number
+        const QByteArray state = m_desk->window->layoutState();
+        QVERIFY(m_desk->openCatalogue());
+        QVERIFY(m_desk->openWindow());
+        m_desk->window->restoreLayoutState(state);
+        QVERIFY(m_desk->settled());
+        const auto shown = m_desk->view().shownColumns();
+        QCOMPARE(shown[0].text(), u"number"_s);
+        QCOMPARE(shown[1].text(), u"location"_s);
+        QCOMPARE(m_desk->view().columnWidth(2), 234);
+        QTRY_COMPARE(m_desk->cell(3, u"location"_s), u"Shelf 3"_s);
+        m_desk->window->restoreLayoutState("no JSON at all"); // a settings file that somebody wrote in
+        QCOMPARE(m_desk->view().shownColumns(), shown);
+    }
+
+    void theDetailTellsEveryFieldItsHistoryAndItsCustody()
+    {
+        auto item = *m_desk->reader->item(*m_desk->reader->itemByNumber(u"N-5"_s));
+        item.location = u"<b>Cupboard</b>"_s; // no markup
+        QVERIFY(m_desk->catalogue->update(item));
+        QVERIFY(m_desk->settled());
+        m_desk->view().goTo(4);
+        DetailPane &detail = m_desk->window->detail();
+        QTRY_VERIFY(detail.shownText().contains(u"Carpet 396"_s));
+        QVERIFY(detail.shownText().contains(u"قالیچه 5"_s));
+        QVERIFY(detail.shownText().contains(u"<b>Cupboard</b>"_s));
+        QVERIFY(detail.shownText().contains(u"proofread"_s)); // the state of the English title
+        detail.showPage(DetailPane::Page::History);
+        QVERIFY(detail.shownText().contains(u"before: Shelf 4"_s));
+        QVERIFY(detail.shownText().contains(u"Archivist 01"_s));
+        detail.showPage(DetailPane::Page::Custody);
+        QVERIFY(!detail.shownText().isEmpty());
+        QTest::keyClick(&m_desk->view(), Qt::Key_Return);
+        QTRY_VERIFY(detail.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(m_desk->view().hasFocus());
+    }
+
+    void everyControlHasANameAndCanBeReachedByTab()
+    {
+        m_desk->window->showColumns();
+        QStringList nameless;
+        for (QWidget *one : m_desk->window->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<QAbstractButton *>(one);
+            const bool isControl = one->focusPolicy() & Qt::TabFocus;
+            if (isControl && one->isVisible() && one->accessibleName().isEmpty() && (!button || button->text().isEmpty()) && !one->focusProxy())
+                nameless += QString::fromLatin1(one->metaObject()->className()) + u' ' + one->objectName();
+        }
+        QCOMPARE(nameless, QStringList());
+    }
+};
+
+QTEST_MAIN(ArchiveTest)
+#include "tst_archive.moc"

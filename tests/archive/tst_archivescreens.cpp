@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/archivewindow.h"
+#include "archive/detailpane.h"
+#include "archive/facetlist.h"
+#include "archive/itemlist.h"
+#include "archive/itemtableview.h"
+#include "models/itemtablemodel.h"
+#include "support/visitorwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+/// The archivist's desk on the bundled exhibition in three languages, light and dark. The pictures go to
+/// build/screens/archive to be looked at; that no word is cut off is looked at here.
+class ArchiveScreensTest final : public QObject {
+    Q_OBJECT
+private:
+    Speech m_speech;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<ArchiveWindow> m_window;
+    QString m_look;
+
+    static QStringList cutWords(const QWidget &window)
+    {
+        QStringList cut;
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            const bool isTooNarrow = button->width() + 1 < button->fontMetrics().horizontalAdvance(button->text());
+            if (button->isVisible() && isTooNarrow && button->visibleRegion().boundingRect().width() >= button->width())
+                cut += u"button: "_s + button->text();
+        }
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) - 1 : 0;
+            const bool isTooSmall = label->wordWrap() ? label->height() < needed : label->width() + 1 < label->fontMetrics().horizontalAdvance(label->text());
+            if (label->isVisible() && isTooSmall && !label->text().isEmpty())
+                cut += u"label: "_s + label->text();
+        }
+        return cut;
+    }
+    [[nodiscard]] bool isReady() const
+    {
+        return QTest::qWaitFor([this] { return !m_window->list().model().isBusy() && m_window->list().model().lineAt(0)
+                                              && !m_window->facets().groups().empty(); }, 20'000);
+    }
+    void shot(const QString &name)
+    {
+        QTest::qWait(200); // what comes beside
+        const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/archive");
+        QDir().mkpath(folder);
+        m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s);
+        QCOMPARE(cutWords(*m_window), QStringList());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto opened = Catalogue::open(bundledCatalogue(), OpenMode::ReadOnly);
+        QVERIFY2(opened, "The bundled catalogue is not there: build everything first");
+        m_catalogue = std::move(*opened);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void everyPaneIsWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("fr") << u"fr"_s << QSize(1440, 810) << false;
+        QTest::newRow("en, dark") << u"en"_s << QSize(1440, 900) << true;
+        QTest::newRow("fa") << u"fa"_s << QSize(1600, 900) << false;
+        QTest::newRow("fr, small") << u"fr"_s << QSize(1100, 700) << false;
+    }
+    void everyPaneIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(bool, isDark);
+        m_speech.speak(language);
+        m_look = QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"_"_s);
+        ArchiveOptions options;
+        options.language = language;
+        options.theme = isDark ? Theme::Gallery : Theme::Paper;
+        m_window = std::make_unique<ArchiveWindow>(*m_catalogue, options);
+        m_window->resize(size);
+        m_window->show();
+        QVERIFY(isReady());
+        m_window->list().view().goTo(3);
+        m_window->list().chooseRange(4, 6);
+        QTRY_VERIFY(!m_window->list().isChoosing());
+        shot(u"fields"_s);
+        for (const auto &[page, name] : {std::pair(DetailPane::Page::Media, u"media"_s), std::pair(DetailPane::Page::History, u"history"_s),
+                                         std::pair(DetailPane::Page::Custody, u"custody"_s)}) {
+            m_window->detail().showPage(page);
+            shot(name);
+        }
+        m_window->showColumns();
+        shot(u"columns"_s);
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    ArchiveScreensTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_archivescreens.moc"
