@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "base/language.h"
 #include "cli/allcommands.h"
+#include "cli/exportformats.h"
 #include "cli/itemquerying.h"
 #include "cli/opening.h"
 #include "cli/output.h"
 #include "cli/progressbar.h"
 #include "domain/itemfields.h"
 #include "domain/languages.h"
-#include "exchange/formats.h"
 #include "exchange/translationexport.h"
 #include "media/picture.h"
+#include "print/sheetkind.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -81,6 +83,17 @@ Result<QByteArray> paintedCopy(const QString &original, int longestSide)
     return fail(ErrorKind::Internal, CliWords::tr("A picture could not be copied."));
 }
 
+PrintWish printWish(const Invocation &invocation)
+{
+    PrintWish wish;
+    wish.sheet = invocation.value("sheet");
+    wish.paper = invocation.value("paper");
+    wish.isLandscape = invocation.has("landscape");
+    wish.showsCovered = invocation.has("show-covered");
+    wish.now = systemClock().now().toLocalTime();
+    return wish;
+}
+
 Result<ExportRequest> requestOf(const Invocation &invocation, const Opened &opened)
 {
     ExportRequest request;
@@ -106,6 +119,11 @@ Result<ExportRequest> requestOf(const Invocation &invocation, const Opened &open
             return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
     }
     request.picture = paintedCopy;
+    request.print = printWish(invocation);
+    if (const auto paper = pageShapeOf(request.print); !paper)
+        return paper.unexpected();
+    if (const auto sheet = sheetKindOf(request.print); !sheet)
+        return sheet.unexpected();
     request.withMedia = invocation.has("with-media");
     request.withColumns = invocation.has("with-columns");
     return request;
@@ -155,8 +173,8 @@ int write(const Invocation &invocation, const Format &format, const Opened &open
 int run(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
-    const Format *format = formatByKey(invocation.value("format"));
-    if (!format || !format->writes)
+    const std::optional<Format> format = exportFormat(invocation.value("format"));
+    if (!format)
         return wrongUsage(CliWords::tr("“%1” is not a format that can be exported; “vitrinectl formats” lists them.").arg(invocation.value("format")));
     if (!invocation.has("output"))
         return wrongUsage(CliWords::tr("Say with --output where the export goes."));
@@ -178,7 +196,7 @@ QCommandLineOption withDefault(QCommandLineOption option, const QString &value)
 QList<QCommandLineOption> options()
 {
     QStringList keys;
-    for (const Format &format : formats()) {
+    for (const Format &format : allFormats()) {
         if (format.writes)
             keys += format.key;
     }
@@ -194,6 +212,10 @@ QList<QCommandLineOption> options()
             valueOption("untranslated", CliWords::tr("With xlsx, csv and tsv: a sheet for translators, of all texts that have none in this language or a stale one."), u"TAG"_s),
             flagOption("with-columns", CliWords::tr("With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.")),
             flagOption("with-media", CliWords::tr("With json and ndjson: copies the originals to FILE.media.")),
+            withDefault(valueOption("sheet", CliWords::tr("With pdf, what is printed: %1.").arg(sheetKindNames().join(u", "_s)), u"SHEET"_s), u"list"_s),
+            withDefault(valueOption("paper", CliWords::tr("With pdf: %1.").arg(paperNames().join(u", "_s)), u"PAPER"_s), u"A4"_s),
+            flagOption("landscape", CliWords::tr("With pdf: the paper lies.")),
+            flagOption("show-covered", CliWords::tr("With pdf: prints also pictures that stand behind a content advisory.")),
             valueOption("report", CliWords::tr("Writes what was left out and what is lacking, as JSON."), u"FILE"_s)};
 }
 

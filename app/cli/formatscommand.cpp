@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/allcommands.h"
+#include "cli/exportformats.h"
 #include "cli/output.h"
-#include "exchange/formats.h"
 
 #include <QJsonArray>
 
@@ -20,7 +20,7 @@ QJsonObject toJson(const Format &format)
 int run(const Invocation &invocation)
 {
     QJsonArray list;
-    for (const Format &format : formats()) {
+    for (const Format &format : allFormats()) {
         list.append(toJson(format));
         if (invocation.has("json"))
             continue;

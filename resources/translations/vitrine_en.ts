@@ -217,6 +217,7 @@
     </message>
     <message>
         <source>Edited together: %1 records</source>
+        <extracomment>a step of undo: %1 is how many</extracomment>
         <translation>Edited together: %1 records</translation>
     </message>
 </context>
@@ -260,6 +261,7 @@
     </message>
     <message>
         <source>Value for: %1</source>
+        <extracomment>for screen readers: the value that a field is set to</extracomment>
         <translation>Value for: %1</translation>
     </message>
     <message>
@@ -2165,6 +2167,7 @@
     </message>
     <message>
         <source>Replaced in %1 records</source>
+        <extracomment>a step of undo: %1 is how many</extracomment>
         <translation>Replaced in %1 records</translation>
     </message>
 </context>
@@ -2268,6 +2271,10 @@
     <message>
         <source>Folder of pictures, films, recordings and documents</source>
         <translation>Folder of pictures, films, recordings and documents</translation>
+    </message>
+    <message>
+        <source>Printed lists, sheets, finding aids and labels (PDF)</source>
+        <translation>Printed lists, sheets, finding aids and labels (PDF)</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3477,7 @@
     </message>
     <message>
         <source>The text would be longer than %L1 characters; it stays as it is.</source>
+        <extracomment>%L1 is the greatest number of characters a text may have</extracomment>
         <translation>The text would be longer than %L1 characters; it stays as it is.</translation>
     </message>
 </context>
@@ -3775,6 +3783,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>how many records, how many of them are chosen</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -4839,6 +4848,7 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
     </message>
     <message>
         <source>paragraphs %1</source>
+        <extracomment>%1 are numbers: &quot;paragraphs 1, 11&quot;</extracomment>
         <translation>paragraphs %1</translation>
     </message>
 </context>
@@ -5590,6 +5600,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>shows one item by its number, or any record by its uid, whole</source>
         <translation>shows one item by its number, or any record by its uid, whole</translation>
     </message>
+    <message>
+        <source>With pdf, what is printed: %1.</source>
+        <translation>With pdf, what is printed: %1.</translation>
+    </message>
+    <message>
+        <source>With pdf: %1.</source>
+        <translation>With pdf: %1.</translation>
+    </message>
+    <message>
+        <source>With pdf: the paper lies.</source>
+        <translation>With pdf: the paper lies.</translation>
+    </message>
+    <message>
+        <source>With pdf: prints also pictures that stand behind a content advisory.</source>
+        <translation>With pdf: prints also pictures that stand behind a content advisory.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6122,6 +6148,72 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1 (%2)</source>
         <extracomment>a field and the language its text is in</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Print</name>
+    <message>
+        <source>There is no entry to print.</source>
+        <translation>There is no entry to print.</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Item list</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Searched for: %1</translation>
+    </message>
+    <message>
+        <source>A selection of the catalogue</source>
+        <translation>A selection of the catalogue</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>The whole catalogue</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entries: %1</translation>
+    </message>
+    <message>
+        <source>According to %1</source>
+        <translation>According to %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SheetKind</name>
+    <message>
+        <source>“%1” is no sheet that can be printed; there are %2. Nothing was written.</source>
+        <translation>“%1” is no sheet that can be printed; there are %2. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
+        <translation>“%1” is no paper that can be printed on; there are %2. Nothing was written.</translation>
     </message>
 </context>
 </TS>

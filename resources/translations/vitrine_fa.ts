@@ -216,6 +216,7 @@
     </message>
     <message>
         <source>Edited together: %1 records</source>
+        <extracomment>a step of undo: %1 is how many</extracomment>
         <translation>ویرایش هم‌زمان: %1 مدخل</translation>
     </message>
 </context>
@@ -259,6 +260,7 @@
     </message>
     <message>
         <source>Value for: %1</source>
+        <extracomment>for screen readers: the value that a field is set to</extracomment>
         <translation>مقدار برای: %1</translation>
     </message>
     <message>
@@ -2160,6 +2162,7 @@
     </message>
     <message>
         <source>Replaced in %1 records</source>
+        <extracomment>a step of undo: %1 is how many</extracomment>
         <translation>جایگزینی در %1 مدخل</translation>
     </message>
 </context>
@@ -2263,6 +2266,10 @@
     <message>
         <source>Folder of pictures, films, recordings and documents</source>
         <translation>پوشه‌ای از تصویرها، فیلم‌ها، صداها و سندها</translation>
+    </message>
+    <message>
+        <source>Printed lists, sheets, finding aids and labels (PDF)</source>
+        <translation>فهرست‌ها، برگه‌ها، راهنماها و برچسب‌های چاپی (PDF)</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3462,7 @@
     </message>
     <message>
         <source>The text would be longer than %L1 characters; it stays as it is.</source>
+        <extracomment>%L1 is the greatest number of characters a text may have</extracomment>
         <translation>متن از %L1 نویسه درازتر می‌شد؛ همان‌گونه می‌ماند.</translation>
     </message>
 </context>
@@ -3758,6 +3766,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>how many records, how many of them are chosen</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -4819,6 +4828,7 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
     </message>
     <message>
         <source>paragraphs %1</source>
+        <extracomment>%1 are numbers: &quot;paragraphs 1, 11&quot;</extracomment>
         <translation>بندهای %1</translation>
     </message>
 </context>
@@ -5570,6 +5580,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>shows one item by its number, or any record by its uid, whole</source>
         <translation>یک اثر را با شماره‌اش، یا هر مدخل را با شناسه‌اش، کامل نشان می‌دهد</translation>
     </message>
+    <message>
+        <source>With pdf, what is printed: %1.</source>
+        <translation>با pdf، آنچه چاپ می‌شود: %1.</translation>
+    </message>
+    <message>
+        <source>With pdf: %1.</source>
+        <translation>با pdf: %1.</translation>
+    </message>
+    <message>
+        <source>With pdf: the paper lies.</source>
+        <translation>با pdf: کاغذ خوابیده است.</translation>
+    </message>
+    <message>
+        <source>With pdf: prints also pictures that stand behind a content advisory.</source>
+        <translation>با pdf: تصویرهای پشت هشدار محتوا را هم چاپ می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6096,6 +6122,72 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1 (%2)</source>
         <extracomment>a field and the language its text is in</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Print</name>
+    <message>
+        <source>There is no entry to print.</source>
+        <translation>هیچ مدخلی برای چاپ نیست.</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>فهرست اشیا</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>نمونهٔ نمایشی</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>جست‌وجو: %1</translation>
+    </message>
+    <message>
+        <source>A selection of the catalogue</source>
+        <translation>گزیده‌ای از فهرست</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>همهٔ فهرست</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>مدخل‌ها: %1</translation>
+    </message>
+    <message>
+        <source>According to %1</source>
+        <translation>به نقل از %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مهروموم‌شده</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحهٔ %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SheetKind</name>
+    <message>
+        <source>“%1” is no sheet that can be printed; there are %2. Nothing was written.</source>
+        <translation>«%1» برگه‌ای نیست که چاپ شود؛ این‌ها هست: %2. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
+        <translation>روی «%1» نمی‌توان چاپ کرد؛ این‌ها هست: %2. چیزی نوشته نشد.</translation>
     </message>
 </context>
 </TS>

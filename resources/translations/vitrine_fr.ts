@@ -217,6 +217,7 @@
     </message>
     <message>
         <source>Edited together: %1 records</source>
+        <extracomment>a step of undo: %1 is how many</extracomment>
         <translation>Modifiées ensemble : %1 fiches</translation>
     </message>
 </context>
@@ -260,6 +261,7 @@
     </message>
     <message>
         <source>Value for: %1</source>
+        <extracomment>for screen readers: the value that a field is set to</extracomment>
         <translation>Valeur pour : %1</translation>
     </message>
     <message>
@@ -2165,6 +2167,7 @@
     </message>
     <message>
         <source>Replaced in %1 records</source>
+        <extracomment>a step of undo: %1 is how many</extracomment>
         <translation>Remplacé dans %1 fiches</translation>
     </message>
 </context>
@@ -2268,6 +2271,10 @@
     <message>
         <source>Folder of pictures, films, recordings and documents</source>
         <translation>Dossier d’images, de films, d’enregistrements et de documents</translation>
+    </message>
+    <message>
+        <source>Printed lists, sheets, finding aids and labels (PDF)</source>
+        <translation>Listes, fiches, instruments de recherche et cartels imprimés (PDF)</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3477,7 @@
     </message>
     <message>
         <source>The text would be longer than %L1 characters; it stays as it is.</source>
+        <extracomment>%L1 is the greatest number of characters a text may have</extracomment>
         <translation>Le texte dépasserait %L1 caractères ; il reste tel quel.</translation>
     </message>
 </context>
@@ -3775,6 +3783,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>how many records, how many of them are chosen</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -4839,6 +4848,7 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
     </message>
     <message>
         <source>paragraphs %1</source>
+        <extracomment>%1 are numbers: &quot;paragraphs 1, 11&quot;</extracomment>
         <translation>paragraphes %1</translation>
     </message>
 </context>
@@ -5590,6 +5600,22 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>shows one item by its number, or any record by its uid, whole</source>
         <translation>montre un objet par son numéro, ou toute fiche par son identité, en entier</translation>
     </message>
+    <message>
+        <source>With pdf, what is printed: %1.</source>
+        <translation>Avec pdf, ce qui est imprimé : %1.</translation>
+    </message>
+    <message>
+        <source>With pdf: %1.</source>
+        <translation>Avec pdf : %1.</translation>
+    </message>
+    <message>
+        <source>With pdf: the paper lies.</source>
+        <translation>Avec pdf : le papier est couché.</translation>
+    </message>
+    <message>
+        <source>With pdf: prints also pictures that stand behind a content advisory.</source>
+        <translation>Avec pdf : imprime aussi les images placées derrière un avertissement.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6122,6 +6148,72 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>%1 (%2)</source>
         <extracomment>a field and the language its text is in</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Print</name>
+    <message>
+        <source>There is no entry to print.</source>
+        <translation>Il n’y a aucune entrée à imprimer.</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Liste des objets</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>A selection of the catalogue</source>
+        <translation>Une sélection du catalogue</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Tout le catalogue</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entrées : %1</translation>
+    </message>
+    <message>
+        <source>According to %1</source>
+        <translation>D’après %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SheetKind</name>
+    <message>
+        <source>“%1” is no sheet that can be printed; there are %2. Nothing was written.</source>
+        <translation>« %1 » n’est pas une feuille qui s’imprime ; il y a %2. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
+        <translation>« %1 » n’est pas un papier sur lequel on imprime ; il y a %2. Rien n’a été écrit.</translation>
     </message>
 </context>
 </TS>

@@ -127,9 +127,9 @@ QStringList colours(const Source &source)
         u"\\bQColor(\\s+\\w+)?\\s*[({]\\s*(\\d|\")|\\bQColor::fromRgb\\w*\\s*\\(\\s*\\d|\\bqRgba?\\s*[({]\\s*\\d|\\bQColorConstants\\b|"
         "\\bQt::(black|white|(dark|light)?(gray|red|green|blue|cyan|magenta|yellow))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (source.path == u"app/widgets/tokens.cpp")
+    if (source.path == u"app/widgets/tokens.cpp" || source.path == u"app/print/ink.cpp") // the screen's and the paper's
         return {};
-    const QString sentence = u"a colour outside app/widgets/tokens.cpp: %1"_s;
+    const QString sentence = u"a colour outside app/widgets/tokens.cpp and app/print/ink.cpp: %1"_s;
     return findInTexts(source, hex, sentence) + findInCode(source, made, sentence);
 }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/pdfexport.h"
+
+#include "exchange/exportfile.h"
+#include "print/pdfcatalog.h"
+#include "print/printedpages.h"
+#include "print/typeface.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QString titleOf(const PrintedPages &pages)
+{
+    const QString institution = pages.composition().items().items().institution();
+    return institution.isEmpty() ? pages.composition().name() : institution + u" · "_s + pages.composition().name();
+}
+
+Result<void> paintPages(PrintedPages &pages, QFile &file, const ExchangeJob &job)
+{
+    QPdfWriter writer(&file);
+    writer.setPageLayout(pages.shape().layout);
+    writer.setResolution(unitsPerInch);
+    writer.setTitle(titleOf(pages));
+    writer.setCreator(u"Vitrine " VITRINE_VERSION ""_s);
+    QPainter painter(&writer);
+    if (!painter.isActive())
+        return diskFull(file.errorString());
+    for (int page = 0; page < pages.count(); ++page) {
+        if (job.stopped())
+            return exportStopped();
+        if (page > 0)
+            writer.newPage();
+        if (const auto painted = pages.paint(page, painter); !painted)
+            return painted;
+        if (file.error() != QFileDevice::NoError)
+            return diskFull(file.errorString());
+        job.report(pages.count() + page + 1, 2 * pages.count());
+    }
+    painter.end();
+    return {};
+}
+
+Result<LossReport> writeFile(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
+{
+    const auto pages = PrintedPages::open(reader, request, job);
+    if (!pages)
+        return pages.unexpected();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate))
+        return diskFull(file.errorString());
+    auto written = paintPages(**pages, file, job);
+    if (written && (!file.flush() || file.error() != QFileDevice::NoError))
+        written = diskFull(file.errorString());
+    if (written)
+        written = describePdf(file, (*pages)->composition().items().language());
+    if (written && (!file.flush() || file.error() != QFileDevice::NoError))
+        written = diskFull(file.errorString());
+    return written ? Result<LossReport>((*pages)->report()) : written.unexpected();
+}
+
+} // namespace
+
+Result<LossReport> writePdf(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
+{
+    return intoNamedFile(path, [&](const QString &made) { return writeFile(made, reader, request, job); });
+}
+
+Format pdfFormat()
+{
+    return {u"pdf"_s, {u"pdf"_s}, u"application/pdf"_s, false, writePdf, QT_TRANSLATE_NOOP("vitrine::Format", "Printed lists, sheets, finding aids and labels (PDF)")};
+}
+
+} // namespace vitrine

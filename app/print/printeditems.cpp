@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/printeditems.h"
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype sliceSize = 200;
+constexpr size_t keptSlices = 3;
+
+} // namespace
+
+Result<std::unique_ptr<PrintedItems>> PrintedItems::open(const Reader &reader, const ExportRequest &request, const ExchangeJob &job, const QStringList &covered)
+{
+    std::unique_ptr<PrintedItems> printed(new PrintedItems(request, job));
+    auto items = ExportItems::open(reader, printed->m_request, printed->m_quiet, covered);
+    if (!items)
+        return items.unexpected();
+    printed->m_items = std::move(*items);
+    printed->m_ids = printed->m_items->ids();
+    QStringList languages = printed->m_items->languages();
+    if (languages.isEmpty())
+        languages += request.query.language;
+    printed->m_words = wordsIn(languages);
+    return printed;
+}
+
+void PrintedItems::setOrder(std::vector<ItemId> ids)
+{
+    m_ids = std::move(ids);
+    m_slices.clear();
+}
+
+Result<PrintedItems::Slice> PrintedItems::read(qsizetype first)
+{
+    const auto from = m_ids.begin() + first;
+    const std::vector<ItemId> ids(from, from + std::min(sliceSize, count() - first));
+    Slice slice{first, {}};
+    const auto visited = m_items->visit(ids, first, [&](const Item &item) -> Result<void> {
+        slice.items.push_back(item);
+        return {};
+    });
+    if (!visited)
+        return visited.unexpected();
+    slice.items.resize(ids.size()); // one that went away meanwhile leaves an empty place
+    return slice;
+}
+
+Result<const Item *> PrintedItems::at(qsizetype place)
+{
+    const qsizetype first = place / sliceSize * sliceSize;
+    auto known = std::find_if(m_slices.begin(), m_slices.end(), [&](const Slice &slice) { return slice.first == first; });
+    if (known == m_slices.end()) {
+        auto slice = read(first);
+        if (!slice)
+            return slice.unexpected();
+        if (m_slices.size() >= keptSlices)
+            m_slices.pop_front();
+        m_slices.push_back(std::move(*slice));
+        known = m_slices.end() - 1;
+    }
+    return &known->items[static_cast<size_t>(place - first)];
+}
+
+bool PrintedItems::isNew(qsizetype place)
+{
+    if (place < m_told)
+        return false;
+    m_told = place + 1;
+    return true;
+}
+
+} // namespace vitrine

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/enumnames.h"
+#include "exchange/exportrequest.h"
+
+#include <QPageLayout>
+
+namespace vitrine {
+
+/// What can be printed.
+enum class SheetKind { List };
+
+template<>
+struct EnumNames<SheetKind> {
+    static constexpr auto names = std::to_array<std::string_view>({"list"});
+};
+
+/// A page in units, and the room for text upon it.
+struct PageShape {
+    QPageLayout layout; ///< without margins, as a printer gets it
+    double width = 0;
+    double height = 0;
+    double margin = 0;  ///< at all four sides; the foot line stands in the lower one
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+
+    [[nodiscard]] double textWidth() const { return width - 2 * margin; }
+    [[nodiscard]] double textHeight() const { return height - 2 * margin; }
+};
+
+/// Invalid for a sheet or a paper that is none.
+[[nodiscard]] Result<SheetKind> sheetKindOf(const PrintWish &wish);
+[[nodiscard]] Result<PageShape> pageShapeOf(const PrintWish &wish);
+
+/// "list", "object-id" ... and "A4", "A5" ..., as a person types them.
+[[nodiscard]] QStringList sheetKindNames();
+[[nodiscard]] QStringList paperNames();
+
+} // namespace vitrine
