@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguewords.h"
 #include "catalogue/originals.h"
+#include "storage/stores.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,6 +62,32 @@ Result<MediumId> Catalogue::attach(Medium medium, const QString &file)
     }
     d->adopted.append(adopted->copied);
     return medium.id;
+}
+
+Result<MediumId> Catalogue::derive(Medium copy, const QString &file, MediumId from)
+{
+    if (copy.id.isNull())
+        copy.id = MediumId::create();
+    const auto done = d->perform([&]() -> Result<void> {
+        const auto row = d->connection->ids.find(from.uuid());
+        if (!row)
+            return row.unexpected();
+        if (*row == 0)
+            return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), from.toString());
+        const auto original = readRecord<Medium>(d->tables(), *row, from.uuid());
+        if (!original)
+            return original.unexpected();
+        const auto attached = attach(copy, file);
+        if (!attached)
+            return attached.unexpected();
+        const auto digest = digestOf(file);
+        if (!digest)
+            return digest.unexpected();
+        VITRINE_TRY(d->custody(CustodyType::Derivation, anyId(copy.id), *digest, true, CatalogueWords::tr("made from another medium")));
+        return d->custody(CustodyType::Derivation, anyId(from), original->sha256, true,
+                          CatalogueWords::tr("medium %1 was made from it, SHA-256 %2").arg(copy.id.toString(), *digest));
+    });
+    return done ? Result<MediumId>(copy.id) : done.unexpected();
 }
 
 Result<void> Catalogue::takeUp(const QString &sha256, const QString &file)

@@ -136,6 +136,9 @@ public:
     /// Copies the file into media/ by its SHA-256 (once), adds the medium record (its file fields filled in from
     /// `probe`d values in `medium`) and an ingestion entry in the custody log. The file itself is never changed.
     [[nodiscard]] Result<MediumId> attach(Medium medium, const QString &file);
+    /// As `attach`, for a file that was made from the original of another medium. The custody log gets a derivation entry for
+    /// both; only that of the original names the other one, for the copy may be public where the original is not.
+    [[nodiscard]] Result<MediumId> derive(Medium copy, const QString &file, MediumId from);
     /// Takes up the original of a medium that is already described (import with media): Invalid when the
     /// bytes do not have the medium's digest.
     [[nodiscard]] Result<void> takeUp(const QString &sha256, const QString &file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/mediapane.h"
 
+#include "curator/redactionpane.h"
 #include "media/imageloader.h"
 #include "media/probe.h"
 #include "models/fieldwords.h"
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,7 +52,7 @@ QStringList filesIn(const QStringList &paths)
 
 MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_words(new QLabel(this)), m_add(new QToolButton(this)),
-      m_away(new QToolButton(this)), m_sheet(new FieldSheet(RecordType::Medium, fieldShapes(RecordType::Medium), context, this))
+      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_pages(new QStackedWidget(this)), m_sheet(new FieldSheet(RecordType::Medium, fieldShapes(RecordType::Medium), context, this))
 {
     m_pool.setMaxThreadCount(1);
     setAcceptDrops(!context.editor.isReadOnly());
@@ -65,12 +67,27 @@ MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     m_list->installEventFilter(this);
     m_add->setText(tr("Add files …"));
     m_away->setText(tr("Take away"));
+    m_redact->setText(tr("Redact …"));
     m_words->setObjectName(u"second"_s);
     m_words->setWordWrap(true);
+    arrange();
+    setFocusProxy(m_list);
+    connect(m_add, &QToolButton::clicked, this, &MediaPane::chooseFiles);
+    connect(m_away, &QToolButton::clicked, this, &MediaPane::removeCurrent);
+    connect(m_redact, &QToolButton::clicked, this, &MediaPane::redact);
+    connect(m_list, &QListWidget::currentRowChanged, this, &MediaPane::showMedium);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
+    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
+    connect(m_sheet, &FieldSheet::edited, this, &MediaPane::edited);
+    connect(m_sheet, &FieldSheet::saved, this, &MediaPane::edited);
+}
+
+void MediaPane::arrange()
+{
     auto *tools = new QHBoxLayout;
-    for (QToolButton *button : {m_add, m_away}) {
+    for (QToolButton *button : {m_add, m_away, m_redact}) {
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setVisible(!context.editor.isReadOnly());
+        button->setVisible(!m_context.editor.isReadOnly());
         tools->addWidget(button);
     }
     tools->addWidget(m_words, 1);
@@ -80,20 +97,17 @@ MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_sheet);
-    auto *column = new QVBoxLayout(this);
+    auto *media = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(media);
     column->setContentsMargins(0, 8, 8, 0);
     column->setSpacing(10);
     column->addLayout(tools);
     column->addWidget(m_list);
     column->addWidget(area, 1);
-    setFocusProxy(m_list);
-    connect(m_add, &QToolButton::clicked, this, &MediaPane::chooseFiles);
-    connect(m_away, &QToolButton::clicked, this, &MediaPane::removeCurrent);
-    connect(m_list, &QListWidget::currentRowChanged, this, &MediaPane::showMedium);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
-    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
-    connect(m_sheet, &FieldSheet::edited, this, &MediaPane::edited);
-    connect(m_sheet, &FieldSheet::saved, this, &MediaPane::edited);
+    m_pages->addWidget(media);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
 }
 
 MediaPane::~MediaPane()
@@ -106,6 +120,7 @@ void MediaPane::open(ItemId item)
 {
     m_item = item;
     m_words->setText(tr("or drop files or a folder here"));
+    m_pages->setCurrentIndex(0);
     fillList({});
 }
 
@@ -162,6 +177,7 @@ void MediaPane::showMedium()
     const int row = m_list->currentRow();
     const bool isThere = row >= 0 && row < count();
     m_away->setEnabled(isThere);
+    m_redact->setEnabled(isThere && originalOfCurrent()->mimeType.startsWith(u"image/"_s));
     m_sheet->setVisible(isThere);
     if (!isThere) {
         m_sheet->open({}, {});
@@ -326,6 +342,51 @@ void MediaPane::removeCurrent()
     const Medium medium = m_media[size_t(row)];
     m_sheet->open({}, {});
     (void)m_context.editor.remove(anyId(medium.id), QString(), tr("Taken away: %1").arg(Words::view(medium.role, medium.page)));
+}
+
+/// The chosen medium; the original of it where it is a redacted copy.
+const Medium *MediaPane::originalOfCurrent() const
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= count())
+        return nullptr;
+    const Medium &chosen = m_media[size_t(row)];
+    const auto original = std::find_if(m_media.begin(), m_media.end(), [&](const Medium &one) { return redactionOf(one).copy == chosen.id; });
+    return original == m_media.end() ? &chosen : &*original;
+}
+
+void MediaPane::redact()
+{
+    const Medium *original = originalOfCurrent();
+    if (!m_redact->isEnabled() || !original || (m_redaction && m_redaction->isBusy()))
+        return;
+    const MediumId id = original->id;
+    if (!m_sheet->save())
+        return m_words->setText(tr("Something in the words below could not be saved; mend it first."));
+    const auto medium = m_context.reader.medium(id); // as it was saved
+    if (!medium)
+        return;
+    if (!m_redaction) {
+        m_redaction = new RedactionPane(m_context, m_pages);
+        m_pages->addWidget(m_redaction);
+        connect(m_redaction, &RedactionPane::closed, this, [this] { endRedaction({}); });
+        connect(m_redaction, &RedactionPane::made, this, [this](MediumId copy, const QString &sentence) {
+            endRedaction(copy);
+            m_words->setText(sentence);
+            m_words->setToolTip(sentence);
+            Q_EMIT edited();
+        });
+    }
+    m_pages->setCurrentWidget(m_redaction);
+    m_redaction->open(*medium);
+}
+
+void MediaPane::endRedaction(MediumId current)
+{
+    m_pages->setCurrentIndex(0);
+    if (!current.isNull())
+        fillList(current);
+    m_list->setFocus();
 }
 
 bool MediaPane::eventFilter(QObject *watched, QEvent *event)

@@ -7,9 +7,12 @@
 
 class QListWidget;
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace vitrine {
+
+class RedactionPane;
 
 /// The media of one item: dropped or chosen files are copied into the catalogue, ordered by drag or by Alt and the arrow
 /// keys, and described in the form below. Files are measured beside the main thread.
@@ -27,6 +30,10 @@ public:
     void addFiles(const QStringList &paths);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] int count() const { return int(m_media.size()); }
+    /// Opens the chosen picture, or the original of the chosen copy, to be redacted.
+    void redact();
+    /// Null before the first redact().
+    [[nodiscard]] RedactionPane *redaction() const { return m_redaction; }
 
 Q_SIGNALS:
     void edited();
@@ -51,6 +58,9 @@ private:
     void writeOrder(const std::vector<MediumId> &order);
     void removeCurrent();
     void chooseFiles();
+    void arrange();
+    [[nodiscard]] const Medium *originalOfCurrent() const;
+    void endRedaction(MediumId current);
     void loadPicture(const Medium &medium, int row);
 
     DeskContext &m_context;
@@ -60,6 +70,9 @@ private:
     QLabel *m_words;
     QToolButton *m_add;
     QToolButton *m_away;
+    QToolButton *m_redact;
+    QStackedWidget *m_pages;            ///< the media, the redaction
+    RedactionPane *m_redaction = nullptr;
     FieldSheet *m_sheet;
     QThreadPool m_pool;
     bool m_isBusy = false;

@@ -178,4 +178,19 @@ Result<void> Editor::attach(const std::vector<NewMedium> &media, const QString &
     });
 }
 
+Result<void> Editor::derive(const DerivedMedium &derived, const QString &words)
+{
+    return perform(words, [&] {
+        return m_catalogue.together([&]() -> Result<void> {
+            const auto removed = derived.earlier.isNull() ? Result<void>()
+                                                          : m_catalogue.removeWithLinks(anyId(derived.earlier), tr("Replaced by a new copy."));
+            if (!removed)
+                return removed;
+            if (const auto made = m_catalogue.derive(derived.copy.medium, derived.copy.file, derived.original); !made)
+                return made.unexpected();
+            return m_catalogue.change(RecordType::Medium, anyId(derived.original), derived.changes);
+        });
+    });
+}
+
 } // namespace vitrine

@@ -14,6 +14,14 @@ struct NewMedium {
     QString file;
 };
 
+/// A medium made from another one, which gets changes of its own with it.
+struct DerivedMedium {
+    NewMedium copy;
+    MediumId original;
+    std::vector<FieldChange> changes; ///< of the original
+    MediumId earlier;                 ///< a copy that this one replaces; null: none
+};
+
 /// The only way by which a window writes. Every deed is one step of undo and one of the history; the steps of earlier
 /// sessions are on the stack when the editor is made. A deed that fails leaves everything as it was and says why.
 class Editor final : public QObject {
@@ -48,6 +56,8 @@ public:
     [[nodiscard]] Result<void> attach(const std::vector<NewMedium> &media, const QString &words);
     /// A setting of the catalogue; can be undone until the desk is closed. False when it was refused: failed() has told why.
     [[nodiscard]] bool set(const QString &key, const QString &value, const QString &words);
+    /// Takes up the copy and changes the original, one step; the earlier copy is taken away, as remove() does.
+    [[nodiscard]] Result<void> derive(const DerivedMedium &derived, const QString &words);
 
     // Deeds of many records, on another thread; the words of everybody else wait meanwhile. stop() leaves nothing half done.
     using LongDeed = std::function<Result<void>(Catalogue &, const Job &)>;

@@ -558,6 +558,14 @@
         <source>Merged into another record.</source>
         <translation>Merged into another record.</translation>
     </message>
+    <message>
+        <source>made from another medium</source>
+        <translation>made from another medium</translation>
+    </message>
+    <message>
+        <source>medium %1 was made from it, SHA-256 %2</source>
+        <translation>medium %1 was made from it, SHA-256 %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -1109,6 +1117,10 @@
     <message>
         <source>Many entries are being changed; this was not written. Wait for the end, or stop it.</source>
         <translation>Many entries are being changed; this was not written. Wait for the end, or stop it.</translation>
+    </message>
+    <message>
+        <source>Replaced by a new copy.</source>
+        <translation>Replaced by a new copy.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3086,14 @@
     <message>
         <source>Taken away: %1</source>
         <translation>Taken away: %1</translation>
+    </message>
+    <message>
+        <source>Redact …</source>
+        <translation>Redact …</translation>
+    </message>
+    <message>
+        <source>Something in the words below could not be saved; mend it first.</source>
+        <translation>Something in the words below could not be saved; mend it first.</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6234,171 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
         <translation>“%1” is no paper that can be printed on; there are %2. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Redaction</name>
+    <message>
+        <source>Stopped; no copy was made and nothing was changed.</source>
+        <translation>Stopped; no copy was made and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; nothing was changed. Make room on the disk and try again.</source>
+        <translation>The copy could not be written; nothing was changed. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read to its end; no copy was made and nothing was changed.</source>
+        <translation>The picture cannot be read to its end; no copy was made and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The copy did not come out black where it should be; it was thrown away and nothing was changed.</source>
+        <translation>The copy did not come out black where it should be; it was thrown away and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No rectangle lies on the picture; no copy was made.</source>
+        <translation>No rectangle lies on the picture; no copy was made.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RedactionCanvas</name>
+    <message>
+        <source>Insert adds a rectangle, the arrow keys move it, with Shift they size it, with Control by single pixels; Page Up and Page Down choose another one, Delete removes it; plus and minus enlarge and reduce the picture.</source>
+        <translation>Insert adds a rectangle, the arrow keys move it, with Shift they size it, with Control by single pixels; Page Up and Page Down choose another one, Delete removes it; plus and minus enlarge and reduce the picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture with %n rectangle(s)</source>
+        <translation>
+            <numerusform>Picture with %n rectangle</numerusform>
+            <numerusform>Picture with %n rectangles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rectangle %1 of %2: %3 × %4 pixels, %5 from the left, %6 from above</source>
+        <translation>Rectangle %1 of %2: %3 × %4 pixels, %5 from the left, %6 from above</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RedactionPane</name>
+    <message>
+        <source>Make the redacted copy</source>
+        <translation>Make the redacted copy</translation>
+    </message>
+    <message>
+        <source>The copy is being made: %1 %</source>
+        <translation>The copy is being made: %1 %</translation>
+    </message>
+    <message>
+        <source>Back to the media</source>
+        <translation>Back to the media</translation>
+    </message>
+    <message>
+        <source>Add a rectangle</source>
+        <translation>Add a rectangle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Undo the drawing</source>
+        <translation>Undo the drawing</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <source>Rectangles</source>
+        <translation>Rectangles</translation>
+    </message>
+    <message>
+        <source>why, for the team alone</source>
+        <translation>why, for the team alone</translation>
+    </message>
+    <message>
+        <source>Reason for the chosen rectangle, for the team alone</source>
+        <translation>Reason for the chosen rectangle, for the team alone</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody is to see. The copy takes this picture’s place; the original stays as it is, for few.</source>
+        <translation>Draw over what nobody is to see. The copy takes this picture’s place; the original stays as it is, for few.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>Redaction: %1</source>
+        <translation>Redaction: %1</translation>
+    </message>
+    <message>
+        <source>The copy is being made. Wait for the end, or stop it.</source>
+        <translation>The copy is being made. Wait for the end, or stop it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the transcript under the rectangles were left out of the copy.</source>
+        <translation>
+            <numerusform>%n line of the transcript under the rectangles was left out of the copy.</numerusform>
+            <numerusform>%n lines of the transcript under the rectangles were left out of the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the transcript lie under the rectangles; the copy will not have them.</source>
+        <translation>
+            <numerusform>%n line of the transcript lies under the rectangles; the copy will not have it.</numerusform>
+            <numerusform>%n lines of the transcript lie under the rectangles; the copy will not have them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript does not say where on the page its lines stand, so the copy has none of it: %1.</source>
+        <translation>The transcript does not say where on the page its lines stand, so the copy has none of it: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 pixels</source>
+        <translation>%1: %2 × %3 pixels</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy on this computer; nothing was changed.</source>
+        <translation>There is no room for the copy on this computer; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The copy is being made …</source>
+        <translation>The copy is being made …</translation>
+    </message>
+    <message>
+        <source>The picture is not in the catalogue any more; no copy was made.</source>
+        <translation>The picture is not in the catalogue any more; no copy was made.</translation>
+    </message>
+    <message>
+        <source>Redacted copy: %1</source>
+        <translation>Redacted copy: %1</translation>
+    </message>
+    <message>
+        <source>The redacted copy was made and stands here; the original is unchanged, and only few of the team see it now.</source>
+        <translation>The redacted copy was made and stands here; the original is unchanged, and only few of the team see it now.</translation>
+    </message>
+    <message>
+        <source>Attention: another medium has the same file and is seen by more people.</source>
+        <translation>Attention: another medium has the same file and is seen by more people.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::UprightRows</name>
+    <message>
+        <source>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</source>
+        <translation>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</translation>
     </message>
 </context>
 </TS>

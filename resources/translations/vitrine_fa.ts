@@ -557,6 +557,14 @@
         <source>Merged into another record.</source>
         <translation>با مدخل دیگری یکی شد.</translation>
     </message>
+    <message>
+        <source>made from another medium</source>
+        <translation>ساخته‌شده از رسانه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>medium %1 was made from it, SHA-256 %2</source>
+        <translation>رسانهٔ %1 از آن ساخته شد، SHA-256 %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -1105,6 +1113,10 @@
     <message>
         <source>Many entries are being changed; this was not written. Wait for the end, or stop it.</source>
         <translation>مدخل‌های بسیاری در حال تغییرند؛ این نوشته نشد. تا پایان صبر کنید یا آن را متوقف کنید.</translation>
+    </message>
+    <message>
+        <source>Replaced by a new copy.</source>
+        <translation>نسخه‌ای تازه جای آن را گرفت.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3076,14 @@
     <message>
         <source>Taken away: %1</source>
         <translation>برداشته شد: %1</translation>
+    </message>
+    <message>
+        <source>Redact …</source>
+        <translation>پوشاندن …</translation>
+    </message>
+    <message>
+        <source>Something in the words below could not be saved; mend it first.</source>
+        <translation>بخشی از نوشته‌های زیر ذخیره نشد؛ نخست آن را درست کنید.</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6208,168 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
         <translation>روی «%1» نمی‌توان چاپ کرد؛ این‌ها هست: %2. چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Redaction</name>
+    <message>
+        <source>Stopped; no copy was made and nothing was changed.</source>
+        <translation>متوقف شد؛ نسخه‌ای ساخته نشد و چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; nothing was changed. Make room on the disk and try again.</source>
+        <translation>نسخه نوشته نشد؛ چیزی تغییر نکرد. روی دیسک جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read to its end; no copy was made and nothing was changed.</source>
+        <translation>تصویر تا پایان خوانده نمی‌شود؛ نسخه‌ای ساخته نشد و چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The copy did not come out black where it should be; it was thrown away and nothing was changed.</source>
+        <translation>نسخه در همهٔ جاهای لازم سیاه نشد؛ دور انداخته شد و چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>No rectangle lies on the picture; no copy was made.</source>
+        <translation>هیچ مستطیلی روی تصویر نیست؛ نسخه‌ای ساخته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RedactionCanvas</name>
+    <message>
+        <source>Insert adds a rectangle, the arrow keys move it, with Shift they size it, with Control by single pixels; Page Up and Page Down choose another one, Delete removes it; plus and minus enlarge and reduce the picture.</source>
+        <translation>Insert مستطیلی می‌افزاید، کلیدهای جهت آن را جابه‌جا می‌کنند، همراه Shift اندازه‌اش را تغییر می‌دهند و همراه Ctrl پیکسل به پیکسل؛ Page Up و Page Down یکی دیگر را برمی‌گزینند و Delete آن را برمی‌دارد؛ مثبت و منفی تصویر را بزرگ و کوچک می‌کنند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture with %n rectangle(s)</source>
+        <translation>
+            <numerusform>تصویر با %Ln مستطیل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rectangle %1 of %2: %3 × %4 pixels, %5 from the left, %6 from above</source>
+        <translation>مستطیل %1 از %2: %3 × %4 پیکسل، %5 از چپ، %6 از بالا</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RedactionPane</name>
+    <message>
+        <source>Make the redacted copy</source>
+        <translation>ساختن نسخهٔ پوشانده</translation>
+    </message>
+    <message>
+        <source>The copy is being made: %1 %</source>
+        <translation>نسخه ساخته می‌شود: ٪%1</translation>
+    </message>
+    <message>
+        <source>Back to the media</source>
+        <translation>بازگشت به رسانه‌ها</translation>
+    </message>
+    <message>
+        <source>Add a rectangle</source>
+        <translation>افزودن مستطیل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Undo the drawing</source>
+        <translation>واگرد رسم</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>رسم دوباره</translation>
+    </message>
+    <message>
+        <source>Rectangles</source>
+        <translation>مستطیل‌ها</translation>
+    </message>
+    <message>
+        <source>why, for the team alone</source>
+        <translation>چرا، تنها برای گروه</translation>
+    </message>
+    <message>
+        <source>Reason for the chosen rectangle, for the team alone</source>
+        <translation>دلیل مستطیل برگزیده، تنها برای گروه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody is to see. The copy takes this picture’s place; the original stays as it is, for few.</source>
+        <translation>روی آنچه کسی نباید ببیند بکشید. نسخه جای این تصویر را می‌گیرد؛ اصل همان‌گونه که هست می‌ماند، برای چند تن.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>همهٔ تصویر</translation>
+    </message>
+    <message>
+        <source>Redaction: %1</source>
+        <translation>پوشاندن: %1</translation>
+    </message>
+    <message>
+        <source>The copy is being made. Wait for the end, or stop it.</source>
+        <translation>نسخه در حال ساخته شدن است. تا پایان صبر کنید یا آن را متوقف کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the transcript under the rectangles were left out of the copy.</source>
+        <translation>
+            <numerusform>%Ln سطر رونوشت که زیر مستطیل‌ها بود در نسخه نیامد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the transcript lie under the rectangles; the copy will not have them.</source>
+        <translation>
+            <numerusform>%Ln سطر رونوشت زیر مستطیل‌هاست؛ نسخه آن را نخواهد داشت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript does not say where on the page its lines stand, so the copy has none of it: %1.</source>
+        <translation>رونوشت نمی‌گوید سطرهایش کجای صفحه‌اند؛ پس نسخه چیزی از آن ندارد: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 pixels</source>
+        <translation>%1: %2 × %3 پیکسل</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy on this computer; nothing was changed.</source>
+        <translation>روی این رایانه جایی برای نسخه نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The copy is being made …</source>
+        <translation>نسخه ساخته می‌شود …</translation>
+    </message>
+    <message>
+        <source>The picture is not in the catalogue any more; no copy was made.</source>
+        <translation>تصویر دیگر در فهرست نیست؛ نسخه‌ای ساخته نشد.</translation>
+    </message>
+    <message>
+        <source>Redacted copy: %1</source>
+        <translation>نسخهٔ پوشانده: %1</translation>
+    </message>
+    <message>
+        <source>The redacted copy was made and stands here; the original is unchanged, and only few of the team see it now.</source>
+        <translation>نسخهٔ پوشانده ساخته شد و اینجاست؛ اصل بی‌تغییر ماند و اکنون تنها چند تن از گروه آن را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>Attention: another medium has the same file and is seen by more people.</source>
+        <translation>توجه: رسانه‌ای دیگر همین فایل را دارد و کسان بیشتری آن را می‌بینند.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::UprightRows</name>
+    <message>
+        <source>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</source>
+        <translation>این تصویر بزرگ‌تر از آن است که یک‌جا روی آن کار شود؛ چیزی تغییر نکرد. آن را به‌صورت JPEG ساده بیاورید: برای آن هر اندازه‌ای پذیرفته است.</translation>
     </message>
 </context>
 </TS>

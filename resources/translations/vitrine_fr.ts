@@ -558,6 +558,14 @@
         <source>Merged into another record.</source>
         <translation>Fusionnée avec une autre fiche.</translation>
     </message>
+    <message>
+        <source>made from another medium</source>
+        <translation>fait à partir d’un autre média</translation>
+    </message>
+    <message>
+        <source>medium %1 was made from it, SHA-256 %2</source>
+        <translation>le média %1 en a été tiré, SHA-256 %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -1109,6 +1117,10 @@
     <message>
         <source>Many entries are being changed; this was not written. Wait for the end, or stop it.</source>
         <translation>De nombreuses fiches sont en cours de modification ; ceci n’a pas été écrit. Attendez la fin, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Replaced by a new copy.</source>
+        <translation>Remplacé par une nouvelle copie.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3086,14 @@
     <message>
         <source>Taken away: %1</source>
         <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Redact …</source>
+        <translation>Masquer…</translation>
+    </message>
+    <message>
+        <source>Something in the words below could not be saved; mend it first.</source>
+        <translation>Une partie des textes ci-dessous n’a pas pu être enregistrée ; corrigez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6234,171 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
         <translation>« %1 » n’est pas un papier sur lequel on imprime ; il y a %2. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Redaction</name>
+    <message>
+        <source>Stopped; no copy was made and nothing was changed.</source>
+        <translation>Arrêté ; aucune copie n’a été faite et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; nothing was changed. Make room on the disk and try again.</source>
+        <translation>La copie n’a pas pu être écrite ; rien n’a été modifié. Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read to its end; no copy was made and nothing was changed.</source>
+        <translation>L’image ne peut pas être lue jusqu’au bout ; aucune copie n’a été faite et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The copy did not come out black where it should be; it was thrown away and nothing was changed.</source>
+        <translation>La copie n’est pas noire partout où elle devrait l’être ; elle a été jetée et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No rectangle lies on the picture; no copy was made.</source>
+        <translation>Aucun rectangle ne se trouve sur l’image ; aucune copie n’a été faite.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RedactionCanvas</name>
+    <message>
+        <source>Insert adds a rectangle, the arrow keys move it, with Shift they size it, with Control by single pixels; Page Up and Page Down choose another one, Delete removes it; plus and minus enlarge and reduce the picture.</source>
+        <translation>Inser ajoute un rectangle, les flèches le déplacent, avec Maj elles changent sa taille, avec Ctrl pixel par pixel ; Page précédente et Page suivante en choisissent un autre, Suppr l’enlève ; plus et moins agrandissent et réduisent l’image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture with %n rectangle(s)</source>
+        <translation>
+            <numerusform>Image avec %n rectangle</numerusform>
+            <numerusform>Image avec %n rectangles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rectangle %1 of %2: %3 × %4 pixels, %5 from the left, %6 from above</source>
+        <translation>Rectangle %1 sur %2 : %3 × %4 pixels, à %5 du bord gauche, à %6 du haut</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RedactionPane</name>
+    <message>
+        <source>Make the redacted copy</source>
+        <translation>Faire la copie masquée</translation>
+    </message>
+    <message>
+        <source>The copy is being made: %1 %</source>
+        <translation>Copie en cours : %1 %</translation>
+    </message>
+    <message>
+        <source>Back to the media</source>
+        <translation>Retour aux médias</translation>
+    </message>
+    <message>
+        <source>Add a rectangle</source>
+        <translation>Ajouter un rectangle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Undo the drawing</source>
+        <translation>Annuler le tracé</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Rétablir le tracé</translation>
+    </message>
+    <message>
+        <source>Rectangles</source>
+        <translation>Rectangles</translation>
+    </message>
+    <message>
+        <source>why, for the team alone</source>
+        <translation>pourquoi, pour l’équipe seulement</translation>
+    </message>
+    <message>
+        <source>Reason for the chosen rectangle, for the team alone</source>
+        <translation>Motif du rectangle choisi, pour l’équipe seulement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Draw over what nobody is to see. The copy takes this picture’s place; the original stays as it is, for few.</source>
+        <translation>Tracez sur ce que personne ne doit voir. La copie prend la place de cette image ; l’original reste tel quel, réservé à quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Redaction: %1</source>
+        <translation>Masquage : %1</translation>
+    </message>
+    <message>
+        <source>The copy is being made. Wait for the end, or stop it.</source>
+        <translation>La copie est en cours. Attendez la fin, ou arrêtez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the transcript under the rectangles were left out of the copy.</source>
+        <translation>
+            <numerusform>%n ligne de la transcription sous les rectangles n’a pas été reprise dans la copie.</numerusform>
+            <numerusform>%n lignes de la transcription sous les rectangles n’ont pas été reprises dans la copie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the transcript lie under the rectangles; the copy will not have them.</source>
+        <translation>
+            <numerusform>%n ligne de la transcription se trouve sous les rectangles ; la copie ne l’aura pas.</numerusform>
+            <numerusform>%n lignes de la transcription se trouvent sous les rectangles ; la copie ne les aura pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript does not say where on the page its lines stand, so the copy has none of it: %1.</source>
+        <translation>La transcription ne dit pas où ses lignes se trouvent sur la page ; la copie n’en a donc rien : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 pixels</source>
+        <translation>%1 : %2 × %3 pixels</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy on this computer; nothing was changed.</source>
+        <translation>Il n’y a pas de place pour la copie sur cet ordinateur ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The copy is being made …</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>The picture is not in the catalogue any more; no copy was made.</source>
+        <translation>L’image n’est plus dans le catalogue ; aucune copie n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Redacted copy: %1</source>
+        <translation>Copie masquée : %1</translation>
+    </message>
+    <message>
+        <source>The redacted copy was made and stands here; the original is unchanged, and only few of the team see it now.</source>
+        <translation>La copie masquée est faite et se trouve ici ; l’original est inchangé et visible désormais par quelques membres de l’équipe seulement.</translation>
+    </message>
+    <message>
+        <source>Attention: another medium has the same file and is seen by more people.</source>
+        <translation>Attention : un autre média a le même fichier et davantage de personnes le voient.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::UprightRows</name>
+    <message>
+        <source>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</source>
+        <translation>Cette image est trop grande pour être traitée d’un bloc ; rien n’a été modifié. Apportez-la en JPEG simple : sa taille est alors libre.</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,10 @@
 #include "curator/mergepane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
+#include "curator/redactionpane.h"
 #include "support/silentplayer.h"
 #include "support/visitorwindow.h"
+#include "widgets/zoomview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -122,6 +124,47 @@ private Q_SLOTS:
         }
         faults.removeAll(QString());
         faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void theRedactionOfAPageIsWhole_data() { everyFormIsWhole_data(); }
+
+    void theRedactionOfAPageIsWhole()
+    {
+        QFETCH(QString, language);
+        const auto shown = desk();
+        DeskWindow &window = *shown;
+        QVERIFY(isReady(window));
+        const auto reader = m_catalogue->reader(Audience::desk(Access::Sealed));
+        const auto items = reader->itemIds({});
+        for (const ItemId &id : items.value_or({})) {
+            const auto media = reader->media(id);
+            if (!media || media->empty() || media->front().lines.empty())
+                continue;
+            window.open(RecordType::Item, anyId(id));
+            break;
+        }
+        QVERIFY(window.form());
+        for (QAbstractButton *tab : window.form()->findChildren<QAbstractButton *>()) {
+            if (tab->property("tabName").toString() == u"tab_media")
+                tab->click();
+        }
+        auto *media = window.form()->findChild<MediaPane *>();
+        QStringList faults{shot(window, language + u"_redact_before"_s)};
+        media->redact();
+        QVERIFY(media->redaction());
+        RedactionDraft &draft = media->redaction()->draft();
+        QVERIFY(!draft.picture().isEmpty());
+        const int width = draft.picture().width();
+        const int height = draft.picture().height();
+        QVERIFY(draft.add({width / 8, height / 8, width / 3, height / 16}));
+        draft.setReason(0, language == u"fa" ? u"نام یک شخص"_s : language == u"fr" ? u"nom d’une personne"_s : u"name of a person"_s);
+        QVERIFY(draft.add({width / 2, height / 3, width / 4, height / 12}));
+        auto *view = media->findChild<ZoomView *>(u"redactionView"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(view->transform().isValid(), 20'000);
+        faults += shot(window, language + u"_redact"_s);
+        faults.removeAll(QString());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QCOMPARE(m_speech.missing(), QStringList());
     }
