@@ -141,7 +141,7 @@ void RedactionPane::arrange()
 void RedactionPane::open(const Medium &original)
 {
     m_original = original;
-    m_look.setTheme(palette().color(QPalette::Window).lightness() < 128 ? Theme::Gallery : Theme::Paper);
+    m_look.setTheme(window()->palette().color(QPalette::Window).lightness() < 128 ? Theme::Gallery : Theme::Paper);
     m_title->setText(tr("Redaction: %1").arg(Words::view(original.role, original.page)));
     m_view->setDescription(original.altText.text(m_context.language));
     m_view->setProblem({});

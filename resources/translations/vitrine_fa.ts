@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Redact …</source>
-        <translation>پوشاندن …</translation>
+        <translation>پوشاندن…</translation>
     </message>
     <message>
         <source>Something in the words below could not be saved; mend it first.</source>
