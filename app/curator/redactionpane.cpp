@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/redactionpane.h"
 
-#include "curator/deskstyle.h"
+#include "widgets/deskstyle.h"
 #include "curator/redactioncanvas.h"
 #include "curator/simplefields.h"
 #include "curator/typing.h"
