@@ -176,6 +176,7 @@ RecordForm *DeskWindow::formFor(RecordType type)
     form = new RecordForm(type, *m_context, m_middle);
     m_middle->addWidget(form);
     connect(form, &RecordForm::gapsCounted, m_bar, &DeskBar::showGaps);
+    connect(form, &RecordForm::recordAsked, this, &DeskWindow::open);
     connect(form, &RecordForm::gone, this, [this, type] {
         tell(tr("This entry is not in the catalogue any more: %1.").arg(FieldWords::type(type)), false);
     });

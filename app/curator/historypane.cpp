@@ -4,6 +4,7 @@
 #include "curator/fieldeditor.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
+#include "models/versions.h"
 #include "widgets/fonts.h"
 
 #include <QHBoxLayout>
@@ -15,21 +16,21 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
 
-QPlainTextEdit *side(const QString &words, QHBoxLayout *row, QWidget *parent)
+QPlainTextEdit *side(QLabel *label, QHBoxLayout *row, QWidget *parent)
 {
     auto *column = new QVBoxLayout;
-    auto *label = new QLabel(words, parent);
     label->setObjectName(u"second"_s);
     auto *text = new QPlainTextEdit(parent);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setAccessibleName(words);
     text->setMaximumHeight(180);
     label->setBuddy(text);
     column->addWidget(label);
@@ -61,27 +62,30 @@ void markDifference(QPlainTextEdit *edit, const QString &other)
 } // namespace
 
 HistoryPane::HistoryPane(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new QTreeWidget(this)), m_restore(new QToolButton(this))
+    : QWidget(parent), m_context(context), m_list(new QTreeWidget(this)), m_restore(new QToolButton(this)),
+      m_beforeWords(new QLabel(this)), m_afterWords(new QLabel(this))
 {
     m_list->setObjectName(u"history"_s);
     m_list->setAccessibleName(tr("Changes, the newest first"));
     m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Field"), tr("Before"), tr("After")});
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setToolTip(tr("Two lines, chosen with Ctrl, are compared: the record as it was after each of them"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(true);
-    m_restore->setText(tr("Restore the value before"));
+    m_restore->setObjectName(u"restoreValue"_s);
     m_restore->setFocusPolicy(Qt::StrongFocus);
     auto *sides = new QHBoxLayout;
-    m_before = side(tr("Before"), sides, this);
-    m_after = side(tr("After"), sides, this);
+    m_before = side(m_beforeWords, sides, this);
+    m_after = side(m_afterWords, sides, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 8, 16);
     column->setSpacing(10);
     column->addWidget(m_list, 1);
     column->addLayout(sides);
     column->addWidget(m_restore, 0, Qt::AlignLeading);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPane::compare);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryPane::compare);
     connect(m_restore, &QToolButton::clicked, this, &HistoryPane::restore);
 }
 
@@ -139,8 +143,65 @@ const Change *HistoryPane::current() const
     return row >= 0 && row < int(m_changes.size()) ? &m_changes[size_t(row)] : nullptr;
 }
 
+std::vector<int> HistoryPane::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QTreeWidgetItem *line : m_list->selectedItems())
+        rows.push_back(m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(line)));
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 void HistoryPane::compare()
 {
+    const auto rows = chosenRows();
+    if (rows.size() == 2)
+        compareVersions(rows);
+    else
+        compareChange();
+    m_before->setAccessibleName(m_beforeWords->text());
+    m_after->setAccessibleName(m_afterWords->text());
+}
+
+/// The record as it was after each of two changes: only where the two differ.
+void HistoryPane::compareVersions(const std::vector<int> &rows)
+{
+    const auto values = recordValues(m_context.reader, m_type, m_id);
+    const size_t newer = size_t(rows[0]);
+    const size_t older = size_t(rows[1]);
+    const QJsonObject now = values.value_or({});
+    QStringList before;
+    QStringList after;
+    const auto add = [this](QStringList &lines, const VersionDifference &one, const QJsonValue &value) {
+        Change as;
+        as.type = m_type;
+        as.field = one.shape->key;
+        as.language = one.language;
+        lines += tr("%1: %2").arg(this->words().field(as), value.isNull() ? tr("nothing") : shown(as, value));
+    };
+    for (const VersionDifference &one : differences(m_type, versionAfter(now, m_changes, older), versionAfter(now, m_changes, newer))) {
+        add(before, one, one.older);
+        add(after, one, one.newer);
+    }
+    const QLocale locale(m_context.language);
+    const auto words = [&](size_t at) { return tr("As it was on %1").arg(locale.toString(m_changes[at].when.toLocalTime(), QLocale::ShortFormat)); };
+    m_beforeWords->setText(words(older));
+    m_afterWords->setText(words(newer));
+    for (QPlainTextEdit *edit : {m_before, m_after}) {
+        edit->document()->setDefaultTextOption(QTextOption());
+        edit->setExtraSelections({});
+    }
+    m_before->setPlainText(before.isEmpty() ? tr("The two versions are equal.") : before.join(u"\n\n"_s));
+    m_after->setPlainText(after.isEmpty() ? tr("The two versions are equal.") : after.join(u"\n\n"_s));
+    m_restore->setText(tr("Restore the older version"));
+    m_restore->setEnabled(values && !m_context.editor.isReadOnly());
+}
+
+void HistoryPane::compareChange()
+{
+    m_beforeWords->setText(tr("Before"));
+    m_afterWords->setText(tr("After"));
+    m_restore->setText(tr("Restore the value before"));
     const Change *change = current();
     const QString before = change ? shown(*change, change->before) : QString();
     const QString after = change ? shown(*change, change->after) : QString();
@@ -159,6 +220,8 @@ void HistoryPane::compare()
 /// The value before goes where now something else stands, whatever came between.
 void HistoryPane::restore()
 {
+    if (const auto rows = chosenRows(); rows.size() == 2)
+        return restoreVersion(size_t(rows[1]));
     const Change *change = current();
     const auto values = recordValues(m_context.reader, m_type, m_id);
     if (!change || !values)
@@ -169,6 +232,20 @@ void HistoryPane::restore()
         return;
     const QString words = tr("An earlier value of: %1").arg(FieldWords::title(m_type, change->field));
     (void)m_context.editor.edit({m_type, m_id, {{change->field, change->language, now, change->before}}}, words);
+}
+
+/// Everything that differs now goes back to what it was, in one step.
+void HistoryPane::restoreVersion(size_t at)
+{
+    const auto values = recordValues(m_context.reader, m_type, m_id);
+    if (!values)
+        return;
+    RecordChange change{m_type, m_id, {}};
+    for (const VersionDifference &one : differences(m_type, versionAfter(*values, m_changes, at), *values))
+        change.fields.push_back({one.shape->key, one.language, one.newer, one.older});
+    const QString when = QLocale(m_context.language).toString(m_changes[at].when.toLocalTime(), QLocale::ShortFormat);
+    if (!change.fields.empty())
+        (void)m_context.editor.edit(change, tr("The version of %1").arg(when));
 }
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/recordform.h"
 
+#include "curator/claimspane.h"
 #include "curator/historypane.h"
 #include "curator/mediapane.h"
 #include "curator/readinesspane.h"
@@ -34,6 +35,11 @@ RecordForm::RecordForm(RecordType type, DeskContext &context, QWidget *parent)
         m_media = new MediaPane(context, this);
         connect(m_media, &MediaPane::edited, this, &RecordForm::stateChanged);
         addTab(FieldWords::types(RecordType::Medium), u"tab_media"_s, m_media);
+    }
+    if (type == RecordType::Statement || type == RecordType::Quantity) {
+        m_claims = new ClaimsPane(context, this);
+        connect(m_claims, &ClaimsPane::claimAsked, this, &RecordForm::recordAsked);
+        addTab(tr("Beside others"), u"tab_claims"_s, m_claims);
     }
     addTab(tr("Ready to publish?"), u"tab_readiness"_s, m_readiness);
     addTab(tr("History"), u"tab_history"_s, m_history);
@@ -134,6 +140,8 @@ bool RecordForm::open(RecordId id)
         area->ensureVisible(0, 0);
     if (m_media)
         m_media->open(ItemId(m_id.uuid()));
+    if (m_claims)
+        m_claims->open(m_type, m_id);
     m_history->open(m_type, m_id);
     m_saved->setText(m_context.editor.isReadOnly() ? tr("for reading only") : QString());
     countGaps();
@@ -208,6 +216,8 @@ void RecordForm::follow(const QList<RecordId> &records)
             sheet->refresh(*values);
         m_history->open(m_type, m_id);
     }
+    if (m_claims)
+        m_claims->open(m_type, m_id);
     if (m_media)
         m_media->follow();
     countGaps();

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace vitrine {
 
+class ClaimsPane;
 class HistoryPane;
 class MediaPane;
 class ReadinessPane;
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void stateChanged();               ///< saved, typed, something to settle
+    void recordAsked(vitrine::RecordType type, vitrine::RecordId record); ///< another one is to be opened
     void gone();                       ///< the record is not there any more
     void gapsCounted(int required, int reminders);
 
@@ -61,6 +63,7 @@ private:
     QStackedWidget *m_pages;
     std::vector<FieldSheet *> m_sheets;
     MediaPane *m_media = nullptr; ///< items only
+    ClaimsPane *m_claims = nullptr; ///< statements and stated numbers only
     ReadinessPane *m_readiness;
     HistoryPane *m_history;
 };

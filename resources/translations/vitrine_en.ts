@@ -2373,6 +2373,34 @@
         <source>An earlier value of: %1</source>
         <translation>An earlier value of: %1</translation>
     </message>
+    <message>
+        <source>Two lines, chosen with Ctrl, are compared: the record as it was after each of them</source>
+        <translation>Two lines, chosen with Ctrl, are compared: the record as it was after each of them</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>As it was on %1</translation>
+    </message>
+    <message>
+        <source>The two versions are equal.</source>
+        <translation>The two versions are equal.</translation>
+    </message>
+    <message>
+        <source>Restore the older version</source>
+        <translation>Restore the older version</translation>
+    </message>
+    <message>
+        <source>The version of %1</source>
+        <translation>The version of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HomePage</name>
@@ -3754,6 +3782,10 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>Beside others</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6431,63 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</source>
         <translation>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ClaimsPane</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>Claims side by side</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Shares its text with</source>
+        <translation>Shares its text with</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The first column is this one. Nothing is summed or weighed; press Enter in a column to open that claim.</source>
+        <translation>The first column is this one. Nothing is summed or weighed; press Enter in a column to open that claim.</translation>
+    </message>
+    <message>
+        <source>Nothing else is said about the same event or in the same source.</source>
+        <translation>Nothing else is said about the same event or in the same source.</translation>
+    </message>
+    <message>
+        <source>No source: it cannot go public.</source>
+        <translation>No source: it cannot go public.</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>nobody is named</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>claimant, line of the table, words</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>

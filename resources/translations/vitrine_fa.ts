@@ -2368,6 +2368,34 @@
         <source>An earlier value of: %1</source>
         <translation>مقدار پیشین: %1</translation>
     </message>
+    <message>
+        <source>Two lines, chosen with Ctrl, are compared: the record as it was after each of them</source>
+        <translation>دو سطر که با Ctrl برگزیده شوند با هم سنجیده می‌شوند: مدخل آن‌گونه که پس از هر یک بود</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>آن‌گونه که در %1 بود</translation>
+    </message>
+    <message>
+        <source>The two versions are equal.</source>
+        <translation>دو نسخه برابرند.</translation>
+    </message>
+    <message>
+        <source>Restore the older version</source>
+        <translation>بازگرداندن نسخهٔ قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>The version of %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HomePage</name>
@@ -3738,6 +3766,10 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>در کنار دیگران</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6402,63 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</source>
         <translation>این تصویر بزرگ‌تر از آن است که یک‌جا روی آن کار شود؛ چیزی تغییر نکرد. آن را به‌صورت JPEG ساده بیاورید: برای آن هر اندازه‌ای پذیرفته است.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ClaimsPane</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>ادعاها در کنار هم</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>آنچه گفته شده</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Shares its text with</source>
+        <translation>متن مشترک با</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>The first column is this one. Nothing is summed or weighed; press Enter in a column to open that claim.</source>
+        <translation>ستون نخست همین است. چیزی جمع یا سنجیده نمی‌شود؛ برای بازکردن هر ادعا در ستون آن Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>Nothing else is said about the same event or in the same source.</source>
+        <translation>دربارهٔ همین رویداد یا در همین منبع چیز دیگری گفته نشده است.</translation>
+    </message>
+    <message>
+        <source>No source: it cannot go public.</source>
+        <translation>بدون منبع: نمی‌تواند همگانی شود.</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>کسی نام برده نشده</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, place in it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>claimant, line of the table, words</comment>
+        <translation>%1، %2: %3</translation>
     </message>
 </context>
 </TS>

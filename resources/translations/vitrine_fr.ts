@@ -2373,6 +2373,34 @@
         <source>An earlier value of: %1</source>
         <translation>Une valeur antérieure de : %1</translation>
     </message>
+    <message>
+        <source>Two lines, chosen with Ctrl, are compared: the record as it was after each of them</source>
+        <translation>Deux lignes choisies avec Ctrl sont comparées : la notice telle qu’elle était après chacune</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Telle qu’elle était le %1</translation>
+    </message>
+    <message>
+        <source>The two versions are equal.</source>
+        <translation>Les deux versions sont égales.</translation>
+    </message>
+    <message>
+        <source>Restore the older version</source>
+        <translation>Rétablir la version plus ancienne</translation>
+    </message>
+    <message>
+        <source>The version of %1</source>
+        <translation>La version du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HomePage</name>
@@ -3754,6 +3782,10 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>À côté des autres</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6431,63 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size.</source>
         <translation>Cette image est trop grande pour être traitée d’un bloc ; rien n’a été modifié. Apportez-la en JPEG simple : sa taille est alors libre.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ClaimsPane</name>
+    <message>
+        <source>Claims side by side</source>
+        <translation>Affirmations côte à côte</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Shares its text with</source>
+        <translation>Partage son texte avec</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The first column is this one. Nothing is summed or weighed; press Enter in a column to open that claim.</source>
+        <translation>La première colonne est celle-ci. Rien n’est additionné ni pondéré ; appuyez sur Entrée dans une colonne pour ouvrir cette affirmation.</translation>
+    </message>
+    <message>
+        <source>Nothing else is said about the same event or in the same source.</source>
+        <translation>Rien d’autre n’est dit du même événement ni dans la même source.</translation>
+    </message>
+    <message>
+        <source>No source: it cannot go public.</source>
+        <translation>Sans source : elle ne peut pas être rendue publique.</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>claimant, line of the table, words</comment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 </TS>

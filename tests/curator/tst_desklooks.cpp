@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/gapspane.h"
+#include "curator/historypane.h"
 
 #include "desk.h"
 #include "models/recordgaps.h"
 #include "models/shownexhibition.h"
 
 #include <QComboBox>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 using namespace vitrine;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void ofSeveralExhibitionsTheChosenOneIsShownToVisitors();
     void anEmptyFieldOffersWhatWasWrittenBeforeAndTakesItByAKey();
     void aTitleIsNeverOfferedAgain();
+    void claimsStandSideBySideWithWhoSaysThemAndWhere();
+    void twoVersionsAreComparedAndTheOlderOneRestored();
 
 private:
     struct Shown {
@@ -226,6 +230,71 @@ void DeskLooksTest::aTitleIsNeverOfferedAgain()
         QVERIFY(title && !LastValues::isOffered(*title));
     }
     QVERIFY(LastValues::isOffered(*fieldShape(RecordType::Item, u"materials"_s)));
+}
+
+void DeskLooksTest::claimsStandSideBySideWithWhoSaysThemAndWhere()
+{
+    const Shown made = makeExhibition();
+    Source source;
+    source.title.set(u"en"_s, u"A report"_s, TextOrigin::Original);
+    source.independenceGroup = u"agency"_s;
+    Statement statement = *m_desk->reader->statement(made.said);
+    statement.id = {};
+    statement.text.set(u"en"_s, u"The opposite"_s, TextOrigin::Original);
+    statement.certainty = Certainty::Contested;
+    statement.citations = {{add(source), u"page 4"_s}};
+    const StatementId other = add(statement);
+    statement.event = {};
+    statement.citations.clear();
+    (void)add(statement); // about something else
+    m_desk->window->open(RecordType::Statement, anyId(made.said));
+    m_desk->showTab(u"tab_claims"_s);
+    auto *table = m_desk->window->form()->findChild<QTableWidget *>(u"claims"_s);
+    QCOMPARE(table->columnCount(), 2);
+    QCOMPARE(table->item(0, 0)->text(), u"A statement"_s);
+    QVERIFY(table->item(2, 0)->text().startsWith(u"No source"_s));
+    QCOMPARE(table->item(0, 1)->text(), u"The opposite"_s);
+    QCOMPARE(table->item(2, 1)->text(), u"A report, page 4"_s);
+    QCOMPARE(table->item(3, 1)->text(), u"agency"_s);
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), u"Demonstration person 01"_s);
+    table->setFocus();
+    table->setCurrentCell(0, 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_desk->window->form()->record(), anyId(other));
+}
+
+void DeskLooksTest::twoVersionsAreComparedAndTheOlderOneRestored()
+{
+    Item item;
+    item.kind = ItemKind::Handicraft;
+    item.number = u"DEMO-1"_s;
+    item.title.set(u"en"_s, u"Beads"_s, TextOrigin::Original);
+    item.notes = u"as it came"_s;
+    item.id = add(item);
+    for (const QString &title : {u"Glass beads"_s, u"A string of glass beads"_s}) {
+        item = *m_desk->reader->item(item.id);
+        item.title.set(u"en"_s, title, TextOrigin::Original);
+        item.notes.clear();
+        QVERIFY(m_desk->catalogue->update(item));
+    }
+    m_desk->window->open(RecordType::Item, anyId(item.id));
+    m_desk->showTab(u"tab_history"_s);
+    auto *list = m_desk->window->form()->findChild<QTreeWidget *>(u"history"_s);
+    QCOMPARE(list->topLevelItemCount(), 4); // made; title and notes; title
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(0));
+    list->topLevelItem(3)->setSelected(true);
+    const auto sides = m_desk->window->form()->findChild<HistoryPane *>()->findChildren<QPlainTextEdit *>();
+    QStringList texts{sides[0]->toPlainText(), sides[1]->toPlainText()};
+    texts.sort();
+    QVERIFY(texts.join(u'|').contains(u"Beads"_s) && texts.join(u'|').contains(u"A string of glass beads"_s));
+    QVERIFY(texts.join(u'|').contains(u"as it came"_s) && texts.join(u'|').contains(u"nothing"_s));
+    QTest::mouseClick(m_desk->named(u"restoreValue"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->reader->item(item.id)->title.text(u"en"), u"Beads"_s);
+    QCOMPARE(m_desk->reader->item(item.id)->notes, u"as it came"_s);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier); // one step
+    QCOMPARE(m_desk->reader->item(item.id)->title.text(u"en"), u"A string of glass beads"_s);
+    QCOMPARE(m_desk->reader->item(item.id)->notes, QString());
 }
 
 QTEST_MAIN(DeskLooksTest)

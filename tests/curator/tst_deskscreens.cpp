@@ -236,6 +236,13 @@ private Q_SLOTS:
         if (QTreeWidgetItem *first = tree->topLevelItem(0))
             first->setExpanded(true);
         QStringList faults{shot(window, look + u"_gaps"_s)};
+        const auto reader = m_catalogue->reader(Audience::desk(Access::Sealed));
+        window.open(RecordType::Statement, reader->ids(RecordType::Statement)->front());
+        for (QAbstractButton *tab : window.form()->findChildren<QAbstractButton *>()) {
+            if (tab->property("tabName") == u"tab_claims"_s)
+                tab->click();
+        }
+        faults += shot(window, look + u"_claims"_s);
         faults.removeAll(QString());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QCOMPARE(m_speech.missing(), QStringList());
