@@ -35,6 +35,7 @@ DeskBar::DeskBar(const QString &actor, QWidget *parent)
     connect(m_undo, &QToolButton::clicked, this, &DeskBar::undoAsked);
     connect(m_redo, &QToolButton::clicked, this, &DeskBar::redoAsked);
     connect(m_delete, &QToolButton::clicked, this, &DeskBar::removeAsked);
+    connect(m_table, &QToolButton::clicked, this, &DeskBar::tableAsked);
     connect(m_publish, &QPushButton::clicked, this, &DeskBar::publishAsked);
     connect(m_actor, &QLineEdit::editingFinished, this, [this] { Q_EMIT actorChanged(this->actor()); });
 }
@@ -58,6 +59,9 @@ void DeskBar::makeButtons()
     m_redo = button(tr("Redo"), "redo");
     m_delete = button(tr("Delete"), "delete");
     m_many = button(tr("Many at once"), "many");
+    m_table = button(tr("Table"), "table");
+    m_table->setCheckable(true);
+    m_table->setToolTip(tr("The list as a table (Ctrl+T)"));
     m_look = button(tr("Look up"), "look");
     for (QToolButton *one : {m_new, m_many, m_look}) {
         one->setPopupMode(QToolButton::InstantPopup);
@@ -75,7 +79,7 @@ void DeskBar::arrange()
     row->setSpacing(6);
     row->addWidget(name);
     row->addSpacing(12);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_undo, m_redo, m_delete, m_many, m_look})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_undo, m_redo, m_delete, m_many, m_table, m_look})
         row->addWidget(one);
     row->addStretch(1);
     row->addWidget(m_actor);
@@ -135,6 +139,8 @@ void DeskBar::showGaps(int required)
     //: %n things keep a record from being published
     m_publish->setText(required > 0 ? tr("Publish … %n to settle", nullptr, required) : tr("Publish …"));
 }
+
+void DeskBar::showTable(bool isTable) { m_table->setChecked(isTable); }
 
 void DeskBar::showNewMenu() { m_new->showMenu(); }
 

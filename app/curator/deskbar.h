@@ -27,6 +27,7 @@ public:
     /// How many things keep the open record from being published.
     void showGaps(int required);
     void showNewMenu();
+    void showTable(bool isTable);
     /// A deed on many records, with its keys.
     void addMany(const QString &words, const QKeySequence &keys, const std::function<void()> &deed);
     /// A list or pane to look into; `keys` may be empty.
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void redoAsked();
     void removeAsked();
     void publishAsked();
+    void tableAsked();
     void actorChanged(const QString &name);
 
 private:
@@ -54,6 +56,7 @@ private:
     QToolButton *m_redo;
     QToolButton *m_delete;
     QToolButton *m_many;
+    QToolButton *m_table;
     QToolButton *m_look;
     QLineEdit *m_actor;
     QPushButton *m_publish;

@@ -93,7 +93,7 @@ void DeskWindow::showBusy(bool isBusy)
         m_foot->begin(tr("Many entries are being changed …"));
     } else {
         m_foot->end();
-        m_list->view()->setFocus();
+        isInTable() ? returnToTable() : m_list->view()->setFocus();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "catalogue/merge.h"
 #include "curator/deletedpane.h"
 #include "curator/deskbar.h"
+#include "curator/gridpane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
 #include "domain/languages.h"
@@ -75,6 +76,7 @@ void DeskWindow::makeBar()
     connect(m_bar, &DeskBar::undoAsked, this, &DeskWindow::undo);
     connect(m_bar, &DeskBar::redoAsked, this, &DeskWindow::redo);
     connect(m_bar, &DeskBar::removeAsked, this, &DeskWindow::removeCurrent);
+    connect(m_bar, &DeskBar::tableAsked, this, &DeskWindow::toggleTable);
     connect(m_bar, &DeskBar::publishAsked, this, [this] {
         if (m_form)
             m_form->showReadiness();
@@ -101,15 +103,16 @@ void DeskWindow::makeBody()
     m_middle->addWidget(m_deleted);
     makeManyPanes();
     addLooks();
-    auto *other = new QFrame(m_splitter);
-    other->setObjectName(u"side"_s);
-    m_preview = new PreviewPane(*m_visitor, *m_drafts, *m_images, m_languages, m_options.language, m_options.makePlayer, other);
-    auto *otherColumn = new QVBoxLayout(other);
+    makeTable();
+    m_previewSide = new QFrame(m_splitter);
+    m_previewSide->setObjectName(u"side"_s);
+    m_preview = new PreviewPane(*m_visitor, *m_drafts, *m_images, m_languages, m_options.language, m_options.makePlayer, m_previewSide);
+    auto *otherColumn = new QVBoxLayout(m_previewSide);
     otherColumn->setContentsMargins(0, 0, 0, 0);
     otherColumn->addWidget(m_preview);
     side->setMinimumWidth(220);
     m_middle->setMinimumWidth(420);
-    other->setMinimumWidth(260);
+    m_previewSide->setMinimumWidth(260);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
@@ -134,6 +137,7 @@ void DeskWindow::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &DeskWindow::redo);
     key(QKeySequence::Save, &DeskWindow::save);
     key(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_T), &DeskWindow::toggleTable);
     key(QKeySequence::New, [this] { m_bar->showNewMenu(); });
     // Delete takes the chosen record away only where the list has the keyboard: elsewhere it is for what is typed.
     auto *away = new QShortcut(QKeySequence(Qt::Key_Delete), m_list->view());
@@ -146,7 +150,11 @@ void DeskWindow::connectParts()
     followEditor();
     connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &DeskWindow::showUndo);
     connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
-    connect(m_list, &RecordList::chosen, this, &DeskWindow::open);
+    connect(m_list, &RecordList::chosen, this, &DeskWindow::choose);
+    connect(&m_list->model(), &RecordListModel::found, this, [this] {
+        if (isInTable())
+            m_table->setWish(m_list->model().wish());
+    });
     connect(m_list, &RecordList::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_deleted, &DeletedPane::restored, this, &DeskWindow::made);
     connect(m_reader.get(), &Reader::recordsChanged, this, [this](const QList<RecordId> &records) {
@@ -205,7 +213,7 @@ void DeskWindow::open(RecordType type, RecordId id)
 
 bool DeskWindow::save()
 {
-    const bool isWhole = !m_form || m_form->save();
+    const bool isWhole = m_table->settle() && (!m_form || m_form->save());
     tell(isWhole ? tr("Everything is saved.") : tr("Something on the form could not be saved; the reason stands beside the field."), !isWhole);
     return isWhole;
 }
@@ -232,6 +240,7 @@ void DeskWindow::showDeleted()
 
 void DeskWindow::undo()
 {
+    m_table->settle();
     if (m_form)
         m_form->save();
     if (!m_editor->stack().canUndo())
@@ -244,6 +253,7 @@ void DeskWindow::undo()
 
 void DeskWindow::redo()
 {
+    m_table->settle();
     if (m_form)
         m_form->save();
     if (!m_editor->stack().canRedo())
@@ -283,8 +293,8 @@ void DeskWindow::closeEvent(QCloseEvent *event)
         tell(tr("Many entries are being changed. Wait for the end, or stop it: nothing will have been changed then."), true);
         return event->ignore();
     }
-    const bool isWhole = !m_form || m_form->save();
-    if (isWhole || m_form->property("warned").toBool())
+    const bool isWhole = (m_table->settle() || !isInTable()) && (!m_form || m_form->save());
+    if (isWhole || (m_form && m_form->property("warned").toBool()))
         return QWidget::closeEvent(event);
     m_form->setProperty("warned", true);
     tell(tr("Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it."), true);

@@ -6,17 +6,20 @@
 
 #include <QWidget>
 
+class QFrame;
 class QSplitter;
 class QStackedWidget;
 
 namespace vitrine {
 
 class BulkPane;
+class CellPane;
 class DeletedPane;
 class DeskBar;
 class DeskFoot;
 class FindPane;
 class GapsPane;
+class GridPane;
 class MergePane;
 class RecordForm;
 class RecordList;
@@ -58,12 +61,20 @@ public:
     [[nodiscard]] BulkPane &bulk() { return *m_bulk; }
     [[nodiscard]] FindPane &finder() { return *m_find; }
     [[nodiscard]] MergePane &merger() { return *m_merge; }
+    [[nodiscard]] GridPane &table() { return *m_table; }
+    [[nodiscard]] CellPane &cells() { return *m_cells; }
+    /// The list as a table in the middle, or the form again.
+    void toggleTable();
+    [[nodiscard]] bool isInTable() const;
     /// One of the panes in the middle.
     void showPane(QWidget *pane);
     [[nodiscard]] Editor &editor() { return *m_editor; }
     [[nodiscard]] QString actor() const;
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
+    /// The columns of the table.
+    [[nodiscard]] QByteArray tableState() const;
+    void restoreTableState(const QByteArray &state);
     /// One sentence at the foot of the window.
     void tell(const QString &sentence, bool isProblem);
     [[nodiscard]] QString said() const;
@@ -87,6 +98,12 @@ private:
     void showUndo();
     void showBusy(bool isBusy);
     void showForm();
+    // desktable.cpp
+    void makeTable();
+    void returnToTable();
+    void leaveTable();
+    void showTableButton();
+    void choose(RecordType type, RecordId record);
     // deskmany.cpp
     void makeManyPanes();
     void followEditor();
@@ -120,6 +137,9 @@ private:
     BulkPane *m_bulk;
     FindPane *m_find;
     MergePane *m_merge;
+    GridPane *m_table;
+    CellPane *m_cells;
+    QFrame *m_previewSide;
     PreviewPane *m_preview;
     DeskFoot *m_foot;
     QString m_afterwards; ///< what is told when the long deed is done

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/planmodel.h"
 
+#include "domain/recordjsonparts.h"
+#include "models/dates.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
+
+namespace {
+
+/// A date is shown as it is worded and as it was understood.
+QString withUnderstanding(const QString &text, const QJsonValue &value, const QString &language)
+{
+    UncertainDate date;
+    JsonIssues issues;
+    fromJson(value, date, {}, issues);
+    return date.isKnown() ? text + u" → "_s + dateInBothCalendars(date, language) : text;
+}
+
+} // namespace
 
 FieldShape plannedShape(RecordType type, const QString &field)
 {
@@ -38,6 +53,9 @@ void PlanModel::setPlan(Plan plan)
 {
     beginResetModel();
     m_plan = std::move(plan);
+    m_made.clear();
+    for (const NamedRecord &record : m_plan.made)
+        m_made.insert(record.id.toString(), record.name);
     sift();
     endResetModel();
     Q_EMIT countsChanged();
@@ -65,12 +83,22 @@ int PlanModel::rowCount(const QModelIndex &parent) const { return parent.isValid
 
 int PlanModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
+QString PlanModel::titleOf(RecordType type, const QString &uid) const
+{
+    const QString name = m_made.value(uid);
+    return name.isEmpty() ? m_choices.titleOf(type, uid) : tr("%1 (new)", "a record that will be made").arg(name);
+}
+
 QString PlanModel::shown(const PlannedLine &line, const QJsonValue &value) const
 {
+    if (!line.refusal.isEmpty() && value.isString() && value == line.change.after)
+        return value.toString(); // as it was typed
     const FieldShape shape = plannedShape(line.type, line.change.field);
     const QJsonValue told = value.isNull() && !shape.byDefault.isEmpty() && shape.kind == FieldKind::Choice ? QJsonValue(shape.byDefault) : value;
-    const auto titleOf = [this](RecordType type, const QString &uid) { return m_choices.titleOf(type, uid); };
-    const QString text = fieldText(shape, told, m_choices.language(), titleOf);
+    const auto titled = [this](RecordType type, const QString &uid) { return titleOf(type, uid); };
+    const QString text = fieldText(shape, told, m_choices.language(), titled);
+    if (shape.kind == FieldKind::Date && !text.isEmpty())
+        return withUnderstanding(text, value, m_choices.language());
     const QString state = shape.kind == FieldKind::Text ? value.toObject().value("state"_L1).toString() : QString();
     return state.isEmpty() ? text : tr("%1 (%2)", "a text and its state").arg(text, FieldWords::choice(u"textState"_s, state));
 }

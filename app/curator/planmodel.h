@@ -38,10 +38,12 @@ private:
     [[nodiscard]] QString text(const PlannedLine &line, int column) const;
     [[nodiscard]] QString fieldOf(const PlannedLine &line) const;
     [[nodiscard]] QString shown(const PlannedLine &line, const QJsonValue &value) const;
+    [[nodiscard]] QString titleOf(RecordType type, const QString &uid) const;
     [[nodiscard]] static QString remarkOf(const PlannedLine &line);
 
     const RecordChoices &m_choices;
     Plan m_plan;
+    QHash<QString, QString> m_made; ///< names of the records that the plan makes, by uid
     Show m_show = Show::All;
     std::vector<size_t> m_rows; ///< the lines that are shown
 };

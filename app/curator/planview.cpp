@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -78,10 +80,16 @@ void PlanView::clear()
 
 void PlanView::rehearse(const Rehearse &rehearse, const QString &words)
 {
-    if (m_work.isBusy())
-        return;
     clear();
     m_step = words;
+    if (!m_work.isBusy())
+        return start(rehearse);
+    m_next = rehearse;
+    m_work.stop();
+}
+
+void PlanView::start(const Rehearse &rehearse)
+{
     m_work.start([this, rehearse, reader = &m_context.reader](const Job &job) -> Background::Answer {
         const auto own = reader->clone();
         auto plan = own ? rehearse(**own, job) : Result<Plan>(own.unexpected());
@@ -91,6 +99,8 @@ void PlanView::rehearse(const Rehearse &rehearse, const QString &words)
 
 void PlanView::take(const Result<Plan> &plan)
 {
+    if (m_next)
+        return start(std::exchange(m_next, nullptr));
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;

@@ -25,8 +25,9 @@ public:
 
     explicit PlanView(DeskContext &context, QWidget *parent = nullptr);
 
-    /// `words` name the step of undo; %1 is how many records it changes.
+    /// `words` name the step of undo; %1 is how many records it changes. What is being rehearsed is stopped first.
     void rehearse(const Rehearse &rehearse, const QString &words);
+    void stop() { m_work.stop(); }
     /// What was asked has changed: the lines do not stand for it any more.
     void clear();
     [[nodiscard]] PlanModel &model() { return *m_model; }
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void makeTable();
+    void start(const Rehearse &rehearse);
     void take(const Result<Plan> &plan);
     void showCounts();
     void showBusy(bool isBusy);
@@ -55,6 +57,7 @@ private:
     QToolButton *m_stop;
     QPushButton *m_apply;
     QString m_step;
+    Rehearse m_next; ///< waits for the end of the one before
     bool m_isPlanned = false;
     Background m_work;
 };

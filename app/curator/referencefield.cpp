@@ -2,6 +2,7 @@
 #include "curator/referencefield.h"
 
 #include "curator/typing.h"
+#include "editing/namedrecord.h"
 #include "models/fieldwords.h"
 
 #include <QAbstractItemView>
@@ -58,16 +59,7 @@ bool ReferenceInput::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-bool ReferenceInput::canMake() const
-{
-    switch (*m_shape.refers) {
-    case RecordType::Term: return m_shape.vocabulary.has_value();
-    case RecordType::Agent:
-    case RecordType::Place:
-    case RecordType::Source: return true;
-    default: return false;
-    }
-}
+bool ReferenceInput::canMake() const { return canBeNamed(*m_shape.refers, m_shape.vocabulary); }
 
 void ReferenceInput::offer(const QString &words)
 {
@@ -102,39 +94,11 @@ void ReferenceInput::take(const QModelIndex &index)
 /// A record that has only its name, in the language of the desk: a draft that the team sees.
 QString ReferenceInput::make(const QString &name)
 {
-    const QString step = tr("New: “%1”").arg(name);
-    const auto named = [&](MultiText &text) { text.set(m_context.language, name, TextOrigin::Original, TextState::Draft); };
-    const auto added = [&](auto record) {
-        const auto id = m_context.editor.add(record, step);
+    const NamedRecord made{*m_shape.refers, m_shape.vocabulary, {}, name, m_context.language};
+    return withNamedRecord(made, [&](auto record) {
+        const auto id = m_context.editor.add(record, tr("New: “%1”").arg(name));
         return id ? id->toString() : QString();
-    };
-    switch (*m_shape.refers) {
-    case RecordType::Term: {
-        Term term;
-        term.vocabulary = *m_shape.vocabulary;
-        named(term.label);
-        return added(term);
-    }
-    case RecordType::Agent: {
-        Agent agent;
-        NameForm form;
-        form.text = name;
-        form.language = m_context.language;
-        agent.names.push_back(form);
-        return added(agent);
-    }
-    case RecordType::Place: {
-        Place place;
-        named(place.name);
-        return added(place);
-    }
-    case RecordType::Source: {
-        Source source;
-        named(source.title);
-        return added(source);
-    }
-    default: return {};
-    }
+    });
 }
 
 ReferenceField::ReferenceField(const FieldShape &shape, DeskContext &context, QWidget *parent)

@@ -121,18 +121,20 @@ QString WordsField::problem() const { return TextLimits::problem(m_line->text(),
 void WordsField::setReadOnly(bool isReadOnly) { m_line->setReadOnly(isReadOnly); }
 void WordsField::setTitle(const QString &title) { m_line->setAccessibleName(title); }
 
-NumberField::NumberField(const FieldShape &shape, QWidget *parent) : FieldEditor(parent), m_shape(shape), m_line(lineIn(this)) {}
-
-std::optional<double> NumberField::number() const
+std::optional<double> typedNumber(const FieldShape &shape, const QString &typed)
 {
     QString ascii;
-    for (const QChar c : m_line->text().trimmed())
+    for (const QChar c : typed.trimmed())
         ascii += c.isDigit() ? QChar(u'0' + c.digitValue()) : c == u',' || c == QChar(0x066B) ? QChar(u'.') : c;
     bool isNumber = false;
     const double number = ascii.toDouble(&isNumber);
-    const bool fits = isNumber && std::isfinite(number) && (m_shape.isReal || (number == std::floor(number) && std::abs(number) < 1e15));
+    const bool fits = isNumber && std::isfinite(number) && (shape.isReal || (number == std::floor(number) && std::abs(number) < 1e15));
     return fits ? std::optional(number) : std::nullopt;
 }
+
+NumberField::NumberField(const FieldShape &shape, QWidget *parent) : FieldEditor(parent), m_shape(shape), m_line(lineIn(this)) {}
+
+std::optional<double> NumberField::number() const { return typedNumber(m_shape, m_line->text()); }
 
 void NumberField::setValue(const QJsonValue &value)
 {
@@ -152,7 +154,12 @@ QString NumberField::problem() const
 {
     if (m_line->text().trimmed().isEmpty() || number())
         return {};
-    return m_shape.isReal ? tr("A number such as 48.85 is expected here.") : tr("A whole number is expected here.");
+    return isNoNumber(m_shape);
+}
+
+QString NumberField::isNoNumber(const FieldShape &shape)
+{
+    return shape.isReal ? tr("A number such as 48.85 is expected here.") : tr("A whole number is expected here.");
 }
 
 void NumberField::setReadOnly(bool isReadOnly) { m_line->setReadOnly(isReadOnly); }

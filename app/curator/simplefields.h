@@ -44,7 +44,10 @@ private:
     QLineEdit *m_line;
 };
 
-/// A number in any of the three digit sets; empty is nothing.
+/// A number as it is typed, in any of the three digit sets; nothing when it is none that the field takes.
+[[nodiscard]] std::optional<double> typedNumber(const FieldShape &shape, const QString &typed);
+
+/// A number field; empty is nothing.
 class NumberField final : public FieldEditor {
     Q_OBJECT
 public:
@@ -54,6 +57,9 @@ public:
     [[nodiscard]] QString problem() const override;
     void setReadOnly(bool isReadOnly) override;
     void setTitle(const QString &title) override;
+
+    /// Why a number is not taken.
+    [[nodiscard]] static QString isNoNumber(const FieldShape &shape);
 
 private:
     [[nodiscard]] std::optional<double> number() const;

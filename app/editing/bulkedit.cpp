@@ -128,20 +128,6 @@ QJsonValue extraAfter(const QJsonValue &before, const BulkRule &rule)
     return rule.deed == BulkDeed::Remove ? QJsonValue(others) : listAfter(before, rule);
 }
 
-QJsonValue valueAfter(RecordType type, const QJsonValue &before, const BulkRule &rule)
-{
-    switch (bulkShape(type, rule.field)) {
-    case BulkShape::Text: return textAfter(before, rule);
-    case BulkShape::List: return listAfter(before, rule);
-    case BulkShape::Extra: return extraAfter(before, rule);
-    case BulkShape::Single:
-    case BulkShape::Choice: return rule.deed == BulkDeed::Clear ? QJsonValue() : rule.value;
-    case BulkShape::Hang:
-    case BulkShape::None: break;
-    }
-    return before;
-}
-
 } // namespace
 
 BulkShape bulkShape(RecordType type, const QString &field)
@@ -172,6 +158,20 @@ std::vector<BulkDeed> bulkDeeds(BulkShape shape)
     case BulkShape::Hang: break;
     }
     return {Keep, Set, Add, Remove, Clear};
+}
+
+QJsonValue bulkValueAfter(RecordType type, const QJsonValue &before, const BulkRule &rule)
+{
+    switch (bulkShape(type, rule.field)) {
+    case BulkShape::Text: return textAfter(before, rule);
+    case BulkShape::List: return listAfter(before, rule);
+    case BulkShape::Extra: return extraAfter(before, rule);
+    case BulkShape::Single:
+    case BulkShape::Choice: return rule.deed == BulkDeed::Clear ? QJsonValue() : rule.value;
+    case BulkShape::Hang:
+    case BulkShape::None: break;
+    }
+    return before;
 }
 
 BulkEdit::BulkEdit(RecordType type, std::vector<BulkRule> rules, Judge judge)
@@ -205,7 +205,7 @@ std::vector<PlannedLine> BulkEdit::look(const Reader &reader, const R &record) c
     R after = record;
     for (const BulkRule &rule : m_rules) {
         const QJsonValue before = fieldValue(after, rule.field);
-        const FieldChange change{rule.field, {}, before, valueAfter(m_type, before, rule)};
+        const FieldChange change{rule.field, {}, before, bulkValueAfter(m_type, before, rule)};
         const auto put = rule.field == hungIn ? Result<void>() : putFieldValue(after, change);
         if (!put)
             return {{m_type, anyId(record.id), change, put.error().message, false}};
@@ -232,7 +232,7 @@ void BulkEdit::judge(const Reader &reader, std::vector<PlannedLine> &lines) cons
 Result<Plan> BulkEdit::rehearse(const Reader &reader, const std::vector<RecordId> &records, const Job &job) const
 {
     if (m_rules.empty())
-        return Plan{{}, qsizetype(records.size()), qsizetype(records.size())};
+        return Plan{{}, qsizetype(records.size()), qsizetype(records.size()), {}};
     return withRecordType(m_type, [&]<class R>() {
         return planFor<R>(reader, records, job, [&](const R &record) { return look(reader, record); });
     });

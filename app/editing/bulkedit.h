@@ -31,6 +31,9 @@ struct BulkRule {
     bool operator==(const BulkRule &) const = default;
 };
 
+/// What a field holds once the rule is done, `before` being what the record's JSON holds there.
+[[nodiscard]] QJsonValue bulkValueAfter(RecordType type, const QJsonValue &before, const BulkRule &rule);
+
 /// The same change to many records of one type, rehearsed before it is done.
 class BulkEdit final {
 public:

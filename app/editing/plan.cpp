@@ -48,6 +48,30 @@ Result<RecordChange> hungAnew(const Reader &reader, const QString &uid, const Ha
     return RecordChange{RecordType::Section, anyId(section->id), differences(*section, after)};
 }
 
+Result<void> makeAndChange(Catalogue &catalogue, const std::vector<NamedRecord> &needed, const std::vector<RecordChange> &changes,
+                           const Job &job)
+{
+    return catalogue.bulk([&]() -> Result<void> {
+        for (const NamedRecord &one : needed) {
+            const auto add = [&catalogue](const auto &record) {
+                const auto added = catalogue.add(record);
+                return added ? Result<void>() : added.unexpected();
+            };
+            if (auto added = withNamedRecord(one, add); !added)
+                return added;
+        }
+        qint64 done = 0;
+        for (const RecordChange &one : changes) {
+            if (job.stopped())
+                return PlanWords::isStopped();
+            job.report(done++, qint64(changes.size()));
+            if (auto changed = catalogue.change(one.type, one.record, one.fields); !changed)
+                return changed;
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 Plan::Counts Plan::counts() const
@@ -92,10 +116,28 @@ Result<std::vector<RecordChange>> changesOf(const Plan &plan, const Reader &read
     return changes;
 }
 
+std::vector<NamedRecord> neededRecords(const Plan &plan)
+{
+    QSet<QString> uids;
+    for (const PlannedLine &line : plan.made.empty() ? std::vector<PlannedLine>() : plan.lines) {
+        if (line.isDone())
+            uids.unite(uidsIn(line.change.after.isArray() ? line.change.after : QJsonValue(QJsonArray{line.change.after})));
+    }
+    std::vector<NamedRecord> needed;
+    for (const NamedRecord &record : plan.made) {
+        if (uids.contains(record.id.toString()))
+            needed.push_back(record);
+    }
+    return needed;
+}
+
 Result<void> carryOut(Catalogue &catalogue, const Plan &plan, const Job &job)
 {
     const auto changes = changesOf(plan, *catalogue.reader(Audience::desk(Access::Sealed)));
-    return changes ? catalogue.changeMany(*changes, job) : changes.unexpected();
+    if (!changes)
+        return changes.unexpected();
+    const auto needed = neededRecords(plan);
+    return needed.empty() ? catalogue.changeMany(*changes, job) : makeAndChange(catalogue, needed, *changes, job);
 }
 
 QString PlanWords::isSealed() { return tr("This is sealed and stays as it is."); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "editing/namedrecord.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +27,7 @@ struct Plan {
     std::vector<PlannedLine> lines; ///< those of one record stand together
     qsizetype looked = 0;           ///< records that were looked at
     qsizetype unchanged = 0;        ///< records that are already as they would be
+    std::vector<NamedRecord> made;  ///< what the lines name and the catalogue does not have yet
 
     struct Counts {
         qsizetype records = 0; ///< with a line that will be done
@@ -43,7 +44,9 @@ using Judge = std::function<QString(const Reader &reader, const PlannedLine &lin
 
 /// What a plan writes, record by record; the hang of items becomes that of their sections.
 [[nodiscard]] Result<std::vector<RecordChange>> changesOf(const Plan &plan, const Reader &reader);
-/// Does the plan as one deed of the history: whole, or not at all.
+/// Those of them that a line to be done refers to.
+[[nodiscard]] std::vector<NamedRecord> neededRecords(const Plan &plan);
+/// Does the plan, and what it needs, as one deed of the history: whole, or not at all.
 [[nodiscard]] Result<void> carryOut(Catalogue &catalogue, const Plan &plan, const Job &job = {});
 
 /// Why lines of a plan are refused, and other sentences.

@@ -5,35 +5,13 @@
 #include "base/fold.h"
 #include "domain/anyrecord.h"
 #include "domain/names.h"
+#include "models/recordnames.h"
 
 #include <utility>
 
 namespace vitrine {
 
 namespace {
-
-template<RecordLike R>
-QString allNames(const R &record)
-{
-    QStringList names;
-    const auto take = [&names](const MultiText &text) {
-        for (const TextValue &value : text.values())
-            names += value.text;
-    };
-    if constexpr (std::is_same_v<R, Agent>) {
-        for (const NameForm &form : record.names)
-            names += form.text;
-    }
-    if constexpr (requires { record.title; })
-        take(record.title);
-    if constexpr (std::is_same_v<R, Term>)
-        take(record.label);
-    if constexpr (std::is_same_v<R, Place>)
-        take(record.name);
-    if constexpr (std::is_same_v<R, Statement>)
-        take(record.text);
-    return names.join(QLatin1Char('\n'));
-}
 
 template<RecordLike R>
 QString titleIn(const Reader &reader, const R &record, const QString &language)
@@ -82,7 +60,7 @@ const std::vector<RecordChoices::Entry> &RecordChoices::entries(RecordType type)
         const auto records = all<R>(m_reader);
         for (const R &record : records.value_or({})) {
             const QString title = titleIn(m_reader, record, m_language);
-            Entry entry{{anyId(record.id), title, fold(QString(title + u'\n' + allNames(record)))}, std::nullopt};
+            Entry entry{{anyId(record.id), title, fold(QString(title + u'\n' + namesOf(record).join(u'\n')))}, std::nullopt};
             if constexpr (std::is_same_v<R, Term>)
                 entry.vocabulary = record.vocabulary;
             made.push_back(std::move(entry));

@@ -21,6 +21,7 @@ void keepSettings(DeskWindow &window)
 {
     QSettings settings;
     settings.setValue(u"desk/layout"_s, window.layoutState());
+    settings.setValue(u"desk/table"_s, window.tableState());
     settings.setValue(u"desk/geometry"_s, window.saveGeometry());
     settings.setValue(u"desk/name"_s, window.actor());
 }
@@ -28,6 +29,7 @@ void keepSettings(DeskWindow &window)
 void showWindow(DeskWindow &window, const VisitorOptions &options, const QSettings &settings)
 {
     window.restoreLayoutState(settings.value(u"desk/layout"_s).toByteArray());
+    window.restoreTableState(settings.value(u"desk/table"_s).toByteArray());
     if (!window.restoreGeometry(settings.value(u"desk/geometry"_s).toByteArray()))
         window.resize(1500, 900);
     if (options.size.isValid() && !options.size.isEmpty())

@@ -3438,6 +3438,11 @@
         <source>What becomes of it</source>
         <translation>What becomes of it</translation>
     </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a record that will be made</comment>
+        <translation>%1 (new)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlanView</name>
@@ -5734,6 +5739,14 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>A copy of this entry</source>
         <translation>A copy of this entry</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The list as a table (Ctrl+T)</source>
+        <translation>The list as a table (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapsPane</name>
@@ -6488,6 +6501,222 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1, %2: %3</source>
         <comment>claimant, line of the table, words</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellPane</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>Back to the table</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new records for %n name(s) that the catalogue does not have</source>
+        <translation>
+            <numerusform>Make a new record for %n name that the catalogue does not have</numerusform>
+            <numerusform>Make new records for %n names that the catalogue does not have</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new records for names that the catalogue does not have</source>
+        <translation>Make new records for names that the catalogue does not have</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellPlan</name>
+    <message>
+        <source>This always has a value; choose another one instead.</source>
+        <translation>This always has a value; choose another one instead.</translation>
+    </message>
+    <message>
+        <source>This has parts of its own: it is changed on the form.</source>
+        <translation>This has parts of its own: it is changed on the form.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellReader</name>
+    <message>
+        <source>This has parts of its own: it is changed on the form.</source>
+        <translation>This has parts of its own: it is changed on the form.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” is none of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither %2 nor %3.</source>
+        <translation>“%1” is neither %2 nor %3.</translation>
+    </message>
+    <message>
+        <source>No item has the number “%1”.</source>
+        <translation>No item has the number “%1”.</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”: choose one on the form.</source>
+        <translation>Several records are called “%1”: choose one on the form.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”; possibly “%2” is meant.</source>
+        <translation>Nothing is called “%1”; possibly “%2” is meant.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is called “%1”.</source>
+        <translation>Nothing in the catalogue is called “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellWishes</name>
+    <message>
+        <source>The block has %1 rows, and from here on the list has %2: the rest is left out.</source>
+        <translation>The block has %1 rows, and from here on the list has %2: the rest is left out.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns, and from here on the table has %2: the rest is left out.</source>
+        <translation>The block has %1 columns, and from here on the table has %2: the rest is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some rows of the block are shorter than others: %n cell(s) stay as they are.</source>
+        <translation>
+            <numerusform>Some rows of the block are shorter than others: %n cell stays as it is.</numerusform>
+            <numerusform>Some rows of the block are shorter than others: %n cells stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Move a column by drag, or with Alt and the arrow keys.</source>
+        <translation>Move a column by drag, or with Alt and the arrow keys.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GridModel</name>
+    <message>
+        <source>understood: %1</source>
+        <translation>understood: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GridPane</name>
+    <message>
+        <source>This catalogue is open for reading only; nothing was changed.</source>
+        <translation>This catalogue is open for reading only; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What was written in the cell was not taken, and what stood there is kept. %1</source>
+        <translation>What was written in the cell was not taken, and what stood there is kept. %1</translation>
+    </message>
+    <message>
+        <source>Choose the cell whose value is to go down, and the cells below it.</source>
+        <translation>Choose the cell whose value is to go down, and the cells below it.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Filled down in %1 records</source>
+        <translation>Filled down in %1 records</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Empty the cells</translation>
+    </message>
+    <message>
+        <source>Emptied cells of %1 records</source>
+        <translation>Emptied cells of %1 records</translation>
+    </message>
+    <message>
+        <source>These are too many cells for the clipboard, which takes %L1; nothing was copied. An export takes all of them.</source>
+        <translation>These are too many cells for the clipboard, which takes %L1; nothing was copied. An export takes all of them.</translation>
+    </message>
+    <message>
+        <source>The cells are being copied …</source>
+        <translation>The cells are being copied …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <translation>
+            <numerusform>%n cell copied.</numerusform>
+            <numerusform>%n cells copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells are still being copied; paste again in a moment.</source>
+        <translation>The cells are still being copied; paste again in a moment.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that cells could take.</source>
+        <translation>There is nothing on the clipboard that cells could take.</translation>
+    </message>
+    <message>
+        <source>What lies on the clipboard is too large for the table; nothing was changed. An import takes large files.</source>
+        <translation>What lies on the clipboard is too large for the table; nothing was changed. An import takes large files.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Pasted into %1 records</source>
+        <translation>Pasted into %1 records</translation>
+    </message>
+    <message>
+        <source>Table of records</source>
+        <translation>Table of records</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columns …</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Open the form</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Close the table</translation>
+    </message>
+    <message>
+        <source>%1  (has parts of its own: it is changed on the form)</source>
+        <translation>%1  (has parts of its own: it is changed on the form)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) chosen</source>
+        <translation>
+            <numerusform>%n cell chosen</numerusform>
+            <numerusform>%n cells chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table needs at least one column.</source>
+        <translation>A table needs at least one column.</translation>
     </message>
 </context>
 </TS>

@@ -3428,6 +3428,11 @@
         <source>What becomes of it</source>
         <translation>سرانجام</translation>
     </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a record that will be made</comment>
+        <translation>%1 (تازه)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlanView</name>
@@ -5713,6 +5718,14 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>A copy of this entry</source>
         <translation>رونوشتی از این مدخل</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The list as a table (Ctrl+T)</source>
+        <translation>فهرست به‌صورت جدول (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapsPane</name>
@@ -6459,6 +6472,217 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1, %2: %3</source>
         <comment>claimant, line of the table, words</comment>
         <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellPane</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>بازگشت به جدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new records for %n name(s) that the catalogue does not have</source>
+        <translation>
+            <numerusform>ساختن مدخل برای %Ln نامی که در کاتالوگ نیست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new records for names that the catalogue does not have</source>
+        <translation>ساختن مدخل برای نام‌هایی که در کاتالوگ نیست</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellPlan</name>
+    <message>
+        <source>This always has a value; choose another one instead.</source>
+        <translation>این خانه همیشه مقداری دارد؛ مقدار دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>This has parts of its own: it is changed on the form.</source>
+        <translation>این مقدار چند بخش دارد و در فرم تغییر داده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellReader</name>
+    <message>
+        <source>This has parts of its own: it is changed on the form.</source>
+        <translation>این مقدار چند بخش دارد و در فرم تغییر داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» هیچ‌یک از این‌ها نیست: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither %2 nor %3.</source>
+        <translation>«%1» نه «%2» است و نه «%3».</translation>
+    </message>
+    <message>
+        <source>No item has the number “%1”.</source>
+        <translation>هیچ شیئی شمارهٔ «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”: choose one on the form.</source>
+        <translation>چند مدخل «%1» نام دارند: یکی را در فرم برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”; possibly “%2” is meant.</source>
+        <translation>چیزی «%1» نام ندارد؛ شاید «%2» منظور باشد.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is called “%1”.</source>
+        <translation>در کاتالوگ چیزی «%1» نام ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellWishes</name>
+    <message>
+        <source>The block has %1 rows, and from here on the list has %2: the rest is left out.</source>
+        <translation>بلوک %1 سطر دارد و فهرست از این‌جا به بعد %2 سطر: باقی کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns, and from here on the table has %2: the rest is left out.</source>
+        <translation>بلوک %1 ستون دارد و جدول از این‌جا به بعد %2 ستون: باقی کنار گذاشته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some rows of the block are shorter than others: %n cell(s) stay as they are.</source>
+        <translation>
+            <numerusform>برخی سطرهای بلوک کوتاه‌ترند: %Ln خانه همان‌گونه که هست می‌ماند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>ستون‌های جدول</translation>
+    </message>
+    <message>
+        <source>Move a column by drag, or with Alt and the arrow keys.</source>
+        <translation>ستون را با کشیدن یا با Alt و کلیدهای جهت‌نما جابه‌جا کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GridModel</name>
+    <message>
+        <source>understood: %1</source>
+        <translation>برداشت‌شده: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GridPane</name>
+    <message>
+        <source>This catalogue is open for reading only; nothing was changed.</source>
+        <translation>این فهرست تنها برای خواندن باز است؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>What was written in the cell was not taken, and what stood there is kept. %1</source>
+        <translation>آنچه در خانه نوشته شد پذیرفته نشد و نوشتهٔ پیشین ماند. %1</translation>
+    </message>
+    <message>
+        <source>Choose the cell whose value is to go down, and the cells below it.</source>
+        <translation>خانه‌ای را که مقدارش باید پایین برود با خانه‌های زیر آن برگزینید.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>پر کردن به پایین</translation>
+    </message>
+    <message>
+        <source>Filled down in %1 records</source>
+        <translation>پر کردن به پایین در %1 مدخل</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>خالی کردن خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Emptied cells of %1 records</source>
+        <translation>خالی کردن خانه‌های %1 مدخل</translation>
+    </message>
+    <message>
+        <source>These are too many cells for the clipboard, which takes %L1; nothing was copied. An export takes all of them.</source>
+        <translation>شمار خانه‌ها برای بریده‌دان زیاد است (گنجایش: %L1)؛ چیزی رونوشت نشد. برون‌بری همه را می‌برد.</translation>
+    </message>
+    <message>
+        <source>The cells are being copied …</source>
+        <translation>خانه‌ها در حال رونوشت شدن‌اند…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <translation>
+            <numerusform>%Ln خانه رونوشت شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells are still being copied; paste again in a moment.</source>
+        <translation>خانه‌ها هنوز در حال رونوشت شدن‌اند؛ کمی بعد دوباره بچسبانید.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that cells could take.</source>
+        <translation>در بریده‌دان چیزی نیست که خانه‌ها بپذیرند.</translation>
+    </message>
+    <message>
+        <source>What lies on the clipboard is too large for the table; nothing was changed. An import takes large files.</source>
+        <translation>محتوای بریده‌دان برای جدول بیش از اندازه بزرگ است؛ چیزی تغییر نکرد. درون‌بری پرونده‌های بزرگ را می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>Pasted into %1 records</source>
+        <translation>چسباندن در %1 مدخل</translation>
+    </message>
+    <message>
+        <source>Table of records</source>
+        <translation>جدول مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>ستون‌ها…</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>باز کردن فرم</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>بستن جدول</translation>
+    </message>
+    <message>
+        <source>%1  (has parts of its own: it is changed on the form)</source>
+        <translation>%1  (چند بخش دارد و در فرم تغییر داده می‌شود)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) chosen</source>
+        <translation>
+            <numerusform>%Ln خانه برگزیده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table needs at least one column.</source>
+        <translation>جدول دست‌کم یک ستون می‌خواهد.</translation>
     </message>
 </context>
 </TS>

@@ -3438,6 +3438,11 @@
         <source>What becomes of it</source>
         <translation>Ce qu’il en advient</translation>
     </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a record that will be made</comment>
+        <translation>%1 (nouveau)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PlanView</name>
@@ -5734,6 +5739,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>A copy of this entry</source>
         <translation>Une copie de cette notice</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The list as a table (Ctrl+T)</source>
+        <translation>La liste en tableau (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapsPane</name>
@@ -6488,6 +6501,222 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>%1, %2: %3</source>
         <comment>claimant, line of the table, words</comment>
         <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellPane</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new records for %n name(s) that the catalogue does not have</source>
+        <translation>
+            <numerusform>Créer une fiche pour %n nom que le catalogue n’a pas</numerusform>
+            <numerusform>Créer des fiches pour %n noms que le catalogue n’a pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new records for names that the catalogue does not have</source>
+        <translation>Créer des fiches pour les noms que le catalogue n’a pas</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellPlan</name>
+    <message>
+        <source>This always has a value; choose another one instead.</source>
+        <translation>Ce champ a toujours une valeur ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This has parts of its own: it is changed on the form.</source>
+        <translation>Ce champ se compose de plusieurs parties : il se modifie sur la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellReader</name>
+    <message>
+        <source>This has parts of its own: it is changed on the form.</source>
+        <translation>Ce champ se compose de plusieurs parties : il se modifie sur la fiche.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>« %1 » n’est aucune de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither %2 nor %3.</source>
+        <translation>« %1 » n’est ni %2 ni %3.</translation>
+    </message>
+    <message>
+        <source>No item has the number “%1”.</source>
+        <translation>Aucun objet ne porte le numéro « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”: choose one on the form.</source>
+        <translation>Plusieurs fiches s’appellent « %1 » : choisissez sur la fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”; possibly “%2” is meant.</source>
+        <translation>Rien ne s’appelle « %1 » ; peut-être s’agit-il de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is called “%1”.</source>
+        <translation>Rien dans le catalogue ne s’appelle « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CellWishes</name>
+    <message>
+        <source>The block has %1 rows, and from here on the list has %2: the rest is left out.</source>
+        <translation>Le bloc a %1 lignes et la liste en a %2 à partir d’ici : le reste est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns, and from here on the table has %2: the rest is left out.</source>
+        <translation>Le bloc a %1 colonnes et le tableau en a %2 à partir d’ici : le reste est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some rows of the block are shorter than others: %n cell(s) stay as they are.</source>
+        <translation>
+            <numerusform>Des lignes du bloc sont plus courtes que d’autres : %n cellule reste comme elle est.</numerusform>
+            <numerusform>Des lignes du bloc sont plus courtes que d’autres : %n cellules restent comme elles sont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Move a column by drag, or with Alt and the arrow keys.</source>
+        <translation>Déplacez une colonne à la souris, ou avec Alt et les flèches.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GridModel</name>
+    <message>
+        <source>understood: %1</source>
+        <translation>compris : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GridPane</name>
+    <message>
+        <source>This catalogue is open for reading only; nothing was changed.</source>
+        <translation>Ce catalogue est ouvert en lecture seule ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What was written in the cell was not taken, and what stood there is kept. %1</source>
+        <translation>Ce qui était écrit dans la cellule n’a pas été pris, et ce qui s’y trouvait est gardé. %1</translation>
+    </message>
+    <message>
+        <source>Choose the cell whose value is to go down, and the cells below it.</source>
+        <translation>Choisissez la cellule dont la valeur doit descendre, et les cellules au-dessous.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Filled down in %1 records</source>
+        <translation>Recopié vers le bas dans %1 fiches</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <source>Emptied cells of %1 records</source>
+        <translation>Cellules vidées dans %1 fiches</translation>
+    </message>
+    <message>
+        <source>These are too many cells for the clipboard, which takes %L1; nothing was copied. An export takes all of them.</source>
+        <translation>C’est trop de cellules pour le presse-papiers, qui en prend %L1 ; rien n’a été copié. Un export les prend toutes.</translation>
+    </message>
+    <message>
+        <source>The cells are being copied …</source>
+        <translation>Copie des cellules en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <translation>
+            <numerusform>%n cellule copiée.</numerusform>
+            <numerusform>%n cellules copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells are still being copied; paste again in a moment.</source>
+        <translation>Les cellules sont encore en cours de copie ; collez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that cells could take.</source>
+        <translation>Le presse-papiers ne contient rien que des cellules puissent prendre.</translation>
+    </message>
+    <message>
+        <source>What lies on the clipboard is too large for the table; nothing was changed. An import takes large files.</source>
+        <translation>Le contenu du presse-papiers est trop grand pour le tableau ; rien n’a été modifié. Un import prend les grands fichiers.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Pasted into %1 records</source>
+        <translation>Collé dans %1 fiches</translation>
+    </message>
+    <message>
+        <source>Table of records</source>
+        <translation>Tableau des fiches</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Fermer le tableau</translation>
+    </message>
+    <message>
+        <source>%1  (has parts of its own: it is changed on the form)</source>
+        <translation>%1  (se compose de plusieurs parties : se modifie sur la fiche)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) chosen</source>
+        <translation>
+            <numerusform>%n cellule choisie</numerusform>
+            <numerusform>%n cellules choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table needs at least one column.</source>
+        <translation>Un tableau a besoin d’au moins une colonne.</translation>
     </message>
 </context>
 </TS>

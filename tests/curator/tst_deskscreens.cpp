@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/bulkpane.h"
 #include "curator/bulkrulebox.h"
+#include "curator/cellpane.h"
+#include "curator/columnchooser.h"
 #include "curator/deskwindow.h"
 #include "curator/findpane.h"
 #include "curator/gapspane.h"
+#include "curator/gridpane.h"
+#include "curator/gridview.h"
 #include "curator/mediapane.h"
 #include "curator/mergepane.h"
 #include "curator/recordform.h"
@@ -16,6 +20,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -243,6 +248,41 @@ private Q_SLOTS:
                 tab->click();
         }
         faults += shot(window, look + u"_claims"_s);
+        faults.removeAll(QString());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void theTableIsWhole_data() { theDeedsOnManyRecordsAreWhole_data(); }
+
+    void theTableIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isDark);
+        const auto shown = desk();
+        DeskWindow &window = *shown;
+        QVERIFY(isReady(window));
+        window.toggleTable();
+        GridPane &table = window.table();
+        QTRY_VERIFY(table.model().rowCount() > 20 && table.model().index(0, 0).data(GridModel::IsReadRole).toBool());
+        const QString look = language + (isDark ? u"_dark"_s : QString());
+        const int date = 4;
+        table.view().goTo(3, date);
+        QStringList faults{shot(window, look + u"_table"_s)};
+        table.edit(nullptr);
+        QVERIFY(table.editor());
+        qobject_cast<QLineEdit *>(table.editor()->input())->clear();
+        QTest::keyClicks(table.editor()->input(), u"1905"_s);
+        faults += shot(window, look + u"_table_date"_s);
+        QTest::keyClick(table.editor()->input(), Qt::Key_Escape);
+        table.chooser().offer(RecordType::Item, window.table().model().columns().empty() ? QStringList() : QStringList{u"fr"_s, u"en"_s, u"fa"_s},
+                              table.model().columns());
+        table.chooser().adjustSize();
+        table.chooser().grab().save(QStringLiteral(VITRINE_BINARY_DIR "/screens/desk/") + look + u"_columns.png"_s);
+        QGuiApplication::clipboard()->setText(u"1905\tTéhéran\tverre | coton\tA 1\t\n"_s + u"30 février\t\t\tB 12\tpublished\tx\ty\tz\tw\n"_s);
+        table.paste();
+        QTRY_VERIFY_WITH_TIMEOUT(window.cells().isVisible() && !window.cells().plan().isBusy(), 20'000);
+        faults += shot(window, look + u"_paste"_s);
         faults.removeAll(QString());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QCOMPARE(m_speech.missing(), QStringList());
