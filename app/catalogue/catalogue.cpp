@@ -66,7 +66,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path, const 
         return database.unexpected();
     }
     auto parts = std::make_unique<Private>();
-    parts->connection = std::make_shared<Connection>(std::move(*database), folder);
+    parts->connection = std::make_shared<Connection>(std::move(*database), folder, clock);
     parts->lock = std::move(*lock);
     parts->clock = &clock;
     auto catalogue = std::unique_ptr<Catalogue>(new Catalogue(std::move(parts)));
@@ -93,7 +93,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, OpenMode
         return database.unexpected();
     if (const auto schema = schemaOf(**database); schema && *schema < newestSchema())
         return fail(ErrorKind::Refused, CatalogueWords::tr("This catalogue was written by an older version of Vitrine and is read only after it is brought up to date; nothing was changed. Open it once to write, as with “vitrinectl check --repair-index”: a copy of it as it was is kept."), folder);
-    parts->connection = std::make_shared<Connection>(std::move(*database), folder);
+    parts->connection = std::make_shared<Connection>(std::move(*database), folder, clock);
     parts->clock = &clock;
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(parts)));
 }
@@ -120,7 +120,7 @@ Catalogue::OpenBeside Catalogue::beside() const
         if (!database)
             return database.unexpected();
         auto parts = std::make_unique<Private>();
-        parts->connection = std::make_shared<Connection>(std::move(*database), folder);
+        parts->connection = std::make_shared<Connection>(std::move(*database), folder, *clock);
         parts->connection->shelf = shelf;
         parts->lock = lock;
         parts->clock = clock;
@@ -141,6 +141,8 @@ void Catalogue::follow(const Written &written)
 }
 
 void Catalogue::setActor(Actor actor) { d->actor = std::move(actor); }
+
+const Actor &Catalogue::actor() const { return d->actor; }
 
 Result<void> Catalogue::together(const std::function<Result<void>()> &deeds)
 {
@@ -169,7 +171,12 @@ Result<void> Catalogue::setSetting(const QString &key, const QString &value)
                 return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is not a language tag such as fr, en or fa; nothing was changed.").arg(language));
         }
     }
-    return d->perform([&] { return writeSetting(d->db(), key, value); });
+    if (key == "approval"_L1 && !value.isEmpty() && value != "second"_L1)
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is no way of approving; nothing was changed. “second” asks for a second person, nothing asks for none.").arg(value));
+    return d->perform([&]() -> Result<void> {
+        VITRINE_TRY(d->mayAdministrate());
+        return writeSetting(d->db(), key, value);
+    });
 }
 
 // ---- the deed in hand ----
@@ -291,6 +298,10 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
         return next.unexpected();
     group = *next;
     when = clock->now();
+    const auto approval = readSetting(db(), u"approval"_s);
+    if (!approval)
+        return approval.unexpected();
+    needsSecond = *approval == "second"_L1;
     changed.clear();
     orphans.clear();
     retired.clear();

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/access.h"
 #include "domain/history.h"
+#include "domain/person.h"
 #include "domain/reader.h"
 #include "domain/recorddiff.h"
 #include "domain/validation.h"
@@ -20,9 +21,11 @@ namespace vitrine {
 class Store;
 struct FixityOutcome;
 
-/// Who does it; written beside every change.
+/// Who does it: the name is written beside every change, the role says what may be done (catalogue/people.h). The command line
+/// acts for whoever may write the files, and is not limited.
 struct Actor {
     QString name;
+    PersonRole role = PersonRole::Administrator;
 };
 
 enum class OpenMode {
@@ -87,6 +90,11 @@ public:
     [[nodiscard]] std::unique_ptr<Reader> reader(const Audience &audience) const;
 
     void setActor(Actor actor);
+    [[nodiscard]] const Actor &actor() const;
+    /// Whether a record is published only by somebody who did not write what is new in it (setting "approval" is "second").
+    /// Then a published record that is changed goes back into review by the same deed, and publishing or adding as
+    /// published is refused to those who changed it; what is exactly as it was when it was public last needs nobody.
+    [[nodiscard]] bool needsSecondPerson() const;
 
     // Deeds on one record, for each record type R of domain/records.h. `add` keeps a given id, times and
     // version (imports) and makes what is missing. `update` compares with what is stored, writes one change a
@@ -163,6 +171,9 @@ public:
     [[nodiscard]] Result<CheckReport> check(const CheckOptions &options);
 
 private:
+    friend class Notebook;
+    friend class People;
+    friend class WorkLists;
     [[nodiscard]] Result<void> recordFixity(const std::vector<FixityOutcome> &outcomes);
     struct Private;
     explicit Catalogue(std::unique_ptr<Private> d);

@@ -28,6 +28,7 @@ struct Catalogue::Private {
     bool hasLogged = false;
     qint64 lastDeed = 0;
     Written written; ///< by the last deed
+    bool needsSecond = false; ///< as the setting was when the deed began
     Job job;         ///< of a deed of many records
     qint64 stepsDone = 0;
     qint64 stepsInAll = 0;
@@ -68,6 +69,15 @@ struct Catalogue::Private {
     /// Writes a record in place of `before`, which is what is stored; nothing when they are alike.
     template<RecordLike R>
     [[nodiscard]] Result<void> replace(qint64 row, const R &before, R after);
+    [[nodiscard]] Result<void> changeNote(RecordType type, RecordId id, const FieldChange &change); // notebook.cpp
+    // approval.cpp: what roles and the second person ask of a deed on one record.
+    /// Refused when the person at the desk may not do this to a record that is, or would be, public.
+    [[nodiscard]] Result<void> isAllowed(Status before, Status after) const;
+    [[nodiscard]] Result<void> mayAdministrate() const;
+    /// A published record that changes waits for a second person.
+    void sendToReview(const RecordCommon &before, RecordCommon &after, const std::vector<FieldChange> &changes) const;
+    /// Refused when the person wrote what would become public. `changes` are those of the deed in hand.
+    [[nodiscard]] Result<void> isApproved(RecordType type, RecordId id, const std::vector<FieldChange> &changes);
     [[nodiscard]] Result<void> performAlone(const std::function<Result<void>()> &deed, bool reserving);
     [[nodiscard]] Result<void> log(RecordType type, RecordId record, const FieldChange &change);
     /// As log(), for a record that was added; `text` is its recordToText().

@@ -44,6 +44,10 @@ Result<void> checkRules(const Reader &reader, bool provenance, Catalogue::CheckR
             const QString line = name + u", "_s + fault.field + u": "_s + fault.sentence;
             (fault.severity == Fault::Severity::Error ? report.errors : report.warnings).append(line);
         }
+        if constexpr (std::is_same_v<R, Item>) {
+            if (haveRightsRunOut(record, reader.today()))
+                report.warnings.append(CatalogueWords::tr("%1: the rights ran out on %2, and visitors do not see its media any more. Renew the rights, or take the media out.").arg(name, record.rightsUntil));
+        }
         if (!provenance)
             continue;
         if (const auto fault = provenanceFault(Fields<R>::type, record, number))

@@ -127,6 +127,7 @@ Result<Id<R>> Catalogue::add(R record)
     if (const Faults faults = faultsOf(record); hasError(faults))
         return firstFault(faults);
     const auto done = d->performAdding([&]() -> Result<void> {
+        VITRINE_TRY(d->isAllowed(Status::Draft, record.status));
         if (!record.created.isValid())
             record.created = d->when;
         if (!record.updated.isValid())
@@ -135,6 +136,8 @@ Result<Id<R>> Catalogue::add(R record)
             VITRINE_TRY(d->numberIsFree(record, true));
         if constexpr (std::is_same_v<R, Medium>)
             VITRINE_TRY(d->isFitForPublication(record));
+        if (d->needsSecond && record.status == Status::Published)
+            VITRINE_TRY(d->isApproved(Fields<R>::type, anyId(record.id), {{{}, {}, {}, recordToJson(record)}}));
         const bool wasReferredTo = d->connection->ids.isReserved(record.id.uuid());
         const auto row = addRecord(d->tables(), record);
         if (!row)
@@ -155,9 +158,15 @@ Result<void> Catalogue::Private::replace(qint64 row, const R &before, R after)
     if (const Faults faults = faultsOf(after); hasError(faults))
         return firstFault(faults);
     markStale(before, after);
-    const std::vector<FieldChange> changes = differences(before, after);
+    std::vector<FieldChange> changes = differences(before, after);
     if (changes.empty())
         return step();
+    VITRINE_TRY(isAllowed(before.status, after.status));
+    sendToReview(before, after, changes);
+    if (needsSecond && after.status != before.status)
+        changes = differences(before, after);
+    if (after.status == Status::Published && before.status != Status::Published)
+        VITRINE_TRY(isApproved(Fields<R>::type, anyId(after.id), changes));
     if constexpr (std::is_same_v<R, Item>) {
         if (before.number != after.number)
             VITRINE_TRY(numberIsFree(after, false));

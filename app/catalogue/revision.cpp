@@ -5,6 +5,7 @@
 #include "catalogue/originals.h"
 #include "domain/anyrecord.h"
 #include "domain/fieldvalue.h"
+#include "domain/note.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
 
@@ -80,10 +81,19 @@ Result<void> Catalogue::Private::changeOne(RecordType type, RecordId id, const s
             return row.unexpected();
         if (*row == 0)
             return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
+        std::vector<FieldChange> own;
+        for (const FieldChange &change : changes) {
+            if (noteOfField(change.field).isNull())
+                own.push_back(change);
+            else
+                VITRINE_TRY(changeNote(type, id, change));
+        }
+        if (own.empty())
+            return {};
         const auto before = readRecord<R>(tables(), *row, id.uuid());
         if (!before)
             return before.unexpected();
-        const auto after = revised(*before, changes);
+        const auto after = revised(*before, own);
         return after ? replace(*row, *before, *after) : after.unexpected();
     });
 }

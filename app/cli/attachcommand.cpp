@@ -61,7 +61,8 @@ int run(const Invocation &invocation)
         if (!access)
             return wrongUsage(CliWords::tr("“%1” is none of public, internal, restricted, sealed.").arg(invocation.value("access")));
         like.access = *access;
-        like.status = *access == Access::Public ? Status::Published : Status::Draft;
+        const Status shown = (*catalogue)->needsSecondPerson() ? Status::InReview : Status::Published;
+        like.status = *access == Access::Public ? shown : Status::Draft;
     }
     const QStringList files = invocation.arguments.mid(2);
     const auto done = (*catalogue)->together([&] { return attachAll(**catalogue, files, like); });

@@ -9,8 +9,16 @@
 namespace vitrine::cli {
 
 CatalogueSink::CatalogueSink(Catalogue &catalogue, Mode mode)
-    : m_catalogue(catalogue), m_mode(mode), m_reader(catalogue.reader(Audience::desk(Access::Sealed)))
+    : m_catalogue(catalogue), m_mode(mode), m_needsSecond(catalogue.needsSecondPerson()), m_reader(catalogue.reader(Audience::desk(Access::Sealed)))
 {
+}
+
+Status CatalogueSink::statusFor(Status wished, Status now)
+{
+    if (!m_needsSecond || wished != Status::Published || now == Status::Published)
+        return wished;
+    ++m_heldBack;
+    return Status::InReview;
 }
 
 Result<void> CatalogueSink::add(const AnyRecordValue &record)

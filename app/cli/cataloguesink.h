@@ -13,6 +13,9 @@ public:
     CatalogueSink(Catalogue &catalogue, Mode mode);
 
     [[nodiscard]] const Reader &reader() const override { return *m_reader; }
+    [[nodiscard]] Status statusFor(Status wished, Status now) override;
+    /// How many records wait in review that would have been published.
+    [[nodiscard]] int heldBack() const { return m_heldBack; }
     [[nodiscard]] Result<void> add(const AnyRecordValue &record) override;
     [[nodiscard]] Result<void> update(const AnyRecordValue &record) override;
     [[nodiscard]] Result<MediumId> attach(const Medium &medium, const QString &file) override;
@@ -24,6 +27,8 @@ public:
 private:
     Catalogue &m_catalogue;
     Mode m_mode;
+    bool m_needsSecond; ///< as it was before the import, which may bring the setting too
+    int m_heldBack = 0;
     std::unique_ptr<Reader> m_reader;
 };
 

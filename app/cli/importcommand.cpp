@@ -84,7 +84,7 @@ Result<void> recogniseFiles(const Invocation &invocation, ImportWish &wish)
 }
 
 /// In a rehearsal everything is done and taken back.
-Result<ImportReport> import(Catalogue &catalogue, const ImportWish &wish, bool rehearsal)
+Result<ImportReport> import(Catalogue &catalogue, const ImportWish &wish, bool rehearsal, int &heldBack)
 {
     std::optional<ImportReport> report;
     ProgressBar bar(CliWords::tr("Import"));
@@ -92,6 +92,7 @@ Result<ImportReport> import(Catalogue &catalogue, const ImportWish &wish, bool r
     const auto done = catalogue.bulk([&]() -> Result<void> {
         CatalogueSink sink(catalogue, rehearsal ? CatalogueSink::Mode::Rehearse : CatalogueSink::Mode::Write);
         auto imported = importFiles(sink, wish, job);
+        heldBack = sink.heldBack();
         if (!imported)
             return imported.unexpected();
         report = std::move(*imported);
@@ -115,12 +116,15 @@ int run(const Invocation &invocation)
     if (const auto files = recogniseFiles(invocation, wish); !files)
         return failed(files.error());
     const bool rehearsal = invocation.has("dry-run");
-    const auto report = import(**catalogue, wish, rehearsal);
+    int heldBack = 0; // by the wish for a second person
+    const auto report = import(**catalogue, wish, rehearsal, heldBack);
     if (!report)
         return failed(report.error());
     if (rehearsal)
         sayRows(*report);
     sayImported(*report);
+    if (heldBack > 0)
+        complain(CliWords::tr("This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.").arg(heldBack));
     if (rehearsal)
         say(CliWords::tr("This was a rehearsal: nothing was changed."));
     int code = report->hasFindings() ? Exit::Findings : Exit::Done;

@@ -24,6 +24,14 @@ struct Audience {
     bool operator==(const Audience &) const = default;
 };
 
+/// Days are written as in the item and in the time zone of the house. An embargo ends when its day has come.
+[[nodiscard]] inline bool isUnderEmbargo(const Item &item, const QString &today) { return item.embargoUntil > today; }
+/// The last day still counts. What has run out is the right to show the item's media; its description stays.
+[[nodiscard]] inline bool haveRightsRunOut(const Item &item, const QString &today)
+{
+    return !item.rightsUntil.isEmpty() && item.rightsUntil < today;
+}
+
 /// The access of one field of a record: the record's own word for it, else the field's default; never wider
 /// than the record itself.
 [[nodiscard]] inline Access fieldAccess(const RecordCommon &record, const char *key, Access byDefault)

@@ -73,7 +73,8 @@ VITRINE_RECORD(Section, F(title), F(breath), F(minute), F(full), F(items));
 VITRINE_RECORD(Item, F(number), F(kind), F(level), F(parent), F(title), F(label), F(description), F(context),
                F(date), F(place), F(languages), F(classification), F(materials), F(techniques), F(subjects),
                F(dimensions), F(inscriptions), F(extent), F(scope), F(arrangement), F(makers), F(provenance),
-               F(rightsUri), F(rights), F(credit), F(holder), F(advisory), F(condition), F(related), F(urls),
+               F(rightsUri), F(rights), F(credit),
+               F_AS(rightsUntil, Access::Internal), F_AS(embargoUntil, Access::Internal), F(holder), F(advisory), F(condition), F(related), F(urls),
                F_AS(notes, Access::Internal), F_AS(location, Access::Internal), F_AS(value, Access::Restricted),
                F_AS(insurance, Access::Restricted), F_AS(donorRemarks, Access::Restricted),
                F_AS(depicted, Access::Restricted), F_AS(exactPlace, Access::Restricted));

@@ -44,6 +44,8 @@ constexpr Naming namings[] = {
     {"rightsUri", QT_TRANSLATE_NOOP("vitrine::ItemField", "Rights statement"), "rights uri|rights statement"},
     {"rights", QT_TRANSLATE_NOOP("vitrine::ItemField", "Rights"), "droits"},
     {"credit", QT_TRANSLATE_NOOP("vitrine::ItemField", "Credit line"), "credit line|mention de credit|credits"},
+    {"rightsUntil", QT_TRANSLATE_NOOP("vitrine::ItemField", "Rights until"), "rights until|rights end date|fin des droits|droits jusqu'au"},
+    {"embargoUntil", QT_TRANSLATE_NOOP("vitrine::ItemField", "Embargo until"), "embargo|embargo until|embargo end date|fin de l'embargo|embargo jusqu'au"},
     {"holder", QT_TRANSLATE_NOOP("vitrine::ItemField", "Held by"), "owner|detenteur|proprietaire"},
     {"advisory", QT_TRANSLATE_NOOP("vitrine::ItemField", "Content advisory"), "content advisory|avertissement"},
     {"condition", QT_TRANSLATE_NOOP("vitrine::ItemField", "Condition"), "etat|etat de conservation"},

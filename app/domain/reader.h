@@ -60,6 +60,9 @@ public:
     [[nodiscard]] virtual QString setting(const QString &key) const = 0;
     [[nodiscard]] virtual std::map<QString, QString> settings() const = 0;
 
+    /// The day by which embargoes and rights are judged: "2026-11-28", where the catalogue is.
+    [[nodiscard]] virtual QString today() const { return QDate::currentDate().toString(Qt::ISODate); }
+
     /// False while the questions for lists below (those by number excepted) would first have to read the whole catalogue:
     /// seconds for a large one, once after it came from elsewhere or very much of it changed. Then a clone is to be
     /// asked in another thread; from its first answer on this reader answers at once.

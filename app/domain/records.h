@@ -59,6 +59,8 @@ struct Item : RecordCommon {
     QString rightsUri;
     MultiText rights;
     MultiText credit;
+    QString rightsUntil;  ///< internal: the last day on which what is shown of it may be shown, "2027-12-31"; empty: no end
+    QString embargoUntil; ///< internal: the first day on which visitors may see it; empty: at once
     AgentId holder;
     MultiText advisory; ///< what will be seen, in plain words, shown before it; empty: none needed
     MultiText condition;

@@ -49,6 +49,15 @@ bool isWebUri(const QString &text)
     return text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
 }
 
+/// Days are compared as texts too, so that years have four digits.
+bool isDayOrEmpty(const QString &text)
+{
+    if (text.isEmpty())
+        return true;
+    const std::optional<Day> day = Day::fromString(text);
+    return day && day->year > 0 && text.size() == 10;
+}
+
 bool isFullySourced(const RecordCommon &record)
 {
     return std::any_of(record.citations.begin(), record.citations.end(), [](const Citation &citation) {
@@ -105,6 +114,12 @@ Faults faultsOf(const Item &record)
     if (!record.rightsUri.isEmpty() && !isWebUri(record.rightsUri))
         faults.push_back(error(u"rightsUri"_s, QT_TRANSLATE_NOOP("vitrine::Validation",
                                                                 "The rights statement is an address that begins with http:// or https://.")));
+    if (!isDayOrEmpty(record.rightsUntil))
+        faults.push_back(error(u"rightsUntil"_s, QT_TRANSLATE_NOOP("vitrine::Validation",
+                                                                  "Rights end on a day, written such as 2027-12-31.")));
+    if (!isDayOrEmpty(record.embargoUntil))
+        faults.push_back(error(u"embargoUntil"_s, QT_TRANSLATE_NOOP("vitrine::Validation",
+                                                                   "An embargo ends on a day, written such as 2027-12-31.")));
     needTitle(faults, u"title"_s, record.title);
     return faults;
 }

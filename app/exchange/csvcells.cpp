@@ -221,6 +221,7 @@ QString CsvCells::cell(const CsvRow &row, ColumnRole role) const
 
 void CsvCells::applyStanding(const CsvRow &row, Item &item, ImportReport &report)
 {
+    const Status before = item.status;
     const QString level = cell(row, ColumnRole::Access);
     std::optional<Access> access = enumFromName<Access>(level.trimmed().toLower());
     if (!level.isEmpty() && !access) {
@@ -241,6 +242,7 @@ void CsvCells::applyStanding(const CsvRow &row, Item &item, ImportReport &report
     else if (!status.isEmpty())
         report.warning(row.row, row.line, u"status"_s,
                        Words::tr("“%1” is none of draft, inReview, published; the status was not changed.").arg(status));
+    item.status = m_sink.statusFor(item.status, before);
     const QString demonstration = cell(row, ColumnRole::Demonstration);
     if (!demonstration.isEmpty())
         item.demonstration = demonstration.trimmed().toLower() == "true"_L1;

@@ -194,7 +194,7 @@ Result<Item> FolderImport::itemFor(const QString &path, const Medium &medium, co
     if (m_options.access) {
         item.access = *m_options.access;
         if (item.access == Access::Public)
-            item.status = Status::Published;
+            item.status = m_sink.statusFor(Status::Published, Status::Draft);
     }
     if (const auto described = describe(item, words); !described)
         return described.unexpected();

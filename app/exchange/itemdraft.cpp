@@ -178,7 +178,7 @@ Result<Item> DraftImport::merged(const ItemDraft &draft, const std::optional<Ite
     if (m_options.access) {
         item.access = *m_options.access;
         if (item.access == Access::Public)
-            item.status = Status::Published;
+            item.status = m_sink.statusFor(Status::Published, item.status);
     }
     const bool needsKind = item.level == Level::Item || item.level == Level::Part;
     if (!needsKind)

@@ -237,6 +237,7 @@ Result<void> JsonImport::takeRecord(R record, const Pending &pending, const QStr
     if (!stored && stored.error().kind != ErrorKind::Missing)
         return stored.unexpected();
     const std::optional<R> before = stored ? std::optional<R>(*stored) : std::nullopt;
+    record.status = m_sink.statusFor(record.status, before ? before->status : Status::Draft);
     if (before && differences(*before, record).empty()) {
         m_report.took(placeOf(record, pending), &*before, record, RowOutcome::Unchanged);
         return {};

@@ -29,6 +29,13 @@ public:
 
     /// Sees everything up to and with sealed records, and what this import wrote.
     [[nodiscard]] virtual const Reader &reader() const = 0;
+    /// The status in which a record comes in that is to be `wished` and is `now`: a catalogue that asks for a second person
+    /// takes what would be published into review.
+    [[nodiscard]] virtual Status statusFor(Status wished, Status now)
+    {
+        Q_UNUSED(now)
+        return wished;
+    }
     [[nodiscard]] virtual Result<void> add(const AnyRecordValue &record) = 0;
     [[nodiscard]] virtual Result<void> update(const AnyRecordValue &record) = 0;
     /// Copies the file, finds out what it is and adds the medium.

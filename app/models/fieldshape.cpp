@@ -122,6 +122,7 @@ FieldGroup groupOf(const QString &key)
         {u"related"_s, FieldGroup::Sources},         {u"extra"_s, FieldGroup::Sources},
         {u"rightsUri"_s, FieldGroup::Rights},        {u"rights"_s, FieldGroup::Rights},
         {u"credit"_s, FieldGroup::Rights},           {u"advisory"_s, FieldGroup::Rights},
+        {u"rightsUntil"_s, FieldGroup::Rights},      {u"embargoUntil"_s, FieldGroup::Rights},
         {u"access"_s, FieldGroup::Rights},           {u"status"_s, FieldGroup::Rights},
         {u"demonstration"_s, FieldGroup::Rights},    {u"notes"_s, FieldGroup::Internal},
         {u"location"_s, FieldGroup::Internal},       {u"value"_s, FieldGroup::Internal},

@@ -2,6 +2,7 @@
 #include "models/fieldwords.h"
 
 #include "domain/itemfields.h"
+#include "domain/note.h"
 #include "models/words.h"
 
 #include <map>
@@ -150,6 +151,8 @@ QString worded(const QString &name, QString (*words)(E))
 
 QString FieldWords::title(RecordType type, const QString &key)
 {
+    if (!noteOfField(key).isNull())
+        return tr("Note to colleagues");
     if (type == RecordType::Quantity && key == u"scope")
         return tr("Of what");
     if (type != RecordType::Item) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/readiness.h"
 
+#include "domain/access.h"
 #include "domain/anyrecord.h"
 #include "domain/validation.h"
 #include "media/sniff.h"
@@ -97,10 +98,25 @@ void findInMedia(const Reader &reader, const Item &item, Search &search)
     search.medium = {};
 }
 
+/// What days have to do with showing an item.
+void findDays(const Item &item, const QString &today, Search &search)
+{
+    constexpr int soon = 90;
+    const auto spoken = [](const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), QLocale::LongFormat); };
+    const QString horizon = QDate::fromString(today, Qt::ISODate).addDays(soon).toString(Qt::ISODate);
+    if (haveRightsRunOut(item, today))
+        search.required(u"rightsUntil"_s, GapWords::tr("The rights ran out on %1: visitors do not see the media any more.").arg(spoken(item.rightsUntil)));
+    else if (!item.rightsUntil.isEmpty() && item.rightsUntil <= horizon)
+        search.reminder(u"rightsUntil"_s, GapWords::tr("The rights run out soon: %1 is the last day.").arg(spoken(item.rightsUntil)));
+    if (isUnderEmbargo(item, today))
+        search.reminder(u"embargoUntil"_s, GapWords::tr("Under embargo: visitors see it from %1 on, not before, even when it is published.").arg(spoken(item.embargoUntil)));
+}
+
 void findInItem(const Reader &reader, const Item &item, Search &search)
 {
     if (item.rightsUri.isEmpty() && item.rights.isEmpty())
         search.required(u"rightsUri"_s, GapWords::tr("The rights are not stated."));
+    findDays(item, reader.today(), search);
     if (item.advisory.isEmpty() && !item.absences.contains(u"advisory"_s))
         search.reminder(u"advisory"_s, GapWords::tr("Nobody has said yet whether a content advisory is needed."));
     findInMedia(reader, item, search);

@@ -2,6 +2,7 @@
 #include "storage/cardreader.h"
 
 #include "base/fold.h"
+#include "storage/admitted.h"
 #include "storage/searchimage.h"
 #include "storage/subtitletext.h"
 
@@ -38,7 +39,7 @@ const QStringList &shownFields()
 
 } // namespace
 
-QString CardReader::admitted(const QString &alias) const { return admittedSql(alias, m_audience); }
+QString CardReader::admitted(const QString &alias) const { return admittedSql(alias, m_audience, m_tables.today()); }
 
 Result<std::vector<ItemRow>> CardReader::read(const std::vector<std::pair<qint64, QUuid>> &items, const ItemQuery &query)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "domain/fieldtables.h"
 #include "storage/rowids.h"
 
@@ -12,6 +13,10 @@ namespace vitrine {
 struct Tables {
     Database &database;
     RowIds &ids;
+    const Clock *clock = &systemClock();
+
+    /// By the house's own clock: "2026-11-28".
+    [[nodiscard]] QString today() const { return clock->now().toLocalTime().date().toString(Qt::ISODate); }
 };
 
 /// The row of a record that comes now: a new one, or the one that was reserved for it. 0 when there is one already.

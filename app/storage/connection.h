@@ -10,8 +10,8 @@ namespace vitrine {
 /// One open catalogue: its database and what is remembered beside it. Shared by the facade and the readers of
 /// one thread.
 struct Connection {
-    explicit Connection(std::unique_ptr<Database> opened, QString catalogueFolder)
-        : database(std::move(opened)), ids(*database), tables{*database, ids}, search(tables), folder(std::move(catalogueFolder)),
+    Connection(std::unique_ptr<Database> opened, QString catalogueFolder, const Clock &clock)
+        : database(std::move(opened)), ids(*database), tables{*database, ids, &clock}, search(tables), folder(std::move(catalogueFolder)),
           shelf(std::make_shared<SearchShelf>(folder))
     {
     }

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/eyes.h"
 
+#include "storage/admitted.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 bool Eyes::admits(QUuid uid) const
 {
-    bool admitted = false;
-    const auto asked = m_tables.database.each(u"SELECT access, status FROM record WHERE uid = ?"_s,
-                                              {uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) {
-                                                  RecordCommon record;
-                                                  record.access = static_cast<Access>(r.number(0));
-                                                  record.status = static_cast<Status>(r.number(1));
-                                                  admitted = m_audience.admits(record);
-                                              });
-    return asked && admitted;
+    const auto admitted = m_tables.database.scalar(
+        u"SELECT count(*) FROM record WHERE uid = ? AND "_s + admittedSql(u"record"_s, m_audience, m_tables.today()),
+        {uid.toString(QUuid::WithoutBraces)});
+    return admitted && *admitted > 0;
 }
 
 } // namespace vitrine

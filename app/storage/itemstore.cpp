@@ -111,7 +111,7 @@ Result<void> writeLists(Tables &tables, qint64 row, const Item &item)
 /// The columns of the item's own row.
 auto columnsOf(const Item &item)
 {
-    return std::tie(item.number, item.kind, item.level, item.parent, item.place, item.holder, item.rightsUri, item.notes, item.location,
+    return std::tie(item.number, item.kind, item.level, item.parent, item.place, item.holder, item.rightsUri, item.rightsUntil, item.embargoUntil, item.notes, item.location,
                     item.value, item.insurance, item.donorRemarks, item.exactPlace);
 }
 
@@ -123,10 +123,11 @@ Result<void> reviseRow(Tables &tables, qint64 row, const Item &item)
     for (const auto *reference : {&parent, &place, &holder})
         VITRINE_TRY(*reference);
     return tables.database.run(
-        u"UPDATE item SET number = ?, number_key = ?, kind = ?, level = ?, parent = ?, place = ?, holder = ?, rights_uri = ?, notes = ?,"
+        u"UPDATE item SET number = ?, number_key = ?, kind = ?, level = ?, parent = ?, place = ?, holder = ?, rights_uri = ?, rights_until = ?, embargo_until = ?, notes = ?,"
         " location = ?, value = ?, insurance = ?, donor_remarks = ?, exact_place = ? WHERE id = ?"_s,
         {item.number, numberKey(item.number), item.kind ? Value(nameOf(*item.kind)) : Value(), static_cast<int>(item.level), *parent,
-         *place, *holder, item.rightsUri, item.notes, item.location, item.value, item.insurance, item.donorRemarks, item.exactPlace, row});
+         *place, *holder, item.rightsUri, item.rightsUntil, item.embargoUntil, item.notes, item.location, item.value, item.insurance,
+         item.donorRemarks, item.exactPlace, row});
 }
 
 Result<void> reviseWords(Tables &tables, qint64 row, const char *field, const QStringList &before, const QStringList &after)
@@ -169,7 +170,7 @@ Result<void> readRow(Tables &tables, qint64 row, Item &item)
 {
     return tables.database.each(
         u"SELECT item.number, item.kind, item.level, parent.uid, place.uid, holder.uid, item.rights_uri, item.notes,"
-        " item.location, item.value, item.insurance, item.donor_remarks, item.exact_place FROM item"
+        " item.location, item.value, item.insurance, item.donor_remarks, item.exact_place, item.rights_until, item.embargo_until FROM item"
         " LEFT JOIN record AS parent ON parent.id = item.parent"
         " LEFT JOIN record AS place ON place.id = item.place"
         " LEFT JOIN record AS holder ON holder.id = item.holder WHERE item.id = ?"_s,
@@ -187,6 +188,8 @@ Result<void> readRow(Tables &tables, qint64 row, Item &item)
             item.insurance = r.text(10);
             item.donorRemarks = r.text(11);
             item.exactPlace = r.text(12);
+            item.rightsUntil = r.text(13);
+            item.embargoUntil = r.text(14);
         });
 }
 
@@ -263,10 +266,10 @@ Result<void> writeOwn(Tables &tables, qint64 row, const Item &item)
         VITRINE_TRY(*reference);
     VITRINE_TRY(tables.database.run(
         u"INSERT INTO item (id, number, number_key, kind, level, parent, place, holder, rights_uri, notes, location, value,"
-        " insurance, donor_remarks, exact_place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " insurance, donor_remarks, exact_place, rights_until, embargo_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {row, item.number, numberKey(item.number), item.kind ? Value(nameOf(*item.kind)) : Value(),
          static_cast<int>(item.level), *parent, *place, *holder, item.rightsUri, item.notes, item.location, item.value,
-         item.insurance, item.donorRemarks, item.exactPlace}));
+         item.insurance, item.donorRemarks, item.exactPlace, item.rightsUntil, item.embargoUntil}));
     VITRINE_TRY(writeLists(tables, row, item));
     VITRINE_TRY(writeMakers(tables, row, item));
     VITRINE_TRY(writeDepicted(tables, row, item));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
 #include "domain/wallnumber.h"
+#include "storage/admitted.h"
 #include "storage/cardreader.h"
 #include "storage/sqlreader.h"
 #include "storage/storagewords.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/note.h"
 #include "storage/logstore.h"
 #include "storage/sqlreader.h"
 #include "storage/storagewords.h"
@@ -36,6 +37,8 @@ std::map<QString, Access> levelsOf(RecordType type)
 std::optional<Change> limited(Change change, const std::map<QString, Access> &levels, Access upTo)
 {
     const auto isHidden = [&](const QString &key) {
+        if (!noteOfField(key).isNull())
+            return upTo < Access::Internal; // between colleagues
         const auto level = levels.find(key);
         return level != levels.end() && level->second > upTo;
     };

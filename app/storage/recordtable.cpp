@@ -118,6 +118,13 @@ Result<void> deleteRecordRow(Database &database, qint64 row)
     return database.run(u"DELETE FROM record WHERE id = ?"_s, {row});
 }
 
+Result<QString> readSetting(Database &database, const QString &key)
+{
+    QString value;
+    VITRINE_TRY(database.each(u"SELECT value FROM setting WHERE key = ?"_s, {key}, [&value](const Row &r) { value = r.text(0); }));
+    return value;
+}
+
 Result<void> writeSetting(Database &database, const QString &key, const QString &value)
 {
     if (value.isEmpty())

@@ -33,6 +33,7 @@ enum class Dependent { Citation, NarrowerTerm, Place, Exhibition, Event, Partici
 [[nodiscard]] Result<bool> originalIsAnothers(Database &database, const QString &sha256, qint64 mediumRow);
 /// The row of `record`, after clearRecord().
 [[nodiscard]] Result<void> deleteRecordRow(Database &database, qint64 row);
+[[nodiscard]] Result<QString> readSetting(Database &database, const QString &key); ///< empty when it is not set
 /// An empty value removes the setting.
 [[nodiscard]] Result<void> writeSetting(Database &database, const QString &key, const QString &value);
 

@@ -77,7 +77,7 @@ Result<void> SearchEngine::refresh()
     const auto now = LogMark::of(m_tables.database);
     if (!now)
         return now.unexpected();
-    if (m_image && *now == m_seen)
+    if (m_image && *now == m_seen && isOfToday(m_tables.today()))
         return {};
     m_last.reset();
     if (!keepsImage(*now))
@@ -108,26 +108,34 @@ bool SearchEngine::answersAtOnce()
         if (!mustBeNew)
             return true;
     }
-    if (m_shelf->holds(m_tables.database, m_audience, *now, mustBeNew))
+    if (m_shelf->holds(m_tables.database, plan(), *now, mustBeNew))
         return true;
     const auto isLarge = m_tables.database.scalar(u"SELECT EXISTS (SELECT 1 FROM item LIMIT 1 OFFSET ?)"_s, {unnoticed});
     return !isLarge || *isLarge == 0;
 }
 
-Result<void> SearchEngine::renew(const LogMark &now, bool exactly)
+ImagePlan SearchEngine::plan() const
 {
     ImagePlan plan;
     plan.audience = m_audience;
+    plan.today = m_tables.today();
     plan.isStale = m_isStale;
     plan.languages = {u"fr"_s, u"en"_s, u"fa"_s};
+    return plan;
+}
+
+Result<void> SearchEngine::renew(const LogMark &now, bool exactly)
+{
+    ImagePlan wish = plan();
     VITRINE_TRY(m_tables.database.each(u"SELECT value FROM setting WHERE key = 'languages'"_s, {},
-                                       [&](const Row &r) { plan.languages += r.text(0).split(u',', Qt::SkipEmptyParts); }));
-    plan.languages.removeDuplicates();
-    auto image = m_shelf->image(m_tables.database, plan, now, exactly);
+                                       [&](const Row &r) { wish.languages += r.text(0).split(u',', Qt::SkipEmptyParts); }));
+    wish.languages.removeDuplicates();
+    auto image = m_shelf->image(m_tables.database, wish, now, exactly);
     if (!image)
         return image.unexpected();
     m_image = std::move(*image);
     m_seen = m_image->mark();
+    m_day = m_image->day();
     m_changed.clear();
     m_newOrdinals.clear();
     m_dead = {};
@@ -177,9 +185,21 @@ Result<QSet<qint64>> SearchEngine::rowsOf(const std::vector<Step> &steps)
     return rows;
 }
 
+/// The rows of the items that come into view, or lose their media, between the day that was seen last and today.
+Result<void> SearchEngine::addDue(const QString &today, QSet<qint64> &rows)
+{
+    if (isOfToday(today))
+        return {};
+    const auto [earlier, later] = std::minmax(m_day, today); // a clock may also be put back
+    return m_tables.database.each(u"SELECT id FROM item WHERE embargo_until <> '' AND embargo_until > ?1 AND embargo_until <= ?2"
+                                  " UNION SELECT id FROM item WHERE rights_until <> '' AND rights_until >= ?1 AND rights_until < ?2"_s,
+                                  {earlier, later}, [&rows](const Row &r) { rows.insert(r.integer(0)); });
+}
+
 Result<void> SearchEngine::takeChanges(const LogMark &now)
 {
-    if (now == m_seen)
+    const QString today = m_tables.today();
+    if (now == m_seen && isOfToday(today))
         return {};
     const auto steps = stepsAfter(m_tables.database, m_seen.id);
     if (!steps)
@@ -192,9 +212,10 @@ Result<void> SearchEngine::takeChanges(const LogMark &now)
             m_valueWords.clear();
         }
     }
-    const auto rows = rowsOf(*steps);
+    auto rows = rowsOf(*steps);
     if (!rows)
         return rows.unexpected();
+    VITRINE_TRY(addDue(today, *rows));
     if (rows->size() > SearchShelf::mostChanges(*m_image)) {
         m_seen = now;
         return renew(now, true);
@@ -212,6 +233,7 @@ Result<void> SearchEngine::takeChanges(const LogMark &now)
     if (hangs)
         VITRINE_TRY(takeHang());
     m_seen = now;
+    m_day = today;
     return {};
 }
 
@@ -229,6 +251,7 @@ Result<void> SearchEngine::takeItem(qint64 row)
 {
     ImagePlan plan;
     plan.audience = m_audience;
+    plan.today = m_tables.today();
     plan.firstRow = plan.lastRow = row;
     auto facts = makeSearchImage(m_tables.database, plan);
     if (!facts)
@@ -279,7 +302,7 @@ Result<void> SearchEngine::takeHang()
     const size_t count = m_image->size() + m_changed.size();
     const auto rankOf = m_image->ranks(ItemOrder::Number);
     auto hang = readHang(
-        m_tables.database, m_audience, count,
+        m_tables.database, plan(), count,
         [&](qint64 row) {
             if (ordinalOf(row) == SearchImage::none)
                 return SearchImage::none;

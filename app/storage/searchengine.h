@@ -81,6 +81,9 @@ private:
     [[nodiscard]] bool keepsImage(const LogMark &now);
     [[nodiscard]] Result<void> renew(const LogMark &now, bool exactly);
     [[nodiscard]] Result<void> takeChanges(const LogMark &now);
+    [[nodiscard]] ImagePlan plan() const;
+    [[nodiscard]] bool isOfToday(const QString &today) const { return m_day == today || !m_audience.publishedOnly; }
+    [[nodiscard]] Result<void> addDue(const QString &today, QSet<qint64> &rows);
     [[nodiscard]] Result<QSet<qint64>> rowsOf(const std::vector<Step> &steps);
     [[nodiscard]] Result<void> takeItem(qint64 row);
     [[nodiscard]] Result<void> takeHang();
@@ -141,6 +144,7 @@ private:
 
     std::shared_ptr<const SearchImage> m_image;
     LogMark m_seen;                      ///< the change log is read up to here
+    QString m_day;                       ///< embargoes and rights are judged as of then
     std::deque<Changed> m_changed;
     QHash<qint64, quint32> m_newOrdinals; ///< of rows that changed: the ordinal that counts
     Ordinals m_dead;                      ///< ordinals that count no more

@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "base/language.h"
 #include "domain/searchfields.h"
+#include "storage/admitted.h"
 
 #include <algorithm>
 
@@ -184,13 +185,13 @@ Result<void> SearchEngine::readNames(Facet facet)
     const auto take = [&](const Row &r) { known[r.text(0)] += foldedTokens(r.text(1).isEmpty() ? QString() : indexTokens(r.text(1)).join(u' ')); };
     if (facet == Facet::Maker) {
         return m_tables.database.each(u"SELECT record.uid, name_form.text FROM record JOIN name_form ON name_form.agent = record.id WHERE "_s
-                                          + admittedSql(u"record"_s, m_audience) + u" AND "_s + mayReadName(u"'names'"_s, m_audience),
+                                          + admittedSql(u"record"_s, m_audience, m_tables.today()) + u" AND "_s + mayReadName(u"'names'"_s, m_audience),
                                       {}, take);
     }
     const QString type = facet == Facet::Place ? u"place"_s : facet == Facet::Section ? u"section"_s : u"term"_s;
     return m_tables.database.each(u"SELECT record.uid, t.value FROM record JOIN text_value AS t ON t.record = record.id AND t.place = 0"
                                   " AND t.field IN ('label', 'name', 'title') WHERE record.type = ? AND "_s
-                                      + admittedSql(u"record"_s, m_audience) + u" AND "_s + mayReadName(u"t.field"_s, m_audience),
+                                      + admittedSql(u"record"_s, m_audience, m_tables.today()) + u" AND "_s + mayReadName(u"t.field"_s, m_audience),
                                   {type}, take);
 }
 

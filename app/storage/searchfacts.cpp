@@ -3,6 +3,7 @@
 
 #include "base/collate.h"
 #include "domain/multitext.h"
+#include "storage/admitted.h"
 
 #include <QSet>
 
@@ -58,6 +59,7 @@ public:
         if (!mark)
             return mark.unexpected();
         m_sections.put("mark", (QString::number(mark->id) + u'\n' + mark->print).toUtf8());
+        m_sections.put("day", m_plan.today.toUtf8());
         const std::pair<const char *, Result<void> (FactsReader::*)()> steps[] = {
             {"hidden fields", &FactsReader::readHidden}, {"items", &FactsReader::readItems},
             {"dates", &FactsReader::readDates},          {"terms", &FactsReader::readTerms},
@@ -75,7 +77,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString admitted(const QString &alias) const { return admittedSql(alias, m_plan.audience); }
+    [[nodiscard]] QString admitted(const QString &alias) const { return admittedSql(alias, m_plan.audience, m_plan.today); }
     [[nodiscard]] QString rows(const QString &column) const { return m_plan.rowsSql(column); }
     /// Rows come in ascending order from most statements, so that the place of the last is a good guess.
     [[nodiscard]] quint32 ordinalOf(qint64 row)
@@ -306,7 +308,7 @@ private:
     {
         if (!m_plan.isWhole())
             return {};
-        const auto hang = readHang(m_db, m_plan.audience, m_rows.size(), [this](qint64 row) { return ordinalOf(row); },
+        const auto hang = readHang(m_db, m_plan, m_rows.size(), [this](qint64 row) { return ordinalOf(row); },
                                    [this](quint32 at) { return m_numberRank[at]; });
         if (!hang)
             return hang.unexpected();
@@ -386,7 +388,7 @@ Result<std::shared_ptr<const SearchImage>> makeSearchImage(Database &database, c
     return FactsReader(database, plan).read();
 }
 
-Result<Hang> readHang(Database &database, const Audience &audience, size_t count,
+Result<Hang> readHang(Database &database, const ImagePlan &plan, size_t count,
                       const std::function<quint32(qint64)> &ordinalOf, const std::function<quint32(quint32)> &numberRank)
 {
     Hang hang;
@@ -394,10 +396,10 @@ Result<Hang> readHang(Database &database, const Audience &audience, size_t count
     VITRINE_TRY(database.each(
         u"SELECT s.id, s.uid FROM section JOIN record AS s ON s.id = section.id"
         " LEFT JOIN (SELECT section, min(position) AS place FROM exhibition_section GROUP BY section) AS x ON x.section = s.id WHERE "_s
-            + admittedSql(u"s"_s, audience)
+            + admittedSql(u"s"_s, plan.audience, plan.today)
             + u" AND NOT EXISTS (SELECT 1 FROM field_access AS fi WHERE fi.record = s.id AND fi.field = 'items' AND fi.access > ?)"
               " ORDER BY x.place IS NULL, x.place, s.id"_s,
-        {static_cast<int>(audience.upTo)}, [&](const Row &r) {
+        {static_cast<int>(plan.audience.upTo)}, [&](const Row &r) {
             sections.insert(r.integer(0), quint32(hang.sections.size()));
             hang.sections += r.text(1);
         }));

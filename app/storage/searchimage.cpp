@@ -26,20 +26,6 @@ QStringList listOf(const SearchSections &sections, const std::string &name)
 
 } // namespace
 
-QString admittedSql(const QString &alias, const Audience &audience)
-{
-    QString sql = alias + u".access <= "_s + QString::number(static_cast<int>(audience.upTo));
-    if (audience.publishedOnly)
-        sql += u" AND "_s + alias + u".status = 2"_s;
-    return sql;
-}
-
-QString mayReadSql(const QString &record, const QString &field, const Audience &audience)
-{
-    return u"NOT EXISTS (SELECT 1 FROM field_access AS fa WHERE fa.record = "_s + record + u" AND fa.field = "_s + field
-           + u" AND fa.access > "_s + QString::number(static_cast<int>(audience.upTo)) + u')';
-}
-
 Result<LogMark> LogMark::at(Database &database, qint64 id)
 {
     LogMark mark;
@@ -146,6 +132,8 @@ std::optional<Ordinals> SearchImage::pairPosting(const QString &first, const QSt
     const std::span<const char> data = m_sections.bytes("pair-items");
     return Ordinals::readSafe(data.data() + m_pairAt[*index], size_t(m_pairAt[*index + 1] - m_pairAt[*index]));
 }
+
+QString SearchImage::day() const { return listOf(m_sections, "day").value(0); }
 
 LogMark SearchImage::mark() const
 {

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] std::optional<Ordinals> pairPosting(const QString &first, const QString &second) const;
 
     [[nodiscard]] LogMark mark() const;
+    [[nodiscard]] QString day() const; ///< by whose date embargoes and rights were judged
     [[nodiscard]] const SearchSections &sections() const { return m_sections; }
 
 private:
@@ -113,6 +114,7 @@ struct Hang {
 /// What an image is made for.
 struct ImagePlan {
     Audience audience;
+    QString today;
     QStringList languages; ///< of title orders
     qint64 firstRow = 0;   ///< of the items to take in
     qint64 lastRow = INT64_MAX;
@@ -127,7 +129,7 @@ struct ImagePlan {
 [[nodiscard]] Result<std::shared_ptr<const SearchImage>> makeSearchImage(Database &database, const ImagePlan &plan);
 /// The hang alone. `ordinalOf` gives `none` for items the image does not have; `count` ordinals are there;
 /// `numberRank` orders what is not hung.
-[[nodiscard]] Result<Hang> readHang(Database &database, const Audience &audience, size_t count,
+[[nodiscard]] Result<Hang> readHang(Database &database, const ImagePlan &plan, size_t count,
                                     const std::function<quint32(qint64)> &ordinalOf,
                                     const std::function<quint32(quint32)> &numberRank);
 /// The words of items, as the index keeps them, into the sections of an image.
@@ -136,11 +138,5 @@ struct ImagePlan {
 
 /// A unit of a word in folded text, as the index counts words.
 [[nodiscard]] inline bool isWordUnit(QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate() || unit.isMark(); }
-
-/// What is published, and how far in: as SQL on a row of `record`.
-[[nodiscard]] QString admittedSql(const QString &alias, const Audience &audience);
-/// That a field of a record may be read, as SQL: `record` is a column that holds its row, `field` a literal in quotes or
-/// a column. For fields that are public unless the record says otherwise.
-[[nodiscard]] QString mayReadSql(const QString &record, const QString &field, const Audience &audience);
 
 } // namespace vitrine

@@ -21,7 +21,7 @@ Access circleOf(const RecordCommon &record)
 
 bool SearchIndex::holds(const QString &field)
 {
-    static const QSet<QString> others{u"kind"_s, u"level"_s, u"parent"_s, u"languages"_s, u"dimensions"_s, u"related"_s, u"urls"_s,
+    static const QSet<QString> others{u"kind"_s, u"level"_s, u"parent"_s, u"languages"_s, u"dimensions"_s, u"related"_s, u"urls"_s, u"rightsUntil"_s, u"embargoUntil"_s,
                                       u"access"_s, u"status"_s, u"demonstration"_s, u"absences"_s, u"citations"_s};
     return !others.contains(field);
 }
@@ -49,6 +49,8 @@ Result<void> SearchIndex::takeOwn(Words &words, const Item &item)
     forEachField<Item>([&](const auto &field) {
         using Member = std::remove_cvref_t<decltype(item.*field.member)>;
         const QLatin1StringView key(field.key);
+        if (!holds(key))
+            return;
         const Access access = fieldAccess(own, field.key, field.access);
         auto column = key == "title"_L1 ? &Words::title
                       : key == "label"_L1 || key == "description"_L1 || key == "context"_L1 ? &Words::description

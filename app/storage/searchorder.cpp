@@ -3,6 +3,7 @@
 
 #include "base/collate.h"
 #include "domain/multitext.h"
+#include "storage/admitted.h"
 
 #include <algorithm>
 

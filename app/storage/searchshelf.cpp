@@ -12,8 +12,10 @@ namespace vitrine {
 namespace {
 
 /// It belongs to this history of this catalogue, and not much was changed since.
-Result<bool> isRecent(Database &database, const SearchImage &image, const LogMark &now, bool exactly)
+Result<bool> isRecent(Database &database, const SearchImage &image, const LogMark &now, const QString &today, bool exactly)
 {
+    if (image.day().isEmpty() || (exactly && image.day() != today))
+        return false;
     const LogMark mark = image.mark();
     if (mark.id > now.id || now.id - mark.id > (exactly ? 0 : SearchShelf::mostChanges(image)))
         return false;
@@ -37,20 +39,20 @@ SearchShelf::Place &SearchShelf::placeOf(const Audience &audience)
     return *kept;
 }
 
-Result<bool> SearchShelf::isThere(Place &place, Database &database, const Audience &audience, const LogMark &now, bool exactly) const
+Result<bool> SearchShelf::isThere(Place &place, Database &database, const ImagePlan &plan, const LogMark &now, bool exactly) const
 {
-    if (!place.image && QFileInfo::exists(fileOf(audience))) {
-        if (auto mapped = SearchSections::map(fileOf(audience)))
+    if (!place.image && QFileInfo::exists(fileOf(plan.audience))) {
+        if (auto mapped = SearchSections::map(fileOf(plan.audience)))
             place.image = std::make_shared<const SearchImage>(std::move(*mapped));
     }
-    return place.image ? isRecent(database, *place.image, now, exactly) : Result<bool>(false);
+    return place.image ? isRecent(database, *place.image, now, plan.today, exactly) : Result<bool>(false);
 }
 
-bool SearchShelf::holds(Database &database, const Audience &audience, const LogMark &now, bool exactly)
+bool SearchShelf::holds(Database &database, const ImagePlan &plan, const LogMark &now, bool exactly)
 {
-    Place &place = placeOf(audience);
+    Place &place = placeOf(plan.audience);
     const std::unique_lock guard(place.mutex, std::try_to_lock);
-    return guard && isThere(place, database, audience, now, exactly).value_or(true);
+    return guard && isThere(place, database, plan, now, exactly).value_or(true);
 }
 
 Result<std::shared_ptr<const SearchImage>> SearchShelf::image(Database &database, const ImagePlan &plan, const LogMark &now,
@@ -58,7 +60,7 @@ Result<std::shared_ptr<const SearchImage>> SearchShelf::image(Database &database
 {
     Place &place = placeOf(plan.audience);
     const std::lock_guard guard(place.mutex);
-    const auto isKnown = isThere(place, database, plan.audience, now, exactly);
+    const auto isKnown = isThere(place, database, plan, now, exactly);
     if (!isKnown)
         return isKnown.unexpected();
     if (*isKnown)

@@ -18,7 +18,7 @@ public:
                                                                    bool exactly);
 
     /// Whether `image` would answer without making one. Never waits: false while another thread makes it.
-    [[nodiscard]] bool holds(Database &database, const Audience &audience, const LogMark &now, bool exactly);
+    [[nodiscard]] bool holds(Database &database, const ImagePlan &plan, const LogMark &now, bool exactly);
 
     /// From how many items an image is worth a file.
     static constexpr size_t worthAFile = 20'000;
@@ -32,7 +32,7 @@ private:
     };
     [[nodiscard]] Place &placeOf(const Audience &audience);
     /// Looks into the file as well. The place is locked.
-    [[nodiscard]] Result<bool> isThere(Place &place, Database &database, const Audience &audience, const LogMark &now, bool exactly) const;
+    [[nodiscard]] Result<bool> isThere(Place &place, Database &database, const ImagePlan &plan, const LogMark &now, bool exactly) const;
     [[nodiscard]] QString fileOf(const Audience &audience) const;
 
     QString m_folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlreader.h"
 
+#include "storage/admitted.h"
 #include "storage/logstore.h"
 #include "storage/storagewords.h"
 #include "storage/stores.h"
@@ -58,7 +59,7 @@ Result<std::unique_ptr<Reader>> SqlReader::clone() const
     auto database = Database::open(m_connection->database->file(), Database::Mode::ReadOnly);
     if (!database)
         return database.unexpected();
-    auto connection = std::make_shared<Connection>(std::move(*database), m_connection->folder);
+    auto connection = std::make_shared<Connection>(std::move(*database), m_connection->folder, *m_connection->tables.clock);
     connection->shelf = m_connection->shelf;
     return std::unique_ptr<Reader>(std::make_unique<SqlReader>(std::move(connection), m_audience));
 }
@@ -74,10 +75,16 @@ std::shared_ptr<void> SqlReader::oneState() const
 
 QString SqlReader::admitted(const QString &alias) const
 {
-    QString sql = alias + u".access <= "_s + QString::number(static_cast<int>(m_audience.upTo));
-    if (m_audience.publishedOnly)
-        sql += u" AND "_s + alias + u".status = 2"_s;
-    return sql;
+    return admittedSql(alias, m_audience, m_connection->tables.today());
+}
+
+/// Embargoes and rights speak of days: items have them, and their media go by them.
+template<RecordLike R>
+bool SqlReader::isInTime(QUuid uid) const
+{
+    if constexpr (std::is_same_v<R, Item> || std::is_same_v<R, Medium>)
+        return !m_audience.publishedOnly || m_eyes.admits(uid);
+    return true;
 }
 
 template<RecordLike R>
@@ -99,7 +106,7 @@ Result<R> SqlReader::load(Id<R> id) const
     const auto whole = readRecord<R>(m_connection->tables, *row, id.uuid());
     if (!whole)
         return whole.unexpected();
-    if (!m_audience.admits(*whole) || !standsAlone(*whole, m_eyes))
+    if (!m_audience.admits(*whole) || !standsAlone(*whole, m_eyes) || !isInTime<R>(id.uuid()))
         return notHere(id.toString());
     R seen = m_eyes.limited(*whole);
     if (m_audience.publishedOnly && !isAttributed(*whole, seen))

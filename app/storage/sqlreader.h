@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString setting(const QString &key) const override;
     [[nodiscard]] std::map<QString, QString> settings() const override;
 
+    [[nodiscard]] QString today() const override { return m_connection->tables.today(); }
     [[nodiscard]] std::shared_ptr<void> oneState() const override;
     [[nodiscard]] bool listsAtOnce() const override { return engine().answersAtOnce(); }
 
@@ -69,6 +70,8 @@ public:
 private:
     template<RecordLike R>
     [[nodiscard]] Result<R> load(Id<R> id) const;
+    template<RecordLike R>
+    [[nodiscard]] bool isInTime(QUuid uid) const;
     template<RecordLike R>
     [[nodiscard]] Result<std::vector<R>> loadAll(const QString &sql, QUuid uid) const;
     [[nodiscard]] Result<SearchResult> searched(const ItemQuery &query, const SearchWish &wish) const;

@@ -566,6 +566,58 @@
         <source>medium %1 was made from it, SHA-256 %2</source>
         <translation>medium %1 was made from it, SHA-256 %2</translation>
     </message>
+    <message>
+        <source>Contributors write what is not public yet; this was kept as it was. Ask an editor to publish it, or to take it out of the public first.</source>
+        <translation>Contributors write what is not public yet; this was kept as it was. Ask an editor to publish it, or to take it out of the public first.</translation>
+    </message>
+    <message>
+        <source>Only administrators may change this; nothing was changed. Ask one of them.</source>
+        <translation>Only administrators may change this; nothing was changed. Ask one of them.</translation>
+    </message>
+    <message>
+        <source>This catalogue wants to know who publishes; everything is kept and nothing was published. Say who you are, and publish again.</source>
+        <translation>This catalogue wants to know who publishes; everything is kept and nothing was published. Say who you are, and publish again.</translation>
+    </message>
+    <message>
+        <source>You changed this since it was public last, and this catalogue wants a second person; your changes are kept and it was not published. Ask a colleague who did not change it to publish it.</source>
+        <translation>You changed this since it was public last, and this catalogue wants a second person; your changes are kept and it was not published. Ask a colleague who did not change it to publish it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of approving; nothing was changed. “second” asks for a second person, nothing asks for none.</source>
+        <translation>“%1” is no way of approving; nothing was changed. “second” asks for a second person, nothing asks for none.</translation>
+    </message>
+    <message>
+        <source>%1: the rights ran out on %2, and visitors do not see its media any more. Renew the rights, or take the media out.</source>
+        <translation>%1: the rights ran out on %2, and visitors do not see its media any more. Renew the rights, or take the media out.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile; their words were kept and yours were not written.</source>
+        <translation>Somebody else changed this note meanwhile; their words were kept and yours were not written.</translation>
+    </message>
+    <message>
+        <source>A note needs words, and no more than %1 letters; nothing was written.</source>
+        <translation>A note needs words, and no more than %1 letters; nothing was written.</translation>
+    </message>
+    <message>
+        <source>This person is not in the catalogue any more; nothing was changed.</source>
+        <translation>This person is not in the catalogue any more; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of no more than %1 letters; nothing was changed.</source>
+        <translation>A person needs a name of no more than %1 letters; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already; nothing was changed. Choose another one, so that the history can tell them apart.</source>
+        <translation>Somebody here has this name already; nothing was changed. Choose another one, so that the history can tell them apart.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator; nothing was changed. Make somebody else one first.</source>
+        <translation>This is the last administrator; nothing was changed. Make somebody else one first.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work here any more; nobody was changed. Ask an administrator.</source>
+        <translation>“%1” does not work here any more; nobody was changed. Ask an administrator.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -2104,6 +2156,10 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>Note to colleagues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FilmViewer</name>
@@ -2314,6 +2370,18 @@
     <message>
         <source>Nobody has said yet whether a content advisory is needed.</source>
         <translation>Nobody has said yet whether a content advisory is needed.</translation>
+    </message>
+    <message>
+        <source>The rights ran out on %1: visitors do not see the media any more.</source>
+        <translation>The rights ran out on %1: visitors do not see the media any more.</translation>
+    </message>
+    <message>
+        <source>The rights run out soon: %1 is the last day.</source>
+        <translation>The rights run out soon: %1 is the last day.</translation>
+    </message>
+    <message>
+        <source>Under embargo: visitors see it from %1 on, not before, even when it is published.</source>
+        <translation>Under embargo: visitors see it from %1 on, not before, even when it is published.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2742,14 @@
     <message>
         <source>Exact place</source>
         <translation>Exact place</translation>
+    </message>
+    <message>
+        <source>Rights until</source>
+        <translation>Rights until</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo until</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4583,14 @@
         <source>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</source>
         <translation>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</translation>
     </message>
+    <message>
+        <source>Rights end on a day, written such as 2027-12-31.</source>
+        <translation>Rights end on a day, written such as 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>An embargo ends on a day, written such as 2027-12-31.</source>
+        <translation>An embargo ends on a day, written such as 2027-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::VideoView</name>
@@ -5673,6 +5757,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>With pdf: prints also pictures that stand behind a content advisory.</source>
         <translation>With pdf: prints also pictures that stand behind a content advisory.</translation>
     </message>
+    <message>
+        <source>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</source>
+        <translation>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6717,6 +6805,13 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>A table needs at least one column.</source>
         <translation>A table needs at least one column.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Passphrase</name>
+    <message>
+        <source>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</source>
+        <translation>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</translation>
     </message>
 </context>
 </TS>

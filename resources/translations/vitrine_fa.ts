@@ -565,6 +565,58 @@
         <source>medium %1 was made from it, SHA-256 %2</source>
         <translation>رسانهٔ %1 از آن ساخته شد، SHA-256 %2</translation>
     </message>
+    <message>
+        <source>Contributors write what is not public yet; this was kept as it was. Ask an editor to publish it, or to take it out of the public first.</source>
+        <translation>همکاران تنها آنچه را هنوز همگانی نیست می‌نویسند؛ این همان‌گونه که بود ماند. از ویراستاری بخواهید آن را منتشر کند یا نخست از دید همگان بردارد.</translation>
+    </message>
+    <message>
+        <source>Only administrators may change this; nothing was changed. Ask one of them.</source>
+        <translation>تنها مدیران می‌توانند این را تغییر دهند؛ چیزی تغییر نکرد. از یکی از ایشان بخواهید.</translation>
+    </message>
+    <message>
+        <source>This catalogue wants to know who publishes; everything is kept and nothing was published. Say who you are, and publish again.</source>
+        <translation>این فهرست می‌خواهد بداند چه کسی منتشر می‌کند؛ همه چیز نگه داشته شد و چیزی منتشر نشد. بگویید که هستید و دوباره منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>You changed this since it was public last, and this catalogue wants a second person; your changes are kept and it was not published. Ask a colleague who did not change it to publish it.</source>
+        <translation>شما این مدخل را از آخرین باری که همگانی بود تغییر داده‌اید و این فهرست نفر دومی می‌خواهد؛ تغییرهایتان نگه داشته شد و چیزی منتشر نشد. از همکاری که آن را تغییر نداده بخواهید منتشرش کند.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of approving; nothing was changed. “second” asks for a second person, nothing asks for none.</source>
+        <translation>«%1» شیوه‌ای برای تأیید نیست؛ چیزی تغییر نکرد. «second» نفر دومی می‌خواهد و خالی هیچ‌کس را.</translation>
+    </message>
+    <message>
+        <source>%1: the rights ran out on %2, and visitors do not see its media any more. Renew the rights, or take the media out.</source>
+        <translation>%1: حقوق آن در %2 به پایان رسید و بازدیدکنندگان دیگر رسانه‌هایش را نمی‌بینند. حقوق را تمدید کنید یا رسانه‌ها را بردارید.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile; their words were kept and yours were not written.</source>
+        <translation>کس دیگری در این میان این یادداشت را تغییر داد؛ نوشتهٔ او نگه داشته شد و نوشتهٔ شما ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>A note needs words, and no more than %1 letters; nothing was written.</source>
+        <translation>یادداشت به نوشته نیاز دارد و نه بیش از %1 نویسه؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>This person is not in the catalogue any more; nothing was changed.</source>
+        <translation>این شخص دیگر در فهرست نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of no more than %1 letters; nothing was changed.</source>
+        <translation>هر کس به نامی با حداکثر %1 نویسه نیاز دارد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already; nothing was changed. Choose another one, so that the history can tell them apart.</source>
+        <translation>کسی در اینجا این نام را دارد؛ چیزی تغییر نکرد. نام دیگری برگزینید تا تاریخچه آنان را از هم بازشناسد.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator; nothing was changed. Make somebody else one first.</source>
+        <translation>این آخرین مدیر است؛ چیزی تغییر نکرد. نخست کس دیگری را مدیر کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work here any more; nobody was changed. Ask an administrator.</source>
+        <translation>«%1» دیگر اینجا کار نمی‌کند؛ چیزی تغییر نکرد. از مدیری بپرسید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -2100,6 +2152,10 @@
         <source>no</source>
         <translation>نه</translation>
     </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>یادداشت برای همکاران</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FilmViewer</name>
@@ -2309,6 +2365,18 @@
     <message>
         <source>Nobody has said yet whether a content advisory is needed.</source>
         <translation>هنوز کسی نگفته است که هشدار محتوا لازم است یا نه.</translation>
+    </message>
+    <message>
+        <source>The rights ran out on %1: visitors do not see the media any more.</source>
+        <translation>حقوق در %1 به پایان رسید: بازدیدکنندگان دیگر رسانه‌ها را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>The rights run out soon: %1 is the last day.</source>
+        <translation>حقوق به‌زودی پایان می‌یابد: %1 آخرین روز است.</translation>
+    </message>
+    <message>
+        <source>Under embargo: visitors see it from %1 on, not before, even when it is published.</source>
+        <translation>در منع نمایش: بازدیدکنندگان آن را تنها از %1 به بعد می‌بینند، حتی اگر منتشر شده باشد.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2736,14 @@
     <message>
         <source>Exact place</source>
         <translation>مکان دقیق</translation>
+    </message>
+    <message>
+        <source>Rights until</source>
+        <translation>حقوق تا</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>منع نمایش تا</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4564,14 @@
         <source>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</source>
         <translation>شماره‌هایی که با DEMO- آغاز می‌شوند ویژهٔ نمونه‌های نمایشی‌اند، و این نمونه‌ها شمارهٔ دیگری ندارند.</translation>
     </message>
+    <message>
+        <source>Rights end on a day, written such as 2027-12-31.</source>
+        <translation>حقوق در روزی پایان می‌یابد که چنین نوشته می‌شود: 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>An embargo ends on a day, written such as 2027-12-31.</source>
+        <translation>منع نمایش در روزی پایان می‌یابد که چنین نوشته می‌شود: 2027-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::VideoView</name>
@@ -5653,6 +5737,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>With pdf: prints also pictures that stand behind a content advisory.</source>
         <translation>با pdf: تصویرهای پشت هشدار محتوا را هم چاپ می‌کند.</translation>
     </message>
+    <message>
+        <source>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</source>
+        <translation>این فهرست پیش از همگانی شدن هر چیز نفر دومی می‌خواهد: %1 رکورد در بازبینی ماند. بگذارید همکاری آن‌ها را منتشر کند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6683,6 +6771,13 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>A table needs at least one column.</source>
         <translation>جدول دست‌کم یک ستون می‌خواهد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Passphrase</name>
+    <message>
+        <source>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</source>
+        <translation>حافظه برای نگهداری گذرواژه بس نیست؛ چیزی تغییر نکرد. برنامه‌های دیگر را ببندید و دوباره بکوشید.</translation>
     </message>
 </context>
 </TS>

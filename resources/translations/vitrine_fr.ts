@@ -566,6 +566,58 @@
         <source>medium %1 was made from it, SHA-256 %2</source>
         <translation>le média %1 en a été tiré, SHA-256 %2</translation>
     </message>
+    <message>
+        <source>Contributors write what is not public yet; this was kept as it was. Ask an editor to publish it, or to take it out of the public first.</source>
+        <translation>La contribution porte sur ce qui n’est pas encore public ; ceci est resté tel quel. Demandez à la rédaction de publier, ou de retirer d’abord la fiche du public.</translation>
+    </message>
+    <message>
+        <source>Only administrators may change this; nothing was changed. Ask one of them.</source>
+        <translation>Seule l’administration peut changer cela ; rien n’a été modifié. Adressez-vous à elle.</translation>
+    </message>
+    <message>
+        <source>This catalogue wants to know who publishes; everything is kept and nothing was published. Say who you are, and publish again.</source>
+        <translation>Ce catalogue veut savoir qui publie ; tout est conservé et rien n’a été publié. Dites qui vous êtes, puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>You changed this since it was public last, and this catalogue wants a second person; your changes are kept and it was not published. Ask a colleague who did not change it to publish it.</source>
+        <translation>Vous avez modifié cette fiche depuis qu’elle a été publique, et ce catalogue demande une seconde personne ; vos modifications sont conservées et rien n’a été publié. Demandez à un collègue qui ne l’a pas modifiée de la publier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of approving; nothing was changed. “second” asks for a second person, nothing asks for none.</source>
+        <translation>« %1 » n’est pas une manière d’approuver ; rien n’a été modifié. « second » demande une seconde personne, vide n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>%1: the rights ran out on %2, and visitors do not see its media any more. Renew the rights, or take the media out.</source>
+        <translation>%1 : les droits ont expiré le %2, et le public ne voit plus ses médias. Renouvelez les droits ou retirez les médias.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile; their words were kept and yours were not written.</source>
+        <translation>Quelqu’un d’autre a modifié cette note entre-temps ; son texte a été conservé et le vôtre n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>A note needs words, and no more than %1 letters; nothing was written.</source>
+        <translation>Une note demande des mots, et pas plus de %1 caractères ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This person is not in the catalogue any more; nothing was changed.</source>
+        <translation>Cette personne n’est plus dans le catalogue ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of no more than %1 letters; nothing was changed.</source>
+        <translation>Une personne a besoin d’un nom d’au plus %1 caractères ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already; nothing was changed. Choose another one, so that the history can tell them apart.</source>
+        <translation>Quelqu’un porte déjà ce nom ici ; rien n’a été modifié. Choisissez-en un autre, pour que l’historique les distingue.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator; nothing was changed. Make somebody else one first.</source>
+        <translation>C’est la dernière personne chargée de l’administration ; rien n’a été modifié. Confiez-la d’abord à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work here any more; nobody was changed. Ask an administrator.</source>
+        <translation>« %1 » ne travaille plus ici ; rien n’a été modifié. Adressez-vous à l’administration.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -2104,6 +2156,10 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>Note aux collègues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FilmViewer</name>
@@ -2314,6 +2370,18 @@
     <message>
         <source>Nobody has said yet whether a content advisory is needed.</source>
         <translation>Personne n’a encore dit si un avertissement est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The rights ran out on %1: visitors do not see the media any more.</source>
+        <translation>Les droits ont expiré le %1 : le public ne voit plus les médias.</translation>
+    </message>
+    <message>
+        <source>The rights run out soon: %1 is the last day.</source>
+        <translation>Les droits expirent bientôt : le %1 est le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Under embargo: visitors see it from %1 on, not before, even when it is published.</source>
+        <translation>Sous embargo : le public ne la voit qu’à partir du %1, même publiée.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2742,14 @@
     <message>
         <source>Exact place</source>
         <translation>Lieu exact</translation>
+    </message>
+    <message>
+        <source>Rights until</source>
+        <translation>Droits jusqu’au</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4583,14 @@
         <source>Numbers that begin with DEMO- are for demonstrations, and demonstrations have no others.</source>
         <translation>Les numéros qui commencent par DEMO- sont ceux des démonstrations, et elles n’en ont pas d’autres.</translation>
     </message>
+    <message>
+        <source>Rights end on a day, written such as 2027-12-31.</source>
+        <translation>Les droits prennent fin un jour donné, écrit comme 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>An embargo ends on a day, written such as 2027-12-31.</source>
+        <translation>Un embargo prend fin un jour donné, écrit comme 2027-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::VideoView</name>
@@ -5673,6 +5757,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>With pdf: prints also pictures that stand behind a content advisory.</source>
         <translation>Avec pdf : imprime aussi les images placées derrière un avertissement.</translation>
     </message>
+    <message>
+        <source>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</source>
+        <translation>Ce catalogue demande une seconde personne avant toute publication : notices gardées en relecture : %1. Faites-les publier par un collègue.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6717,6 +6805,13 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>A table needs at least one column.</source>
         <translation>Un tableau a besoin d’au moins une colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Passphrase</name>
+    <message>
+        <source>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour protéger la phrase secrète ; rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 </TS>

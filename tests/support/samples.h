@@ -15,7 +15,14 @@ struct Maker {
     QString word(const char *key) { return QStringLiteral("%1%2%3").arg(QLatin1StringView(key), mark).arg(++counter); }
 };
 
-inline void fill(Maker &maker, const char *key, QString &out) { out = maker.word(key); }
+inline void fill(Maker &maker, const char *key, QString &out)
+{
+    const QLatin1StringView name(key);
+    if (name == QLatin1StringView("rightsUntil"))
+        out = QStringLiteral("2999-12-31");
+    else
+        out = name == QLatin1StringView("embargoUntil") ? QStringLiteral("1999-12-31") : maker.word(key);
+}
 inline void fill(Maker &, const char *, bool &out) { out = true; }
 inline void fill(Maker &maker, const char *, int &out) { out = ++maker.counter; }
 inline void fill(Maker &maker, const char *, qint64 &out) { out = ++maker.counter; }
