@@ -28,7 +28,9 @@ Result<void> attachAll(Catalogue &catalogue, const QStringList &files, const Med
         medium.originalName = QFileInfo(file).fileName();
         const auto probed = sink.probe(medium, file);
         if (!probed)
-            return probed.unexpected();
+            return fail(probed.error().kind, CliWords::tr("%1 Nothing was attached.").arg(probed.error().message), probed.error().detail);
+        if (const auto words = sink.words(file); !words)
+            return fail(words.error().kind, CliWords::tr("%1 Nothing was attached.").arg(words.error().message), words.error().detail);
         if (probed->mimeType.isEmpty())
             return fail(ErrorKind::Unreadable, CliWords::tr("“%1” is not a picture, film, sound or document known here. Nothing was attached.").arg(file));
         if (const auto attached = sink.attach(*probed, file); !attached)

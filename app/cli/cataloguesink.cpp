@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cataloguesink.h"
 
-#include "media/embedded.h"
-#include "media/probe.h"
+#include "cli/output.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace vitrine::cli {
@@ -36,11 +36,22 @@ Result<void> CatalogueSink::update(const AnyRecordValue &record)
     return std::visit([&](const auto &one) { return m_catalogue.update(one); }, record);
 }
 
+const Result<ForeignFile> &CatalogueSink::read(const QString &file)
+{
+    if (!m_read || m_readFile != file)
+        m_read = m_foreign.read(file);
+    m_readFile = file;
+    if (const QString warning = m_foreign.takeWarning(); !warning.isEmpty())
+        complain(warning);
+    return *m_read;
+}
+
 Result<Medium> CatalogueSink::probe(const Medium &medium, const QString &file)
 {
-    const auto facts = probeMedia(file);
-    if (!facts)
-        return facts.unexpected();
+    const Result<ForeignFile> &found = read(file);
+    if (!found)
+        return found.unexpected();
+    const MediaFacts *facts = &found->facts;
     Medium probed = medium;
     probed.sha256 = facts->sha256;
     probed.bytes = facts->bytes;
@@ -58,13 +69,14 @@ Result<Medium> CatalogueSink::probe(const Medium &medium, const QString &file)
 
 Result<FileWords> CatalogueSink::words(const QString &file)
 {
-    if (const auto whole = fileIsWhole(file); !whole)
-        return whole.unexpected();
-    const auto read = readEmbedded(file);
-    if (!read)
-        return read.unexpected();
-    const QString everything = read->everything.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(read->everything).toJson(QJsonDocument::Compact));
-    return FileWords{read->captions, read->date, read->creators, read->keywords, read->rights, everything};
+    const Result<ForeignFile> &found = read(file);
+    if (!found)
+        return found.unexpected();
+    if (found->fault != FileFault::None)
+        return fail(ErrorKind::Unreadable, faultSentence(found->fault, QFileInfo(file).fileName()));
+    const EmbeddedWords &words = found->words;
+    const QString everything = words.everything.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(words.everything).toJson(QJsonDocument::Compact));
+    return FileWords{words.captions, words.date, words.creators, words.keywords, words.rights, everything};
 }
 
 Result<MediumId> CatalogueSink::attach(const Medium &medium, const QString &file)

@@ -3,10 +3,12 @@
 
 #include "catalogue/catalogue.h"
 #include "exchange/recordsink.h"
+#include "media/foreignreader.h"
 
 namespace vitrine::cli {
 
-/// Lets an import write into a catalogue. In a rehearsal no file is copied; the caller takes the rest back.
+/// Lets an import write into a catalogue. In a rehearsal no file is copied; the caller takes the rest back. Files are read by
+/// the worker; where its wall is lower than it should be, standard error says so once.
 class CatalogueSink final : public RecordSink {
 public:
     enum class Mode { Write, Rehearse };
@@ -25,11 +27,16 @@ public:
     [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value) override;
 
 private:
+    [[nodiscard]] const Result<ForeignFile> &read(const QString &file);
+
     Catalogue &m_catalogue;
     Mode m_mode;
     bool m_needsSecond; ///< as it was before the import, which may bring the setting too
     int m_heldBack = 0;
     std::unique_ptr<Reader> m_reader;
+    ForeignReader m_foreign;
+    QString m_readFile; ///< whose answer is m_read: a file is asked for what it is, then for its words
+    std::optional<Result<ForeignFile>> m_read;
 };
 
 } // namespace vitrine::cli

@@ -185,6 +185,8 @@ RecordForm *DeskWindow::formFor(RecordType type)
     m_middle->addWidget(form);
     connect(form, &RecordForm::gapsCounted, m_bar, &DeskBar::showGaps);
     connect(form, &RecordForm::recordAsked, this, &DeskWindow::open);
+    connect(form, &RecordForm::warned, this, [this](const QString &sentence) { tell(sentence, true); });
+    connect(form, &RecordForm::begun, this, [this](const QString &afterwards) { m_afterwards = afterwards; });
     connect(form, &RecordForm::gone, this, [this, type] {
         tell(tr("This entry is not in the catalogue any more: %1.").arg(FieldWords::type(type)), false);
     });

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/mediapane.h"
 
+#include "curator/mediaintake.h"
 #include "curator/redactionpane.h"
 #include "media/imageloader.h"
-#include "media/probe.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
 #include "models/words.h"
 
-#include <QDirIterator>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -31,30 +31,16 @@ namespace vitrine {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
-constexpr QSize thumbnail{128, 96};
-
-QStringList filesIn(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files += path;
-            continue;
-        }
-        for (QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
-            files += walk.next();
-    }
-    files.sort();
-    return files;
-}
+constexpr QSize thumbnail = MediaIntake::thumbnail;
 
 } // namespace
 
 MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_words(new QLabel(this)), m_add(new QToolButton(this)),
-      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_pages(new QStackedWidget(this)), m_sheet(new FieldSheet(RecordType::Medium, fieldShapes(RecordType::Medium), context, this))
+      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_pages(new QStackedWidget(this)), m_stop(new QToolButton(this)),
+      m_progress(new QProgressBar(this)), m_leftOut(new QPlainTextEdit(this)),
+      m_sheet(new FieldSheet(RecordType::Medium, fieldShapes(RecordType::Medium), context, this)), m_intake(new MediaIntake(context, this))
 {
-    m_pool.setMaxThreadCount(1);
     setAcceptDrops(!context.editor.isReadOnly());
     m_list->setObjectName(u"media"_s);
     m_list->setAccessibleName(FieldWords::types(RecordType::Medium));
@@ -65,11 +51,6 @@ MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     m_list->setDragDropMode(context.editor.isReadOnly() ? QAbstractItemView::NoDragDrop : QAbstractItemView::InternalMove);
     m_list->setViewMode(QListView::ListMode);
     m_list->installEventFilter(this);
-    m_add->setText(tr("Add files …"));
-    m_away->setText(tr("Take away"));
-    m_redact->setText(tr("Redact …"));
-    m_words->setObjectName(u"second"_s);
-    m_words->setWordWrap(true);
     arrange();
     setFocusProxy(m_list);
     connect(m_add, &QToolButton::clicked, this, &MediaPane::chooseFiles);
@@ -80,17 +61,11 @@ MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
     connect(m_sheet, &FieldSheet::edited, this, &MediaPane::edited);
     connect(m_sheet, &FieldSheet::saved, this, &MediaPane::edited);
+    followIntake();
 }
 
 void MediaPane::arrange()
 {
-    auto *tools = new QHBoxLayout;
-    for (QToolButton *button : {m_add, m_away, m_redact}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setVisible(!m_context.editor.isReadOnly());
-        tools->addWidget(button);
-    }
-    tools->addWidget(m_words, 1);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -101,7 +76,8 @@ void MediaPane::arrange()
     auto *column = new QVBoxLayout(media);
     column->setContentsMargins(0, 8, 8, 0);
     column->setSpacing(10);
-    column->addLayout(tools);
+    column->addLayout(toolRow());
+    column->addWidget(m_leftOut);
     column->addWidget(m_list);
     column->addWidget(area, 1);
     m_pages->addWidget(media);
@@ -110,16 +86,59 @@ void MediaPane::arrange()
     whole->addWidget(m_pages);
 }
 
-MediaPane::~MediaPane()
+QHBoxLayout *MediaPane::toolRow()
 {
-    m_pool.clear();
-    m_pool.waitForDone();
+    m_add->setText(tr("Add files …"));
+    m_away->setText(tr("Take away"));
+    m_redact->setText(tr("Redact …"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setObjectName(u"stopIntake"_s);
+    m_stop->setAccessibleName(tr("Stop reading the files; nothing will have been added"));
+    m_stop->setToolTip(m_stop->accessibleName());
+    m_words->setObjectName(u"second"_s);
+    m_words->setWordWrap(true);
+    m_progress->setAccessibleName(tr("How many files have been read"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(160, 12);
+    m_leftOut->setObjectName(u"leftOut"_s);
+    m_leftOut->setAccessibleName(tr("Files that were left out, and why"));
+    m_leftOut->setReadOnly(true);
+    m_leftOut->setTabChangesFocus(true);
+    m_leftOut->setFixedHeight(96);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_stop, m_progress, m_leftOut})
+        part->hide();
+    auto *tools = new QHBoxLayout;
+    for (QToolButton *button : {m_add, m_away, m_redact, m_stop}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setVisible(!m_context.editor.isReadOnly() && button != m_stop);
+        tools->addWidget(button);
+    }
+    tools->addWidget(m_progress);
+    tools->addWidget(m_words, 1);
+    return tools;
 }
+
+void MediaPane::followIntake()
+{
+    connect(m_stop, &QToolButton::clicked, m_intake, &MediaIntake::stop);
+    connect(m_intake, &MediaIntake::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, int(total));
+        m_progress->setValue(int(done));
+    });
+    connect(m_intake, &MediaIntake::ended, this, &MediaPane::told);
+    connect(m_intake, &MediaIntake::warned, this, &MediaPane::warned);
+    connect(m_intake, &MediaIntake::begun, this, &MediaPane::begun);
+}
+
+bool MediaPane::isBusy() const { return m_intake->isBusy(); }
 
 void MediaPane::open(ItemId item)
 {
     m_item = item;
-    m_words->setText(tr("or drop files or a folder here"));
+    if (!isBusy()) {
+        m_words->setText(tr("or drop files or a folder here"));
+        m_leftOut->hide();
+    }
     m_pages->setCurrentIndex(0);
     fillList({});
 }
@@ -160,7 +179,7 @@ void MediaPane::fillList(MediumId current)
 void MediaPane::loadPicture(const Medium &medium, int row)
 {
     const auto path = m_context.reader.originalPath(medium.sha256);
-    if (!path || !medium.mimeType.startsWith(u"image/"_s))
+    if (!path || (!medium.mimeType.startsWith(u"image/"_s) && medium.mimeType != u"application/pdf"))
         return;
     m_context.images.load({*path, thumbnail, medium.sha256}, m_list, [this, row, id = medium.id.toString()](const Result<QImage> &image) {
         QListWidgetItem *item = m_list->item(row);
@@ -225,43 +244,10 @@ void MediaPane::dropEvent(QDropEvent *event)
     addFiles(paths);
 }
 
-MediaPane::Taken MediaPane::measure(const QStringList &paths, const Medium &like, const QStringList &known)
-{
-    Taken taken;
-    QStringList seen = known;
-    for (const QString &file : filesIn(paths)) {
-        const auto facts = probeMedia(file);
-        const QString name = QFileInfo(file).fileName();
-        if (!facts || facts->mimeType.isEmpty() || (!isPicture(facts->kind) && !isPlayable(facts->kind) && facts->kind != ContentKind::Pdf)) {
-            taken.refused += name;
-            continue;
-        }
-        if (seen.contains(facts->sha256)) {
-            taken.duplicates += name;
-            continue;
-        }
-        seen += facts->sha256;
-        Medium medium = like;
-        medium.position = like.position + int(taken.media.size());
-        const bool isFirst = known.isEmpty() && taken.media.empty();
-        medium.role = isPlayable(facts->kind) ? MediumRole::Recording : isFirst ? MediumRole::Front : MediumRole::View;
-        medium.originalName = name;
-        medium.sha256 = facts->sha256;
-        medium.bytes = facts->bytes;
-        medium.mimeType = facts->mimeType;
-        medium.width = std::max(0, facts->pixels.width());
-        medium.height = std::max(0, facts->pixels.height());
-        medium.duration = facts->duration ? facts->duration->count() : 0;
-        medium.sound = facts->hasAudio.value_or(false);
-        taken.media.push_back({medium, file});
-    }
-    return taken;
-}
-
 void MediaPane::addFiles(const QStringList &paths)
 {
     const auto item = m_context.reader.item(m_item);
-    if (!item || m_isBusy)
+    if (!item || isBusy())
         return;
     Medium like;
     like.item = m_item;
@@ -270,29 +256,24 @@ void MediaPane::addFiles(const QStringList &paths)
     QStringList known;
     for (const Medium &medium : m_media)
         known += medium.sha256;
-    m_isBusy = true;
     m_words->setText(tr("The files are being read …"));
-    m_pool.start([this, paths, like, known] {
-        Taken taken = measure(paths, like, known);
-        QMetaObject::invokeMethod(this, [this, taken = std::move(taken), item = like.item] { take(taken, item); }, Qt::QueuedConnection);
-    });
+    m_leftOut->hide();
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_stop->show();
+    m_add->setEnabled(false);
+    m_intake->start(paths, like, known);
 }
 
-void MediaPane::take(const Taken &taken, ItemId item)
+void MediaPane::told(const QString &words, const QStringList &leftOut)
 {
-    m_isBusy = false;
-    QStringList said;
-    if (!taken.media.empty()) {
-        const QString title = m_context.choices.titleOf(RecordType::Item, item.toString());
-        const auto done = m_context.editor.attach(taken.media, tr("%n file(s) for “%1”", nullptr, int(taken.media.size())).arg(title));
-        said += done ? tr("%n file(s) were added.", nullptr, int(taken.media.size())) : done.error().message;
-    }
-    if (!taken.duplicates.isEmpty())
-        said += tr("Already here: %1.").arg(taken.duplicates.join(u", "_s));
-    if (!taken.refused.isEmpty())
-        said += tr("Left out, because they are no picture, film, sound or document known here: %1.").arg(taken.refused.join(u", "_s));
-    m_words->setText(said.isEmpty() ? tr("There were no files in it.") : said.join(u' '));
-    m_words->setToolTip(m_words->text());
+    m_progress->hide();
+    m_stop->hide();
+    m_add->setEnabled(true);
+    m_leftOut->setPlainText(leftOut.join(u'\n'));
+    m_leftOut->setVisible(!leftOut.isEmpty());
+    //: %n files stand in the list below, each with its reason
+    m_words->setText(leftOut.isEmpty() ? words : words + u' ' + tr("Left out: %n file(s), with the reason below.", nullptr, int(leftOut.size())));
 }
 
 void MediaPane::readOrder()

@@ -3,24 +3,25 @@
 
 #include "curator/fieldsheet.h"
 
-#include <QThreadPool>
-
+class QHBoxLayout;
 class QListWidget;
 class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
 class QStackedWidget;
 class QToolButton;
 
 namespace vitrine {
 
+class MediaIntake;
 class RedactionPane;
 
 /// The media of one item: dropped or chosen files are copied into the catalogue, ordered by drag or by Alt and the arrow
-/// keys, and described in the form below. Files are measured beside the main thread.
+/// keys, and described in the form below. Files are read by the worker, beside the main thread.
 class MediaPane final : public QWidget {
     Q_OBJECT
 public:
     explicit MediaPane(DeskContext &context, QWidget *parent = nullptr);
-    ~MediaPane() override;
 
     void open(ItemId item);
     void follow();
@@ -28,7 +29,7 @@ public:
     void focusField(MediumId medium, const QString &field, const QString &language);
     /// Takes up files; folders are searched for files. Those that are none of the kinds known are named and left out.
     void addFiles(const QStringList &paths);
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] int count() const { return int(m_media.size()); }
     /// Opens the chosen picture, or the original of the chosen copy, to be redacted.
     void redact();
@@ -37,6 +38,10 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Something that the person should know of this computer, once.
+    void warned(const QString &sentence);
+    /// Files are being copied beside; `afterwards` is what is true at its end.
+    void begun(const QString &afterwards);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -44,13 +49,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Taken {
-        std::vector<NewMedium> media;
-        QStringList refused;    ///< names of files that are no medium
-        QStringList duplicates; ///< names of files that this item has already
-    };
-    static Taken measure(const QStringList &paths, const Medium &like, const QStringList &known);
-    void take(const Taken &taken, ItemId item);
+    QHBoxLayout *toolRow();
+    void followIntake();
+    void told(const QString &words, const QStringList &leftOut);
     void fillList(MediumId current);
     void showMedium();
     void move(int from, int to);
@@ -73,9 +74,11 @@ private:
     QToolButton *m_redact;
     QStackedWidget *m_pages;            ///< the media, the redaction
     RedactionPane *m_redaction = nullptr;
+    QToolButton *m_stop;
+    QProgressBar *m_progress;
+    QPlainTextEdit *m_leftOut; ///< which files were left out, and why
     FieldSheet *m_sheet;
-    QThreadPool m_pool;
-    bool m_isBusy = false;
+    MediaIntake *m_intake;
     bool m_isFilling = false;
 };
 

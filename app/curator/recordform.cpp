@@ -34,6 +34,8 @@ RecordForm::RecordForm(RecordType type, DeskContext &context, QWidget *parent)
     if (type == RecordType::Item) {
         m_media = new MediaPane(context, this);
         connect(m_media, &MediaPane::edited, this, &RecordForm::stateChanged);
+        connect(m_media, &MediaPane::warned, this, &RecordForm::warned);
+        connect(m_media, &MediaPane::begun, this, &RecordForm::begun);
         addTab(FieldWords::types(RecordType::Medium), u"tab_media"_s, m_media);
     }
     if (type == RecordType::Statement || type == RecordType::Quantity) {

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void recordAsked(vitrine::RecordType type, vitrine::RecordId record); ///< another one is to be opened
     void gone();                       ///< the record is not there any more
     void gapsCounted(int required, int reminders);
+    void warned(const QString &sentence);  ///< of this computer, for the foot
+    void begun(const QString &afterwards); ///< a long deed; what is true at its end
 
 private:
     enum Tab { MediaTab = 100, ReadinessTab, HistoryTab };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/editor.h"
 
+#include "editing/plan.h"
 #include "editing/settingcommand.h"
 
 namespace vitrine {
@@ -189,6 +190,23 @@ Result<void> Editor::derive(const DerivedMedium &derived, const QString &words)
             if (const auto made = m_catalogue.derive(derived.copy.medium, derived.copy.file, derived.original); !made)
                 return made.unexpected();
             return m_catalogue.change(RecordType::Medium, anyId(derived.original), derived.changes);
+        });
+    });
+}
+
+void Editor::attachBeside(const std::vector<NewMedium> &media, const QString &words)
+{
+    performBeside(words, [media](Catalogue &catalogue, const Job &job) {
+        return catalogue.bulk([&]() -> Result<void> {
+            qint64 done = 0;
+            for (const NewMedium &one : media) {
+                if (job.stopped())
+                    return PlanWords::isStopped();
+                if (const auto attached = catalogue.attach(one.medium, one.file); !attached)
+                    return attached.unexpected();
+                job.report(++done, qint64(media.size()));
+            }
+            return {};
         });
     });
 }

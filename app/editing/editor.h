@@ -63,6 +63,8 @@ public:
     using LongDeed = std::function<Result<void>(Catalogue &, const Job &)>;
     /// `deed` is called there, with a catalogue of its own. One step of undo.
     void performBeside(const QString &words, const LongDeed &deed);
+    /// As attach(), for many or large files: they are copied there.
+    void attachBeside(const std::vector<NewMedium> &media, const QString &words);
     /// As those of the stack; a deed of many rows is taken back beside.
     void undo();
     void redo();

@@ -53,8 +53,6 @@ ItemKind kindOf(const Medium &medium)
     return ItemKind::Document;
 }
 
-bool isFilmOrSound(const Medium &medium) { return medium.mimeType.startsWith("audio/"_L1) || medium.mimeType.startsWith("video/"_L1); }
-
 /// What may stand in a catalogue: not archives, programs or bytes that nobody knows.
 bool isTaken(const Medium &medium)
 {
@@ -62,9 +60,6 @@ bool isTaken(const Medium &medium)
     static const QStringList documents{u"application/pdf"_s, u"application/ogg"_s, u"application/msword"_s, u"application/rtf"_s, u"application/epub+zip"_s, u"application/xml"_s};
     return documents.contains(medium.mimeType) || std::any_of(families.begin(), families.end(), [&](const QString &family) { return medium.mimeType.startsWith(family); });
 }
-
-/// A film that nothing could be measured of.
-bool isMute(const Medium &medium) { return isFilmOrSound(medium) && medium.width == 0 && medium.duration == 0 && !medium.sound; }
 
 class FolderImport final {
     Q_DECLARE_TR_FUNCTIONS(vitrine::FolderImport)
@@ -159,8 +154,6 @@ Result<void> FolderImport::take(const QString &path)
         refusal = words.error().message;
     else if (!isTaken(*probed))
         refusal = tr("“%1” is not a picture, film, sound or document known here. It was left out.").arg(name);
-    else if (isMute(*probed))
-        refusal = tr("“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.").arg(name);
     if (!refusal.isEmpty()) {
         m_report.reject(place, name, refusal);
         return {};

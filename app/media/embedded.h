@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
 #include <QJsonObject>
 #include <QStringList>
 
@@ -20,12 +18,5 @@ struct EmbeddedWords {
     QString rights;
     QJsonObject everything; ///< all of it, by the keys of EXIF, IPTC and XMP
 };
-
-/// Nothing for files that are no pictures; Unreadable for a picture that is broken. The file is not changed.
-[[nodiscard]] Result<EmbeddedWords> readEmbedded(const QString &path);
-
-/// Unreadable, in one sentence, for an empty file, one that is not what its name says, and a picture that cannot be decoded
-/// or stops before its end.
-[[nodiscard]] Result<void> fileIsWhole(const QString &path);
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/picture.h"
 
+#include "media/picturedevice.h"
 #include "media/sniff.h"
 
 #include <QColorSpace>
@@ -41,34 +42,47 @@ QByteArray decoderFor(ContentKind kind, PictureFormats formats)
     }
 }
 
-Unexpected notAPicture(const QString &path, const QString &why)
+Unexpected notAPicture(const QString &why)
 {
-    return fail(ErrorKind::Unreadable, Words::tr("This file is not a picture that can be shown."),
-                path + QStringLiteral(": ") + why);
+    return fail(ErrorKind::Unreadable, Words::tr("This file is not a picture that can be shown."), why);
 }
 
-Result<void> prepare(QFile &file, QImageReader &reader, PictureFormats formats)
+Result<void> open(QFile &file)
 {
     if (!file.exists())
         return fail(ErrorKind::Missing, Words::tr("The picture is not there."), file.fileName());
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Refused, Words::tr("The picture cannot be opened."),
                     file.fileName() + QStringLiteral(": ") + file.errorString());
-    const QByteArray decoder = decoderFor(sniffContent(file.peek(sniffLength)), formats);
+    return {};
+}
+
+Result<void> prepare(QIODevice &device, QImageReader &reader, PictureFormats formats)
+{
+    const QByteArray decoder = decoderFor(sniffContent(device.peek(sniffLength)), formats);
     if (decoder.isEmpty())
-        return notAPicture(file.fileName(), QStringLiteral("content not allowed"));
+        return notAPicture(QStringLiteral("content not allowed"));
     reader.setAutoDetectImageFormat(false);
     reader.setFormat(decoder);
-    reader.setDevice(&file);
+    reader.setDevice(&device);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.isEmpty())
-        return notAPicture(file.fileName(), reader.errorString());
+        return notAPicture(reader.errorString());
     if (qint64(size.width()) * size.height() > maximumPixels)
         return fail(ErrorKind::Refused,
                     Words::tr("The picture is too large to be shown: it has more than 200 million pixels."),
-                    file.fileName() + QStringLiteral(": %1 x %2").arg(size.width()).arg(size.height()));
+                    QStringLiteral("%1 x %2").arg(size.width()).arg(size.height()));
     return {};
+}
+
+/// With the path before what the decoder says.
+template<class T>
+Result<T> named(Result<T> result, const QString &path)
+{
+    if (result)
+        return result;
+    return fail(result.error().kind, result.error().message, path + QStringLiteral(": ") + result.error().detail);
 }
 
 bool swapsSides(const QImageReader &reader)
@@ -104,20 +118,18 @@ QSize fittedSize(QSize size, QSize within)
     return QSize(qRound(size.width() * scale), qRound(size.height() * scale)).expandedTo(QSize(1, 1));
 }
 
-Result<QSize> pictureSize(const QString &path, PictureFormats formats)
+Result<QSize> pictureSizeOf(QIODevice &device, PictureFormats formats)
 {
-    QFile file(path);
     QImageReader reader;
-    if (const auto ready = prepare(file, reader, formats); !ready)
+    if (const auto ready = prepare(device, reader, formats); !ready)
         return ready.unexpected();
     return swapsSides(reader) ? reader.size().transposed() : reader.size();
 }
 
-Result<QImage> decodePicture(const QString &path, QSize within, PictureFormats formats)
+Result<QImage> decodePictureOf(QIODevice &device, QSize within, PictureFormats formats)
 {
-    QFile file(path);
     QImageReader reader;
-    if (const auto ready = prepare(file, reader, formats); !ready)
+    if (const auto ready = prepare(device, reader, formats); !ready)
         return ready.unexpected();
     const QSize stored = reader.size();
     const QSize wished = fittedSize(stored, swapsSides(reader) ? within.transposed() : within);
@@ -125,11 +137,27 @@ Result<QImage> decodePicture(const QString &path, QSize within, PictureFormats f
         reader.setScaledSize(wished);
     const QImage image = reader.read();
     if (image.isNull())
-        return notAPicture(path, reader.errorString());
+        return notAPicture(reader.errorString());
     QImage fresh = withoutMetadata(image);
     if (fresh.isNull())
-        return fail(ErrorKind::Full, Words::tr("There is not enough memory to show this picture."), path);
+        return fail(ErrorKind::Full, Words::tr("There is not enough memory to show this picture."));
     return fresh;
+}
+
+Result<QSize> pictureSize(const QString &path, PictureFormats formats)
+{
+    QFile file(path);
+    if (const auto opened = open(file); !opened)
+        return opened.unexpected();
+    return named(pictureSizeOf(file, formats), path);
+}
+
+Result<QImage> decodePicture(const QString &path, QSize within, PictureFormats formats)
+{
+    QFile file(path);
+    if (const auto opened = open(file); !opened)
+        return opened.unexpected();
+    return named(decodePictureOf(file, within, formats), path);
 }
 
 void setPictureMemoryLimit(int megabytes)

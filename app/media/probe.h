@@ -12,7 +12,7 @@
 
 namespace vitrine {
 
-/// What a file is, by its content. What is not known, for want of `ffprobe` or of a meaning, is unset.
+/// What a file is, by its content. What is not known or has no meaning for it is unset.
 struct MediaFacts {
     ContentKind kind = ContentKind::Unknown;
     QString mimeType;
@@ -25,10 +25,6 @@ struct MediaFacts {
 
     bool operator==(const MediaFacts &) const = default;
 };
-
-/// Reads the whole file once. Meant for a background thread: a large film takes seconds. Fails only where the
-/// file cannot be read.
-[[nodiscard]] Result<MediaFacts> probeMedia(const QString &path);
 
 /// SHA-256 of a file in bounded memory; `isStopped` may end it.
 [[nodiscard]] Result<QString> fileDigest(const QString &path, const std::function<bool()> &isStopped = {});

@@ -1199,25 +1199,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::Embedded</name>
-    <message>
-        <source>The words within “%1” cannot be read: it is broken.</source>
-        <translation>The words within “%1” cannot be read: it is broken.</translation>
-    </message>
-    <message>
-        <source>“%1” is broken: the picture stops before its end or cannot be decoded.</source>
-        <translation>“%1” is broken: the picture stops before its end or cannot be decoded.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>“%1” is empty.</translation>
-    </message>
-    <message>
-        <source>“%1” is broken, or no picture, film or sound known here.</source>
-        <translation>“%1” is broken, or no picture, film or sound known here.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
@@ -2253,10 +2234,6 @@
         <source>“%1” is not a picture, film, sound or document known here. It was left out.</source>
         <translation>“%1” is not a picture, film, sound or document known here. It was left out.</translation>
     </message>
-    <message>
-        <source>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</source>
-        <translation>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::Format</name>
@@ -3157,32 +3134,6 @@
         <source>The files are being read …</source>
         <translation>The files are being read …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) for “%1”</source>
-        <translation>
-            <numerusform>%n file for “%1”</numerusform>
-            <numerusform>%n files for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were added.</source>
-        <translation>
-            <numerusform>%n file was added.</numerusform>
-            <numerusform>%n files were added.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Already here: %1.</source>
-        <translation>Already here: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, because they are no picture, film, sound or document known here: %1.</source>
-        <translation>Left out, because they are no picture, film, sound or document known here: %1.</translation>
-    </message>
-    <message>
-        <source>There were no files in it.</source>
-        <translation>There were no files in it.</translation>
-    </message>
     <message>
         <source>The order of the media</source>
         <translation>The order of the media</translation>
@@ -3198,6 +3149,30 @@
     <message>
         <source>Something in the words below could not be saved; mend it first.</source>
         <translation>Something in the words below could not be saved; mend it first.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop reading the files; nothing will have been added</source>
+        <translation>Stop reading the files; nothing will have been added</translation>
+    </message>
+    <message>
+        <source>How many files have been read</source>
+        <translation>How many files have been read</translation>
+    </message>
+    <message>
+        <source>Files that were left out, and why</source>
+        <translation>Files that were left out, and why</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n file(s), with the reason below.</source>
+        <extracomment>%n files stand in the list below, each with its reason</extracomment>
+        <translation>
+            <numerusform>Left out: %n file, with the reason below.</numerusform>
+            <numerusform>Left out: %n files, with the reason below.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5736,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</source>
         <translation>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</translation>
     </message>
+    <message>
+        <source>%1 Nothing was attached.</source>
+        <translation>%1 Nothing was attached.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6812,6 +6791,133 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</source>
         <translation>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ForeignFile</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the end of its name says; name it as what it is.</source>
+        <translation>“%1” is not what the end of its name says; name it as what it is.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken, or no picture, film or sound known here.</source>
+        <translation>“%1” is broken, or no picture, film or sound known here.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it stops before its end.</source>
+        <translation>“%1” is broken: it stops before its end.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it cannot be decoded.</source>
+        <translation>“%1” is broken: it cannot be decoded.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has more than 200 million pixels.</source>
+        <translation>“%1” is too large: it has more than 200 million pixels.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: decoded it would fill more than 512 MB.</source>
+        <translation>“%1” is too large: decoded it would fill more than 512 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: it has more than 5000 pages.</source>
+        <translation>“%1” is too long: it has more than 5000 pages.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: it plays for more than four hours.</source>
+        <translation>“%1” is too long: it plays for more than four hours.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password; save it without one.</source>
+        <translation>“%1” is locked with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The words within “%1” cannot be read: it is broken.</source>
+        <translation>The words within “%1” cannot be read: it is broken.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or broken: reading it needs more memory than a file may take.</source>
+        <translation>“%1” is too large or broken: reading it needs more memory than a file may take.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or broken: reading it took longer than a minute and was stopped.</source>
+        <translation>“%1” is too large or broken: reading it took longer than a minute and was stopped.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: reading it failed so badly that the program that reads such files ended.</source>
+        <translation>“%1” is broken: reading it failed so badly that the program that reads such files ended.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken or dangerous: while it was read, something tried to open a connection or to start a program.</source>
+        <translation>“%1” is broken or dangerous: while it was read, something tried to open a connection or to start a program.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ForeignReader</name>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>The file “%1” is not there.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>The file “%1” cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The program vitrine-worker, which reads files from elsewhere, is missing. Nothing was taken; install Vitrine again.</source>
+        <translation>The program vitrine-worker, which reads files from elsewhere, is missing. Nothing was taken; install Vitrine again.</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere are read with less protection than they should be: bubblewrap is not installed, or this system does not let it work.</source>
+        <translation>Files from elsewhere are read with less protection than they should be: bubblewrap is not installed, or this system does not let it work.</translation>
+    </message>
+    <message>
+        <source>The program vitrine-worker, which reads files from elsewhere, cannot be started safely on this system. Nothing was taken.</source>
+        <translation>The program vitrine-worker, which reads files from elsewhere, cannot be started safely on this system. Nothing was taken.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MediaIntake</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nothing was added.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, film, sound or document known here.</source>
+        <translation>“%1” is no picture, film, sound or document known here.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already, under this name or another.</source>
+        <translation>“%1” is here already, under this name or another.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was added.</source>
+        <translation>Stopped; nothing was added.</translation>
+    </message>
+    <message>
+        <source>There were no files in it.</source>
+        <translation>There were no files in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for “%1”</source>
+        <translation>
+            <numerusform>%n file for “%1”</numerusform>
+            <numerusform>%n files for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1195,25 +1195,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::Embedded</name>
-    <message>
-        <source>The words within “%1” cannot be read: it is broken.</source>
-        <translation>نوشته‌های درون «%1» خوانده نمی‌شود: فایل خراب است.</translation>
-    </message>
-    <message>
-        <source>“%1” is broken: the picture stops before its end or cannot be decoded.</source>
-        <translation>«%1» خراب است: تصویر پیش از پایان قطع می‌شود یا رمزگشایی نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>«%1» خالی است.</translation>
-    </message>
-    <message>
-        <source>“%1” is broken, or no picture, film or sound known here.</source>
-        <translation>«%1» خراب است یا تصویر، فیلم یا صدایی نیست که اینجا شناخته باشد.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
@@ -2248,10 +2229,6 @@
         <source>“%1” is not a picture, film, sound or document known here. It was left out.</source>
         <translation>«%1» تصویر، فیلم، صدا یا سندی نیست که اینجا شناخته باشد. کنار گذاشته شد.</translation>
     </message>
-    <message>
-        <source>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</source>
-        <translation>«%1» پخش نمی‌شود: یا خراب است یا ffprobe که فیلم‌ها را می‌سنجد نصب نیست. کنار گذاشته شد.</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::Format</name>
@@ -3149,30 +3126,6 @@
         <source>The files are being read …</source>
         <translation>فایل‌ها خوانده می‌شوند…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) for “%1”</source>
-        <translation>
-            <numerusform>%Ln فایل برای «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were added.</source>
-        <translation>
-            <numerusform>%Ln فایل افزوده شد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Already here: %1.</source>
-        <translation>از پیش اینجاست: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, because they are no picture, film, sound or document known here: %1.</source>
-        <translation>کنار گذاشته شد، چون تصویر، فیلم، صدا یا سند شناخته‌شده نیست: %1.</translation>
-    </message>
-    <message>
-        <source>There were no files in it.</source>
-        <translation>فایلی در آن نبود.</translation>
-    </message>
     <message>
         <source>The order of the media</source>
         <translation>ترتیب رسانه‌ها</translation>
@@ -3188,6 +3141,29 @@
     <message>
         <source>Something in the words below could not be saved; mend it first.</source>
         <translation>بخشی از نوشته‌های زیر ذخیره نشد؛ نخست آن را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop reading the files; nothing will have been added</source>
+        <translation>توقف خواندن فایل‌ها؛ چیزی افزوده نخواهد شد</translation>
+    </message>
+    <message>
+        <source>How many files have been read</source>
+        <translation>شمار فایل‌های خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Files that were left out, and why</source>
+        <translation>فایل‌های کنار گذاشته‌شده و دلیل آن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n file(s), with the reason below.</source>
+        <extracomment>%n files stand in the list below, each with its reason</extracomment>
+        <translation>
+            <numerusform>کنار گذاشته شد: %Ln فایل، با دلیل آن در زیر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5717,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</source>
         <translation>این فهرست پیش از همگانی شدن هر چیز نفر دومی می‌خواهد: %1 رکورد در بازبینی ماند. بگذارید همکاری آن‌ها را منتشر کند.</translation>
     </message>
+    <message>
+        <source>%1 Nothing was attached.</source>
+        <translation>%1 چیزی پیوست نشد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6778,6 +6758,131 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</source>
         <translation>حافظه برای نگهداری گذرواژه بس نیست؛ چیزی تغییر نکرد. برنامه‌های دیگر را ببندید و دوباره بکوشید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ForeignFile</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» خالی است.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the end of its name says; name it as what it is.</source>
+        <translation>«%1» آن چیزی نیست که پایان نامش می‌گوید؛ نامی بدهید که با محتوایش بخواند.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken, or no picture, film or sound known here.</source>
+        <translation>«%1» خراب است یا تصویر، فیلم یا صدایی نیست که اینجا شناخته باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it stops before its end.</source>
+        <translation>«%1» خراب است: پیش از پایان قطع می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it cannot be decoded.</source>
+        <translation>«%1» خراب است: رمزگشایی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has more than 200 million pixels.</source>
+        <translation>«%1» بیش از اندازه بزرگ است: بیش از ۲۰۰ میلیون پیکسل دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: decoded it would fill more than 512 MB.</source>
+        <translation>«%1» بیش از اندازه بزرگ است: پس از رمزگشایی بیش از ۵۱۲ مگابایت جا می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: it has more than 5000 pages.</source>
+        <translation>«%1» بیش از اندازه بلند است: بیش از ۵۰۰۰ صفحه دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: it plays for more than four hours.</source>
+        <translation>«%1» بیش از اندازه بلند است: بیش از چهار ساعت طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password; save it without one.</source>
+        <translation>«%1» با گذرواژه قفل شده است؛ آن را بدون گذرواژه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The words within “%1” cannot be read: it is broken.</source>
+        <translation>نوشته‌های درون «%1» خوانده نمی‌شود: فایل خراب است.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or broken: reading it needs more memory than a file may take.</source>
+        <translation>«%1» بیش از اندازه بزرگ یا خراب است: خواندنش بیش از آنچه برای یک فایل مجاز است حافظه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or broken: reading it took longer than a minute and was stopped.</source>
+        <translation>«%1» بیش از اندازه بزرگ یا خراب است: خواندنش بیش از یک دقیقه طول کشید و متوقف شد.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: reading it failed so badly that the program that reads such files ended.</source>
+        <translation>«%1» خراب است: خواندنش چنان ناکام ماند که برنامهٔ خوانندهٔ این فایل‌ها بسته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken or dangerous: while it was read, something tried to open a connection or to start a program.</source>
+        <translation>«%1» خراب یا خطرناک است: هنگام خواندنش چیزی کوشید ارتباطی برقرار کند یا برنامه‌ای را اجرا کند.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ForeignReader</name>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>فایل «%1» آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>فایل «%1» باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>The program vitrine-worker, which reads files from elsewhere, is missing. Nothing was taken; install Vitrine again.</source>
+        <translation>برنامهٔ vitrine-worker که فایل‌های بیرونی را می‌خواند نیست. چیزی گرفته نشد؛ ویترین را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere are read with less protection than they should be: bubblewrap is not installed, or this system does not let it work.</source>
+        <translation>فایل‌های بیرونی با حفاظتی کمتر از آنچه باید خوانده می‌شوند: bubblewrap نصب نیست یا این سیستم اجازهٔ کار به آن نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The program vitrine-worker, which reads files from elsewhere, cannot be started safely on this system. Nothing was taken.</source>
+        <translation>برنامهٔ vitrine-worker که فایل‌های بیرونی را می‌خواند، روی این سیستم با ایمنی کافی اجرا نمی‌شود. چیزی گرفته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MediaIntake</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>چیزی افزوده نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, film, sound or document known here.</source>
+        <translation>«%1» تصویر، فیلم، صدا یا سندی نیست که اینجا شناخته باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already, under this name or another.</source>
+        <translation>«%1» از پیش اینجاست، با همین نام یا نامی دیگر.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was added.</source>
+        <translation>متوقف شد؛ چیزی افزوده نشد.</translation>
+    </message>
+    <message>
+        <source>There were no files in it.</source>
+        <translation>فایلی در آن نبود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for “%1”</source>
+        <translation>
+            <numerusform>%Ln فایل برای «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%Ln فایل افزوده شد.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

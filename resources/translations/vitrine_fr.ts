@@ -1199,25 +1199,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::Embedded</name>
-    <message>
-        <source>The words within “%1” cannot be read: it is broken.</source>
-        <translation>Les textes contenus dans « %1 » sont illisibles : le fichier est abîmé.</translation>
-    </message>
-    <message>
-        <source>“%1” is broken: the picture stops before its end or cannot be decoded.</source>
-        <translation>« %1 » est abîmé : l’image s’arrête avant la fin ou ne peut pas être décodée.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
-    </message>
-    <message>
-        <source>“%1” is broken, or no picture, film or sound known here.</source>
-        <translation>« %1 » est abîmé, ou n’est ni une image, ni un film, ni un son connus ici.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Encoding</name>
     <message>
         <source>The input cannot be read twice, so its encoding cannot be recognised; give a file instead.</source>
@@ -2253,10 +2234,6 @@
         <source>“%1” is not a picture, film, sound or document known here. It was left out.</source>
         <translation>« %1 » n’est ni une image, ni un film, ni un son, ni un document connu ici. Il a été laissé de côté.</translation>
     </message>
-    <message>
-        <source>“%1” cannot be played: it is broken, or ffprobe, which measures films, is not installed. It was left out.</source>
-        <translation>« %1 » ne peut pas être lu : il est abîmé, ou ffprobe, qui mesure les films, n’est pas installé. Il a été laissé de côté.</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::Format</name>
@@ -3157,32 +3134,6 @@
         <source>The files are being read …</source>
         <translation>Lecture des fichiers…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) for “%1”</source>
-        <translation>
-            <numerusform>%n fichier pour « %1 »</numerusform>
-            <numerusform>%n fichiers pour « %1 »</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were added.</source>
-        <translation>
-            <numerusform>%n fichier a été ajouté.</numerusform>
-            <numerusform>%n fichiers ont été ajoutés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Already here: %1.</source>
-        <translation>Déjà ici : %1.</translation>
-    </message>
-    <message>
-        <source>Left out, because they are no picture, film, sound or document known here: %1.</source>
-        <translation>Laissés de côté, car ce ne sont ni image, ni film, ni son, ni document connus ici : %1.</translation>
-    </message>
-    <message>
-        <source>There were no files in it.</source>
-        <translation>Il n’y avait aucun fichier.</translation>
-    </message>
     <message>
         <source>The order of the media</source>
         <translation>L’ordre des médias</translation>
@@ -3198,6 +3149,30 @@
     <message>
         <source>Something in the words below could not be saved; mend it first.</source>
         <translation>Une partie des textes ci-dessous n’a pas pu être enregistrée ; corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading the files; nothing will have been added</source>
+        <translation>Arrêter la lecture des fichiers ; rien n’aura été ajouté</translation>
+    </message>
+    <message>
+        <source>How many files have been read</source>
+        <translation>Combien de fichiers ont été lus</translation>
+    </message>
+    <message>
+        <source>Files that were left out, and why</source>
+        <translation>Fichiers laissés de côté, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n file(s), with the reason below.</source>
+        <extracomment>%n files stand in the list below, each with its reason</extracomment>
+        <translation>
+            <numerusform>Laissé de côté : %n fichier, avec la raison ci-dessous.</numerusform>
+            <numerusform>Laissés de côté : %n fichiers, avec la raison ci-dessous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5736,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.</source>
         <translation>Ce catalogue demande une seconde personne avant toute publication : notices gardées en relecture : %1. Faites-les publier par un collègue.</translation>
     </message>
+    <message>
+        <source>%1 Nothing was attached.</source>
+        <translation>%1 Rien n’a été rattaché.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6812,6 +6791,133 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>There is not enough memory to protect the passphrase; nothing was changed. Close other programs and try again.</source>
         <translation>La mémoire ne suffit pas pour protéger la phrase secrète ; rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ForeignFile</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the end of its name says; name it as what it is.</source>
+        <translation>« %1 » n’est pas ce que dit la fin de son nom ; nommez-le d’après ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken, or no picture, film or sound known here.</source>
+        <translation>« %1 » est abîmé, ou n’est ni une image, ni un film, ni un son connus ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it stops before its end.</source>
+        <translation>« %1 » est abîmé : il s’arrête avant la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it cannot be decoded.</source>
+        <translation>« %1 » est abîmé : il ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has more than 200 million pixels.</source>
+        <translation>« %1 » est trop grand : il a plus de 200 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: decoded it would fill more than 512 MB.</source>
+        <translation>« %1 » est trop grand : décodé, il occuperait plus de 512 Mo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: it has more than 5000 pages.</source>
+        <translation>« %1 » est trop long : il a plus de 5000 pages.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: it plays for more than four hours.</source>
+        <translation>« %1 » est trop long : il dure plus de quatre heures.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password; save it without one.</source>
+        <translation>« %1 » est protégé par un mot de passe ; enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The words within “%1” cannot be read: it is broken.</source>
+        <translation>Les textes contenus dans « %1 » sont illisibles : le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or broken: reading it needs more memory than a file may take.</source>
+        <translation>« %1 » est trop grand ou abîmé : sa lecture demande plus de mémoire qu’un fichier ne peut en prendre.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or broken: reading it took longer than a minute and was stopped.</source>
+        <translation>« %1 » est trop grand ou abîmé : sa lecture a duré plus d’une minute et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: reading it failed so badly that the program that reads such files ended.</source>
+        <translation>« %1 » est abîmé : sa lecture a échoué au point d’arrêter le programme qui lit ces fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken or dangerous: while it was read, something tried to open a connection or to start a program.</source>
+        <translation>« %1 » est abîmé ou dangereux : pendant sa lecture, quelque chose a tenté d’ouvrir une connexion ou de lancer un programme.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ForeignReader</name>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>Le fichier « %1 » n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>Le fichier « %1 » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The program vitrine-worker, which reads files from elsewhere, is missing. Nothing was taken; install Vitrine again.</source>
+        <translation>Le programme vitrine-worker, qui lit les fichiers venus d’ailleurs, est absent. Rien n’a été repris ; réinstallez Vitrine.</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere are read with less protection than they should be: bubblewrap is not installed, or this system does not let it work.</source>
+        <translation>Les fichiers venus d’ailleurs sont lus avec moins de protection qu’il ne faudrait : bubblewrap n’est pas installé, ou ce système ne le laisse pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>The program vitrine-worker, which reads files from elsewhere, cannot be started safely on this system. Nothing was taken.</source>
+        <translation>Le programme vitrine-worker, qui lit les fichiers venus d’ailleurs, ne peut pas être lancé en sécurité sur ce système. Rien n’a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MediaIntake</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, film, sound or document known here.</source>
+        <translation>« %1 » n’est ni une image, ni un film, ni un son, ni un document connus ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already, under this name or another.</source>
+        <translation>« %1 » est déjà ici, sous ce nom ou sous un autre.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was added.</source>
+        <translation>Arrêté ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>There were no files in it.</source>
+        <translation>Il n’y avait aucun fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for “%1”</source>
+        <translation>
+            <numerusform>%n fichier pour « %1 »</numerusform>
+            <numerusform>%n fichiers pour « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n fichier a été ajouté.</numerusform>
+            <numerusform>%n fichiers ont été ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -21,8 +21,11 @@ QString ownerOfForeign(const QString &header)
 {
     if (header.startsWith(u"sqlite3"))
         return u"storage"_s;
-    if (header.startsWith(u"gst/") || header.startsWith(u"libav") || header.startsWith(u"jpeglib"))
+    if (header.startsWith(u"gst/") || header.startsWith(u"jpeglib"))
         return u"media"_s;
+    // What decodes files from elsewhere does so behind a wall.
+    if (header.startsWith(u"libav") || header.startsWith(u"exiv2/") || header.startsWith(u"poppler") || header.startsWith(u"seccomp"))
+        return u"worker"_s;
     return {};
 }
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/embedded.h"
+#include "worker/embedded.h"
 
-#include "media/picture.h"
-#include "media/sniff.h"
+#include "media/limits.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
 #include <QRegularExpression>
 
 #include <exiv2/exiv2.hpp>
@@ -19,10 +15,6 @@ namespace vitrine {
 namespace {
 
 constexpr size_t longestValue = 65536; // thumbnails and makers' notes are not words
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(vitrine::Embedded)
-};
 
 bool mayHoldWords(ContentKind kind)
 {
@@ -53,14 +45,18 @@ QString isoDate(const QString &written)
     return date;
 }
 
+/// `room` is what may still be kept.
 template<class Data>
-void keepAll(const Data &data, QJsonObject &all)
+void keepAll(const Data &data, QJsonObject &all, qsizetype &room)
 {
     for (const auto &datum : data) {
         if (static_cast<size_t>(datum.size()) > longestValue)
             continue;
         const QString key = QString::fromStdString(datum.key());
         const QString value = decoded(datum.toString());
+        if (value.size() + key.size() > room)
+            continue;
+        room -= value.size() + key.size();
         if (!value.isEmpty())
             all.insert(key, all.contains(key) ? all.value(key).toString() + u'\n' + value : value);
     }
@@ -112,9 +108,10 @@ void takeCaptions(const Exiv2::Image &image, EmbeddedWords &words)
 EmbeddedWords wordsOf(const Exiv2::Image &image)
 {
     EmbeddedWords words;
-    keepAll(image.exifData(), words.everything);
-    keepAll(image.iptcData(), words.everything);
-    keepAll(image.xmpData(), words.everything);
+    qsizetype room = mostForeignWords / 4; // a letter may take four bytes
+    keepAll(image.exifData(), words.everything, room);
+    keepAll(image.iptcData(), words.everything, room);
+    keepAll(image.xmpData(), words.everything, room);
     takeCaptions(image, words);
     for (const QString &date : {first(image.exifData(), "Exif.Photo.DateTimeOriginal"), first(image.xmpData(), "Xmp.photoshop.DateCreated"),
                                 first(image.iptcData(), "Iptc.Application2.DateCreated"), first(image.exifData(), "Exif.Photo.DateTimeDigitized")}) {
@@ -135,60 +132,25 @@ EmbeddedWords wordsOf(const Exiv2::Image &image)
     return words;
 }
 
-bool endsWith(const QString &path, const QByteArray &mark)
-{
-    constexpr qint64 tail = 65536;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    file.seek(std::max<qint64>(0, file.size() - tail));
-    return file.read(tail).contains(mark);
-}
-
-/// A name, or a guess at the first bytes, that promises a picture, film or sound where there is none.
-bool promisesMore(const QString &path, ContentKind kind)
-{
-    if (isPicture(kind) || isPlayable(kind))
-        return false;
-    const auto promises = [&](QMimeDatabase::MatchMode mode) {
-        const QString type = QMimeDatabase().mimeTypeForFile(path, mode).name();
-        return type.startsWith("image/"_L1) || type.startsWith("audio/"_L1) || type.startsWith("video/"_L1);
-    };
-    return promises(QMimeDatabase::MatchExtension) || (kind == ContentKind::Unknown && promises(QMimeDatabase::MatchContent));
-}
-
 } // namespace
 
-Result<EmbeddedWords> readEmbedded(const QString &path)
+std::optional<EmbeddedWords> readEmbedded(QFile &file, ContentKind kind)
 {
-    if (!mayHoldWords(sniffFile(path)))
+    if (!mayHoldWords(kind))
         return EmbeddedWords();
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        return EmbeddedWords(); // larger than this program may be
     Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
     try { // the library throws
-        const auto image = Exiv2::ImageFactory::open(QFile::encodeName(path).toStdString());
+        const auto image = Exiv2::ImageFactory::open(bytes, static_cast<long>(file.size()));
         image->readMetadata();
         return wordsOf(*image);
-    } catch (const std::exception &fault) {
-        return fail(ErrorKind::Unreadable, Words::tr("The words within “%1” cannot be read: it is broken.").arg(QFileInfo(path).fileName()), QString::fromUtf8(fault.what()));
+    } catch (const std::bad_alloc &) {
+        throw; // no fault of its words
+    } catch (const std::exception &) {
+        return std::nullopt;
     }
-}
-
-Result<void> fileIsWhole(const QString &path)
-{
-    const ContentKind kind = sniffFile(path);
-    const QString name = QFileInfo(path).fileName();
-    if (kind == ContentKind::Empty)
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” is empty.").arg(name));
-    if (promisesMore(path, kind))
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” is broken, or no picture, film or sound known here.").arg(name));
-    if (!isPicture(kind) || kind == ContentKind::Svg)
-        return {};
-    const bool isCut = (kind == ContentKind::Jpeg && !endsWith(path, "\xff\xd9")) || (kind == ContentKind::Png && !endsWith(path, "IEND"));
-    const auto picture = isCut ? Result<QImage>(QImage()) : decodePicture(path, QSize(64, 64), PictureFormats::Desk);
-    if (!isCut && picture)
-        return {};
-    return fail(ErrorKind::Unreadable, Words::tr("“%1” is broken: the picture stops before its end or cannot be decoded.").arg(name),
-                picture ? QString() : picture.error().detail);
 }
 
 } // namespace vitrine
