@@ -63,10 +63,9 @@ QJsonValue wishedValue(const FieldShape &shape, const QJsonValue &value)
     return shape.kind == FieldKind::Text && value.isObject() ? value.toObject().value("text"_L1) : value;
 }
 
-MakeWishes CellWishes::one(const SharedGround &ground, const QPoint &cell, CellWish wish)
+MakeWishes CellWishes::one(RecordId record, const CellWish &wish)
 {
-    wish.column = size_t(cell.x());
-    return [record = ground->records[size_t(cell.y())], wish](const Reader &, CellNotes &) -> Result<std::vector<RowWish>> {
+    return [record, wish](const Reader &, CellNotes &) -> Result<std::vector<RowWish>> {
         return std::vector<RowWish>{{record, {wish}}};
     };
 }

@@ -38,7 +38,7 @@ public:
     /// A block goes to where the area begins; again and again where it fits into the area without a rest.
     [[nodiscard]] static MakeWishes paste(const SharedGround &ground, const QRect &area, const std::function<CellBlock()> &block);
     /// One cell.
-    [[nodiscard]] static MakeWishes one(const SharedGround &ground, const QPoint &cell, CellWish wish);
+    [[nodiscard]] static MakeWishes one(RecordId record, const CellWish &wish);
 };
 
 /// How much of the value a wish takes over: of a text its words.

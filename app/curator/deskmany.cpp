@@ -4,6 +4,7 @@
 #include "curator/deskwindow.h"
 #include "curator/findpane.h"
 #include "curator/gapspane.h"
+#include "curator/gridpane.h"
 #include "curator/mergepane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
@@ -100,8 +101,8 @@ void DeskWindow::showBusy(bool isBusy)
 /// Nothing waits on the form; else it says so.
 bool DeskWindow::isSettled()
 {
-    const bool isWhole = !m_form || m_form->save();
-    if (!isWhole)
+    const bool isWhole = (m_table->settle() || !isInTable()) && (!m_form || m_form->save());
+    if (!isWhole && !isInTable())
         tell(tr("Something on the form could not be saved and waits there; mend it or undo it before going on."), true);
     return isWhole;
 }
@@ -110,7 +111,7 @@ void DeskWindow::editTogether()
 {
     if (!isSettled())
         return;
-    const auto records = m_list->chosenRecords();
+    const auto records = chosenRecords();
     if (records.empty())
         return tell(tr("Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A."), false);
     m_bulk->open(m_list->type(), records);
@@ -121,7 +122,7 @@ void DeskWindow::findAndReplace()
 {
     if (!isSettled())
         return;
-    const auto chosen = m_list->chosenRecords();
+    const auto chosen = chosenRecords();
     showPane(m_find);
     m_find->open(m_list->model().wish(), chosen.size() > 1 ? chosen : std::vector<RecordId>());
 }
@@ -130,7 +131,7 @@ void DeskWindow::mergeChosen()
 {
     if (!isSettled())
         return;
-    const auto chosen = m_list->chosenRecords();
+    const auto chosen = chosenRecords();
     if (!canMerge(m_list->type()) || chosen.size() != 2)
         return tell(tr("Choose two people or organisations, two terms or two places in the list, with Ctrl: these can be merged."), false);
     const bool isFirstOpen = m_form && m_form->record() == chosen.front();

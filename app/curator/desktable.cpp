@@ -92,6 +92,9 @@ void DeskWindow::choose(RecordType type, RecordId record)
         open(type, record);
 }
 
+/// Those with a chosen cell, while the table is there.
+std::vector<RecordId> DeskWindow::chosenRecords() const { return isInTable() ? m_table->chosenRecords() : m_list->chosenRecords(); }
+
 QByteArray DeskWindow::tableState() const { return m_table->state(); }
 
 void DeskWindow::restoreTableState(const QByteArray &state) { m_table->restoreState(state); }

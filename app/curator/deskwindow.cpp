@@ -222,6 +222,8 @@ bool DeskWindow::save()
 
 void DeskWindow::removeCurrent()
 {
+    if (isInTable())
+        return tell(tr("Open the form of the record that is to be deleted: in the table cells are emptied."), false);
     if (!m_form || m_form->record().isNull() || m_middle->currentWidget() != m_form)
         return;
     m_form->discard();

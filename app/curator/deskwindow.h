@@ -104,6 +104,7 @@ private:
     void leaveTable();
     void showTableButton();
     void choose(RecordType type, RecordId record);
+    [[nodiscard]] std::vector<RecordId> chosenRecords() const;
     // deskmany.cpp
     void makeManyPanes();
     void followEditor();

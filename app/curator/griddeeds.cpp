@@ -119,10 +119,10 @@ bool GridPane::settle()
     FieldEditor &field = m_editor->field();
     QString problem = field.problem();
     if (problem.isEmpty() && m_edited.isValid()) {
-        const QPoint cell(m_edited.column(), m_edited.row());
-        const CellWish wish{0, CellWish::Kind::Set, {}, orNull(field.value())};
-        const QString title = gridTitle(m_model->wish().type, m_model->columns()[size_t(cell.x())], m_context.language);
-        problem = write(title, CellWishes::one(ground(), cell, wish)) ? QString() : m_problem;
+        const auto column = size_t(m_edited.column());
+        const CellWish wish{column, CellWish::Kind::Set, {}, orNull(field.value())};
+        const QString title = gridTitle(m_model->wish().type, m_model->columns()[column], m_context.language);
+        problem = write(title, CellWishes::one(m_model->recordAt(m_edited.row()), wish)) ? QString() : m_problem;
     }
     if (problem.isEmpty()) {
         closeEditor();
@@ -228,6 +228,13 @@ void GridPane::putOnClipboard(const CellBlock &cells)
     tell(tr("%n cell(s) copied.", nullptr, int(cells.size()) * int(columnsOf(cells))));
 }
 
+/// Names are looked for among all of the catalogue, beside.
+bool GridPane::isReadAtOnce(int column) const
+{
+    const FieldKind kind = m_model->shapeOf(column).kind;
+    return kind != FieldKind::Reference && kind != FieldKind::References;
+}
+
 void GridPane::paste()
 {
     if (!mayWrite() || !settle())
@@ -241,7 +248,7 @@ void GridPane::paste()
         return tell(tr("What lies on the clipboard is too large for the table; nothing was changed. An import takes large files."), true);
     const QRect area = m_view->area();
     bool isOneCell = false;
-    if (clip.size() <= lookedIntoAtOnce && area.size() == QSize(1, 1)) {
+    if (clip.size() <= lookedIntoAtOnce && area.size() == QSize(1, 1) && isReadAtOnce(area.left())) {
         const CellBlock block = clip.cells();
         isOneCell = block.size() == 1 && columnsOf(block) == 1;
     }

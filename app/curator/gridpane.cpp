@@ -147,6 +147,19 @@ void GridPane::showRecord(RecordId record)
 
 RecordId GridPane::current() const { return m_record; }
 
+std::vector<RecordId> GridPane::chosenRecords() const
+{
+    std::vector<bool> isChosen(m_model->records().size());
+    for (const QRect &area : m_view->areas())
+        std::fill(isChosen.begin() + area.top(), isChosen.begin() + area.bottom() + 1, true);
+    std::vector<RecordId> chosen;
+    for (size_t row = 0; row < isChosen.size(); ++row) {
+        if (isChosen[row])
+            chosen.push_back(m_model->records()[row]);
+    }
+    return chosen;
+}
+
 void GridPane::tell(const QString &sentence, bool isProblem)
 {
     m_problem = isProblem ? sentence : QString();

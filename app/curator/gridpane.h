@@ -27,6 +27,8 @@ public:
     void setWish(const ListWish &wish);
     void showRecord(RecordId record);
     [[nodiscard]] RecordId current() const;
+    /// Those of which a cell is chosen, in the order of the table.
+    [[nodiscard]] std::vector<RecordId> chosenRecords() const;
     /// What is being written in a cell is taken; false when it cannot be and stays there.
     bool settle();
     /// Columns and their widths, for each record type that somebody arranged.
@@ -74,6 +76,7 @@ private:
     void take(CellEditor::Way way);
     void closeEditor();
     bool write(const QString &title, const MakeWishes &make);
+    [[nodiscard]] bool isReadAtOnce(int column) const;
     // Several.
     [[nodiscard]] SharedGround ground() const;
     [[nodiscard]] bool mayWrite();

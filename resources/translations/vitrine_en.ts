@@ -1103,6 +1103,10 @@
         <source>What is left to settle</source>
         <translation>What is left to settle</translation>
     </message>
+    <message>
+        <source>Open the form of the record that is to be deleted: in the table cells are emptied.</source>
+        <translation>Open the form of the record that is to be deleted: in the table cells are emptied.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>

@@ -1099,6 +1099,10 @@
         <source>What is left to settle</source>
         <translation>آنچه هنوز باید سامان یابد</translation>
     </message>
+    <message>
+        <source>Open the form of the record that is to be deleted: in the table cells are emptied.</source>
+        <translation>فرم مدخلی را که باید حذف شود باز کنید: در جدول خانه‌ها خالی می‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>

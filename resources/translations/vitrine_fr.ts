@@ -1103,6 +1103,10 @@
         <source>What is left to settle</source>
         <translation>Ce qui reste à régler</translation>
     </message>
+    <message>
+        <source>Open the form of the record that is to be deleted: in the table cells are emptied.</source>
+        <translation>Ouvrez la fiche à supprimer : dans le tableau, on vide des cellules.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>

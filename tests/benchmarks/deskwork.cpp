@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Works at the curator's desk on a copy of a large catalogue, painted by the processor, and prints the processor time of
-// the interface thread: for opening a record, for what one key sets off, for saving a field; and that of a bulk edit.
+// the interface thread: for opening a record, for what one key sets off, for saving a field, for a key in
+// the table; and that of a bulk edit and of pasting.
 
 #include "catalogue/catalogue.h"
+#include "curator/cellpane.h"
 #include "curator/deskwindow.h"
+#include "curator/gridpane.h"
+#include "curator/gridview.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
 #include "editing/bulkedit.h"
@@ -11,7 +15,9 @@
 #include "support/silentplayer.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <cstdio>
@@ -118,6 +124,52 @@ bool editInBulk(Catalogue &catalogue, const std::vector<ItemId> &items)
     return isUndone;
 }
 
+/// What one key sets off in a cell and between cells, rows still being read; then ten thousand cells pasted from a
+/// spreadsheet: planned, written, with its history and its words in the index.
+bool workInTable(DeskWindow &window, bool isQuick)
+{
+    window.toggleTable();
+    GridPane &table = window.table();
+    if (!QTest::qWaitFor([&] { return table.model().rowCount() > 0 && table.model().index(0, 0).data(GridModel::IsReadRole).toBool(); }, patience))
+        return false;
+    std::vector<double> times;
+    const auto key = [&](QWidget *on, Qt::Key one) {
+        const double before = threadMilliseconds();
+        QTest::keyClick(on, one);
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+        times.push_back(threadMilliseconds() - before);
+        QTest::qWait(20);
+    };
+    for (int row = 0; row < (isQuick ? 40 : 200); ++row) {
+        key(&table.view(), row % 8 == 7 ? Qt::Key_PageDown : Qt::Key_Down);
+        QTest::qWait(60);
+        key(&table.view(), Qt::Key(Qt::Key_A + row % 26));
+        if (!table.editor())
+            continue; // not read yet
+        key(table.editor()->input(), Qt::Key_X);
+        QTest::keyClick(table.editor()->input(), Qt::Key_Escape);
+    }
+    print("cell-key", times);
+    constexpr int rows = 2'500;
+    QString block;
+    for (int row = 0; row < rows; ++row)
+        block += u"Titre %1\tTitle %1\tعنوان %1\tartwork\n"_s.arg(row);
+    QGuiApplication::clipboard()->setText(block);
+    table.view().goTo(0, 0);
+    const double start = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    table.paste();
+    if (!QTest::qWaitFor([&] { return window.cells().isVisible() && !window.cells().plan().isBusy(); }, patience))
+        return false;
+    const double planned = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    window.cells().plan().applyButton()->click();
+    if (!QTest::qWaitFor([&] { return !window.editor().isBusy(); }, patience))
+        return false;
+    std::printf("paste-plan-ms=%.1f\npaste-ms=%.1f\npasted-cells=%d\n", planned - start, milliseconds(CLOCK_PROCESS_CPUTIME_ID) - start,
+                int(window.cells().plan().model().plan().counts().lines));
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -144,5 +196,5 @@ int main(int argc, char **argv)
     openRecords(window, *items, isQuick ? 60 : 300);
     typeKeys(window, isQuick ? 80 : 400);
     saveFields(window, isQuick ? 30 : 150);
-    return 0;
+    return workInTable(window, isQuick) ? 0 : 1;
 }

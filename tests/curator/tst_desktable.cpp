@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "curator/bulkpane.h"
 #include "curator/columnchooser.h"
 #include "tabledesk.h"
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void whatBreaksARuleStaysInTheCellWithItsReason();
     void aDateIsUnderstoodAsItIsTyped();
     void escapeLeavesACellAsItWas();
+    void aTextOfSeveralLinesIsEditedWithoutLosingThem();
+    void rowsChosenInTheTableAreEditedTogether();
+    void aNameIsChosenWhileOneTypes();
     void columnsAreChosenOrderedAndRemembered();
     void aReadingOnlyDeskChangesNoCell();
     void theFormOfARowIsOneKeyAway();
@@ -140,6 +144,62 @@ void DeskTableTest::escapeLeavesACellAsItWas()
     QVERIFY(!table().editor());
     QVERIFY(view()->hasFocus());
     QCOMPARE(item(0).title.text(u"fr"), u"Tapis 1"_s);
+}
+
+void DeskTableTest::aTextOfSeveralLinesIsEditedWithoutLosingThem()
+{
+    showColumns({u"title@fr"_s, u"description@fr"_s});
+    QVERIFY(isRead(0));
+    choose(QRect(1, 0, 1, 1));
+    QTest::keyClicks(view(), u"a"_s);
+    press(Qt::Key_Return, Qt::AltModifier); // as in spreadsheets
+    QTest::keyClicks(table().editor()->input(), u"b"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(item(0).description.text(u"fr"), u"a\nb"_s);
+    // A title with two lines came from elsewhere.
+    choose(QRect(0, 0, 1, 1));
+    putText(u"\"one\ntwo\""_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(item(0).title.text(u"fr"), u"one\ntwo"_s);
+    const int steps = m_desk->window->editor().stack().count();
+    press(Qt::Key_F2);
+    press(Qt::Key_Return);
+    QVERIFY(!table().editor());
+    QCOMPARE(item(0).title.text(u"fr"), u"one\ntwo"_s);
+    QCOMPARE(m_desk->window->editor().stack().count(), steps);
+}
+
+void DeskTableTest::rowsChosenInTheTableAreEditedTogether()
+{
+    QCOMPARE(table().chosenRecords().size(), size_t(1));
+    choose(QRect(0, 5, 2, 40));
+    QCOMPARE(table().chosenRecords().size(), size_t(40));
+    QCOMPARE(table().chosenRecords().front(), table().model().recordAt(5));
+    QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(m_desk->window->bulk().isVisible());
+    QVERIFY(m_desk->window->preview().isVisible());
+    QCOMPARE(m_desk->reader->count({}).value_or(0), many);
+}
+
+void DeskTableTest::aNameIsChosenWhileOneTypes()
+{
+    showColumns({u"holder"_s, u"title@fr"_s});
+    QVERIFY(isRead(0));
+    choose(QRect(0, 0, 1, 1));
+    QTest::keyClicks(view(), u"d"_s);
+    QTest::keyClicks(table().editor()->input(), u"emon"_s);
+    QTest::keyClick(table().editor()->input(), Qt::Key_Return); // the first offer
+    QTRY_VERIFY(!table().editor());
+    QVERIFY(!item(0).holder.isNull());
+    QCOMPARE(table().model().index(0, 0).data().toString(), u"Demonstration person 01"_s);
+    // Words that name nobody are not taken for anybody.
+    choose(QRect(0, 1, 1, 1));
+    QTest::keyClicks(view(), u"q"_s);
+    QTest::keyClick(table().editor()->input(), Qt::Key_Tab);
+    QVERIFY(table().editor());
+    QTest::keyClick(table().editor()->input(), Qt::Key_Escape);
+    QVERIFY(!table().editor());
+    QVERIFY(item(1).holder.isNull());
 }
 
 void DeskTableTest::columnsAreChosenOrderedAndRemembered()
