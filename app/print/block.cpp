@@ -20,25 +20,15 @@ double commonCut(const Block &block, double height)
     return 0;
 }
 
-/// Where each column's first piece that does not fit stands.
-std::map<int, double> firstLeft(const Block &block, double height, bool mayBeEmpty)
+/// How far down pieces stay: to the common cut, else as far as they fit; where none does, the uppermost stay all the same.
+double stayingLimit(const Block &block, double height, bool mayBeEmpty)
 {
-    std::map<int, double> left;
-    std::map<int, bool> hasAny;
     const double common = commonCut(block, height);
     const double limit = common > 0 ? common : height;
-    for (const Piece &piece : block.pieces) {
-        const bool mustStay = !mayBeEmpty && !hasAny[piece.column];
-        hasAny[piece.column] = true;
-        if (piece.bottom() > limit && !mustStay && !left.contains(piece.column))
-            left[piece.column] = piece.top;
-    }
-    if (common > 0 && !left.empty()) { // together, so that what stands on one line goes on upon one line
-        const double top = std::min_element(left.begin(), left.end(), [](const auto &a, const auto &b) { return a.second < b.second; })->second;
-        for (auto &[column, at] : left)
-            at = top;
-    }
-    return left;
+    const bool fits = std::any_of(block.pieces.begin(), block.pieces.end(), [&](const Piece &piece) { return piece.bottom() <= limit; });
+    if (fits || mayBeEmpty || block.pieces.empty())
+        return limit;
+    return std::min_element(block.pieces.begin(), block.pieces.end(), [](const Piece &a, const Piece &b) { return a.bottom() < b.bottom(); })->bottom();
 }
 
 double roomBelow(const Block &block)
@@ -74,31 +64,29 @@ void Block::paint(QPainter &painter, QPointF corner) const
 
 std::pair<Block, Block> cut(Block block, double height, bool mayBeEmpty)
 {
-    const std::map<int, double> left = firstLeft(block, height, mayBeEmpty);
+    const double limit = stayingLimit(block, height, mayBeEmpty);
+    const double room = std::min(roomBelow(block), block.inset);
     Block rest = block;
     rest.pieces.clear();
     rest.gap = 0;
     rest.startsPage = false;
-    const double room = std::min(roomBelow(block), block.inset);
+    rest.height = 0;
     std::vector<Piece> stays;
-    double bottom = 0;
-    double restBottom = 0;
+    double up = block.height;
     for (Piece &piece : block.pieces) {
-        const auto from = left.find(piece.column);
-        if (from == left.end() || piece.top < from->second) {
-            bottom = std::max(bottom, piece.bottom());
-            stays.push_back(std::move(piece));
-            continue;
-        }
-        const double up = from->second - block.inset;
+        if (piece.bottom() > limit)
+            up = std::min(up, piece.top - block.inset);
+        (piece.bottom() > limit ? rest.pieces : stays).push_back(std::move(piece));
+    }
+    for (Piece &piece : rest.pieces) { // all by the same, so that what stands beside and below keeps its place
         piece.top -= up;
         piece.moved += up;
-        restBottom = std::max(restBottom, piece.bottom());
-        rest.pieces.push_back(std::move(piece));
+        rest.height = std::max(rest.height, piece.bottom() + room);
     }
     block.pieces = std::move(stays);
-    block.height = bottom + (rest.pieces.empty() ? room : 0);
-    rest.height = rest.pieces.empty() ? 0 : restBottom + room;
+    block.height = 0;
+    for (const Piece &piece : block.pieces)
+        block.height = std::max(block.height, piece.bottom() + (rest.pieces.empty() ? room : 0));
     return {std::move(block), std::move(rest)};
 }
 

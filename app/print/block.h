@@ -13,7 +13,7 @@ namespace vitrine {
 struct Piece {
     double top = 0;    ///< in its block
     double height = 0;
-    int column = 0;    ///< pieces of one column stay in their order, below one another
+    int column = 0;    ///< pieces of one column stand below one another
     std::function<void(QPainter &painter, QPointF corner)> paint; ///< the corner as if the block were whole
     double moved = 0;  ///< by how much it stands above its place in the whole block
 
@@ -40,8 +40,8 @@ struct Block {
     void paint(QPainter &painter, QPointF corner) const;
 };
 
-/// What fits into `height` and what does not. Cut where no piece is in the way, else column by column, each between its
-/// lines. One piece always fits when `mayBeEmpty` is false, so that there is an end.
+/// What fits into `height` and what does not. Cut where no piece is in the way, else each column between its own lines.
+/// One piece always fits when `mayBeEmpty` is false, so that there is an end.
 [[nodiscard]] std::pair<Block, Block> cut(Block block, double height, bool mayBeEmpty);
 
 } // namespace vitrine

@@ -22,7 +22,25 @@ QString titleOf(const PrintedPages &pages)
     return institution.isEmpty() ? pages.composition().name() : institution + u" · "_s + pages.composition().name();
 }
 
-Result<void> paintPages(PrintedPages &pages, QFile &file, const ExchangeJob &job)
+/// Remembers that a write failed: QPdfWriter does not look.
+class PdfFile final : public QFile {
+public:
+    using QFile::QFile;
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 written = QFile::writeData(data, length);
+        m_hasFailed = m_hasFailed || written != length;
+        return written;
+    }
+
+private:
+    bool m_hasFailed = false;
+};
+
+Result<void> paintPages(PrintedPages &pages, PdfFile &file, const ExchangeJob &job)
 {
     QPdfWriter writer(&file);
     writer.setPageLayout(pages.shape().layout);
@@ -39,7 +57,7 @@ Result<void> paintPages(PrintedPages &pages, QFile &file, const ExchangeJob &job
             writer.newPage();
         if (const auto painted = pages.paint(page, painter); !painted)
             return painted;
-        if (file.error() != QFileDevice::NoError)
+        if (file.hasFailed())
             return diskFull(file.errorString());
         job.report(pages.count() + page + 1, 2 * pages.count());
     }
@@ -52,16 +70,14 @@ Result<LossReport> writeFile(const QString &path, const Reader &reader, const Ex
     const auto pages = PrintedPages::open(reader, request, job);
     if (!pages)
         return pages.unexpected();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate))
+    PdfFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered)) // so that a full disk is told at once
         return diskFull(file.errorString());
     auto written = paintPages(**pages, file, job);
-    if (written && (!file.flush() || file.error() != QFileDevice::NoError))
+    if (written && file.hasFailed())
         written = diskFull(file.errorString());
     if (written)
         written = describePdf(file, (*pages)->composition().items().language());
-    if (written && (!file.flush() || file.error() != QFileDevice::NoError))
-        written = diskFull(file.errorString());
     return written ? Result<LossReport>((*pages)->report()) : written.unexpected();
 }
 

@@ -25,8 +25,9 @@ Result<std::unique_ptr<PrintedItems>> PrintedItems::open(const Reader &reader, c
     return printed;
 }
 
-void PrintedItems::setOrder(std::vector<ItemId> ids)
+void PrintedItems::setOrder(std::vector<ItemId> ids, bool wereRead)
 {
+    m_counts = !wereRead;
     m_ids = std::move(ids);
     m_slices.clear();
 }
@@ -36,12 +37,15 @@ Result<PrintedItems::Slice> PrintedItems::read(qsizetype first)
     const auto from = m_ids.begin() + first;
     const std::vector<ItemId> ids(from, from + std::min(sliceSize, count() - first));
     Slice slice{first, {}};
+    const LossReport counted = m_items->report();
     const auto visited = m_items->visit(ids, first, [&](const Item &item) -> Result<void> {
         slice.items.push_back(item);
         return {};
     });
     if (!visited)
         return visited.unexpected();
+    if (!m_counts)
+        m_items->report() = counted;
     slice.items.resize(ids.size()); // one that went away meanwhile leaves an empty place
     return slice;
 }

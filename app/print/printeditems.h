@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_ids.size()); }
     [[nodiscard]] const std::vector<ItemId> &ids() const { return m_ids; }
-    /// Another order, or some of them several times.
-    void setOrder(std::vector<ItemId> ids);
+    /// Another order. When all of them were read before, they are not counted again.
+    void setOrder(std::vector<ItemId> ids, bool wereRead);
     /// Good until the next question.
     [[nodiscard]] Result<const Item *> at(qsizetype place);
     /// Whether nothing at this place or behind it was asked for before: what is counted is counted then.
@@ -59,6 +59,7 @@ private:
     std::vector<LanguageWords> m_words;
     std::deque<Slice> m_slices;
     qsizetype m_told = 0;
+    bool m_counts = true;
     std::set<QString> m_unreadable;
 };
 

@@ -6,6 +6,8 @@
 #include "exchange/exportfile.h"
 #include "print/compose.h"
 
+#include <QFontMetricsF>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -156,19 +158,18 @@ Block PrintedPages::foot(int page) const
     BlockMaker make(shape().textWidth(), shape().direction);
     const QString number = items.say(QT_TRANSLATE_NOOP("vitrine::Print", "Page %1 of %2")).arg(localDigits(QString::number(page + 1), language), localDigits(QString::number(count()), language));
     const double numberWidth = std::min(widthOf(items.own(number), face) * 1.05, make.width() / 2);
-    QStringList words{m_composition->items().items().institution(), m_composition->name()};
+    QStringList words{m_composition->name()};
     const QDate day = items.request().print.now.date();
     if (const auto printed = UncertainDate::fromEdtf(day.toString(Qt::ISODate)); day.isValid() && printed)
         words += displayDate(*printed, language, language.startsWith("fa"_L1) ? Calendar::SolarHijri : Calendar::Gregorian);
     words += items.say(accessWord(m_composition->items().items().reader().audience().upTo));
+    words += m_composition->items().items().institution(); // the last: a long one is cut short, so that this stays one line
     words.removeAll(QString());
     for (QString &word : words)
         word = isolate(word);
     make.rule({0, make.width()}, 0);
     const double room = make.width() - numberWidth - points(12);
-    while (words.front().size() > 8 && widthOf(items.own(words.join(u" · "_s)), face) > room) // one line, whatever the institution is called
-        words.front() = isolate(QString(stripBidiControls(words.front()).left(words.front().size() * 9 / 10 - 2).trimmed() + u'…'));
-    const QString line = words.join(u" · "_s);
+    const QString line = QFontMetricsF(fontOf(face, language)).elidedText(words.join(u" · "_s), Qt::ElideRight, room);
     make.text(items.own(line), face, {0, room + points(6), 1}, points(4));
     make.text(items.own(number), face, {make.width() - numberWidth, numberWidth, 2, true}, points(4));
     return make.take();

@@ -10,11 +10,12 @@
 namespace vitrine {
 
 /// What can be printed.
-enum class SheetKind { List };
+enum class SheetKind { List, ObjectId, FindingAid, WallLabels, ObjectLabels, LargePrint, BoxLabels, Contents };
 
 template<>
 struct EnumNames<SheetKind> {
-    static constexpr auto names = std::to_array<std::string_view>({"list"});
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"list", "object-id", "finding-aid", "wall-labels", "object-labels", "large-print", "box-labels", "contents"});
 };
 
 /// A page in units, and the room for text upon it.

@@ -1607,8 +1607,9 @@
         <translation>%1 of “%2”</translation>
     </message>
     <message>
-        <source>As before: %1 (Ctrl+')</source>
-        <translation>As before: %1 (Ctrl+')</translation>
+        <source>As before: %1 (Ctrl+&apos;)</source>
+        <extracomment>%1 is a value that another record has; the keys take it over</extracomment>
+        <translation>As before: %1 (Ctrl+&apos;)</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5844,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a thing to settle, and in how many entries</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -6339,6 +6341,114 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Content and structure</source>
+        <translation>Content and structure</translation>
+    </message>
+    <message>
+        <source>Conditions of access and use</source>
+        <translation>Conditions of access and use</translation>
+    </message>
+    <message>
+        <source>Allied materials</source>
+        <translation>Allied materials</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Finding aid</source>
+        <translation>Finding aid</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>This picture cannot be read.</translation>
+    </message>
+    <message>
+        <source>Further files, not printed: %1</source>
+        <translation>Further files, not printed: %1</translation>
+    </message>
+    <message>
+        <source>Object labels</source>
+        <translation>Object labels</translation>
+    </message>
+    <message>
+        <source>Wall labels</source>
+        <translation>Wall labels</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type of object</source>
+        <translation>Type of object</translation>
+    </message>
+    <message>
+        <source>Materials and techniques</source>
+        <translation>Materials and techniques</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Inscriptions and markings</source>
+        <translation>Inscriptions and markings</translation>
+    </message>
+    <message>
+        <source>Distinguishing features</source>
+        <translation>Distinguishing features</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Date or period</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Object ID sheet</source>
+        <translation>Object ID sheet</translation>
+    </message>
+    <message>
+        <source>Location not recorded</source>
+        <translation>Location not recorded</translation>
+    </message>
+    <message>
+        <source>Box labels</source>
+        <translation>Box labels</translation>
+    </message>
+    <message>
+        <source>Contents by location</source>
+        <translation>Contents by location</translation>
     </message>
 </context>
 <context>

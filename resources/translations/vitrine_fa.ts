@@ -1603,8 +1603,9 @@
         <translation>%1 از «%2»</translation>
     </message>
     <message>
-        <source>As before: %1 (Ctrl+')</source>
-        <translation>مانند پیش: %1 (Ctrl+')</translation>
+        <source>As before: %1 (Ctrl+&apos;)</source>
+        <extracomment>%1 is a value that another record has; the keys take it over</extracomment>
+        <translation>مانند پیش: %1 (Ctrl+&apos;)</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5824,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a thing to settle, and in how many entries</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -6314,6 +6316,114 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحهٔ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>زمینه</translation>
+    </message>
+    <message>
+        <source>Content and structure</source>
+        <translation>محتوا و ساختار</translation>
+    </message>
+    <message>
+        <source>Conditions of access and use</source>
+        <translation>شرایط دسترسی و استفاده</translation>
+    </message>
+    <message>
+        <source>Allied materials</source>
+        <translation>منابع مرتبط</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Finding aid</source>
+        <translation>راهنمای بازیابی</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فهرست مطالب</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>این تصویر خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Further files, not printed: %1</source>
+        <translation>پرونده‌های دیگر که چاپ نشده‌اند: %1</translation>
+    </message>
+    <message>
+        <source>Object labels</source>
+        <translation>برچسب‌های اشیا</translation>
+    </message>
+    <message>
+        <source>Wall labels</source>
+        <translation>برچسب‌های دیواری</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>چاپ درشت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type of object</source>
+        <translation>نوع شیء</translation>
+    </message>
+    <message>
+        <source>Materials and techniques</source>
+        <translation>مواد و فنون</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>اندازه‌ها</translation>
+    </message>
+    <message>
+        <source>Inscriptions and markings</source>
+        <translation>نوشته‌ها و نشان‌ها</translation>
+    </message>
+    <message>
+        <source>Distinguishing features</source>
+        <translation>ویژگی‌های متمایز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>تاریخ یا دوره</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>سازنده</translation>
+    </message>
+    <message>
+        <source>Object ID sheet</source>
+        <translation>برگهٔ شناسایی شیء (Object ID)</translation>
+    </message>
+    <message>
+        <source>Location not recorded</source>
+        <translation>جای نگهداری ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Box labels</source>
+        <translation>برچسب‌های جعبه‌ها</translation>
+    </message>
+    <message>
+        <source>Contents by location</source>
+        <translation>محتوا به تفکیک جای نگهداری</translation>
     </message>
 </context>
 <context>

@@ -1607,7 +1607,8 @@
         <translation>%1 de « %2 »</translation>
     </message>
     <message>
-        <source>As before: %1 (Ctrl+')</source>
+        <source>As before: %1 (Ctrl+&apos;)</source>
+        <extracomment>%1 is a value that another record has; the keys take it over</extracomment>
         <translation>Comme avant : %1 (Ctrl+’)</translation>
     </message>
 </context>
@@ -5843,6 +5844,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a thing to settle, and in how many entries</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -6339,6 +6341,114 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Content and structure</source>
+        <translation>Contenu et structure</translation>
+    </message>
+    <message>
+        <source>Conditions of access and use</source>
+        <translation>Conditions d’accès et d’utilisation</translation>
+    </message>
+    <message>
+        <source>Allied materials</source>
+        <translation>Sources complémentaires</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Finding aid</source>
+        <translation>Instrument de recherche</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Cette image est illisible.</translation>
+    </message>
+    <message>
+        <source>Further files, not printed: %1</source>
+        <translation>Autres fichiers, non imprimés : %1</translation>
+    </message>
+    <message>
+        <source>Object labels</source>
+        <translation>Étiquettes d’objets</translation>
+    </message>
+    <message>
+        <source>Wall labels</source>
+        <translation>Cartels</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Type of object</source>
+        <translation>Type d’objet</translation>
+    </message>
+    <message>
+        <source>Materials and techniques</source>
+        <translation>Matériaux et techniques</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Inscriptions and markings</source>
+        <translation>Inscriptions et marques</translation>
+    </message>
+    <message>
+        <source>Distinguishing features</source>
+        <translation>Signes distinctifs</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Date ou période</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Object ID sheet</source>
+        <translation>Fiche Object ID</translation>
+    </message>
+    <message>
+        <source>Location not recorded</source>
+        <translation>Emplacement non indiqué</translation>
+    </message>
+    <message>
+        <source>Box labels</source>
+        <translation>Étiquettes de boîtes</translation>
+    </message>
+    <message>
+        <source>Contents by location</source>
+        <translation>Contenu par emplacement</translation>
     </message>
 </context>
 <context>

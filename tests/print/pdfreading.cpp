@@ -39,7 +39,11 @@ public:
         const bool goesOn = !lines.empty() && std::abs(m_baseline - at.y()) < 1 && std::abs(place.left() - lines.back().place.right()) < 0.1;
         if (goesOn) { // runs of one line come from left to right; its words are compared without their order
             lines.back().place |= place;
-            lines.back().text += (m_wasRightToLeft == isRightToLeft ? QString() : u" "_s) + item.text();
+            QString &text = lines.back().text;
+            if (m_wasRightToLeft != isRightToLeft)
+                text += u' ' + item.text();
+            else
+                text = isRightToLeft ? item.text() + text : text + item.text();
         } else {
             lines.push_back({place, item.text()});
         }
@@ -155,7 +159,7 @@ QStringList differences(const std::vector<PlacedWords> &lines, const std::vector
                 there.push_back(word);
         }
         const QString found = joined(there);
-        if (wordSet(line.text) != wordSet(found))
+        if (!line.text.trimmed().isEmpty() && wordSet(line.text) != wordSet(found))
             faults += u"“%1” became “%2”"_s.arg(line.text, found);
     }
     return faults;
