@@ -3,6 +3,8 @@
 
 #include "cli/allcommands.h"
 #include "domain/dateparse.h"
+#include "domain/itemfields.h"
+#include "domain/itemorders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,13 +83,15 @@ Result<void> filterByDates(ItemQuery &query, const QString &from, const QString 
 
 Result<void> sortBy(ItemQuery &query, const QString &order)
 {
-    const bool descending = order.startsWith(u'-');
-    const auto known = enumFromName<ItemOrder>(descending ? order.sliced(1) : order);
-    if (!known)
-        return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not an order; the orders are %2.").arg(order, namesOf<ItemOrder>()));
-    query.order = *known;
-    query.descending = descending;
-    return {};
+    if (orderBy(query, order))
+        return {};
+    QStringList names = namesOf<ItemOrder>().split(u", "_s);
+    names.removeOne(enumName(ItemOrder::Field));
+    for (const ItemField &field : itemFields()) {
+        if (!names.contains(field.key))
+            names += field.key;
+    }
+    return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not an order; the orders are %2.").arg(order, names.join(u", "_s)));
 }
 
 } // namespace vitrine::cli

@@ -9,11 +9,23 @@
 
 namespace vitrine {
 
-enum class ItemOrder { Hang, Number, Title, Date, Relevance, Changed };
+/// Kind: as in ItemKind. Field: by ItemQuery::orderField. Items without a value come last, whichever way.
+enum class ItemOrder { Hang, Number, Title, Date, Relevance, Changed, Kind, Field };
 
-/// What can be counted and filtered by. Has: what stands with an item ("film", "sound", "transcript"); Access: the
-/// item's own level, for desks only (a visitor's reader counts nothing there).
-enum class Facet { Kind, Section, Maker, Place, Decade, Material, Technique, Subject, Language, Has, Access };
+/// What can be counted and filtered by. Has: what stands with an item ("film", "sound", "transcript"). For desks only (a
+/// visitor's reader counts nothing there): Access, Level (of description) and Status are the item's own, Lacks is a Lack.
+enum class Facet { Kind, Section, Maker, Place, Decade, Material, Technique, Subject, Language, Has, Access, Level, Status, Lacks };
+
+/// What an item may still need, as far as a desk may read it.
+enum class Lack {
+    Translation, ///< a text of its own is missing in a language of the catalogue, or stale there
+    Source,      ///< it names no source with the place in it, and is no demonstration
+    Rights,      ///< neither a rights statement nor words about rights
+    AltText,     ///< one of its media has no alternative text
+    Media,       ///< an original is missing, or its last fixity check failed
+    Dimensions,  ///< nothing was measured and nobody said why; levels above item need none
+    Exhibition   ///< it hangs in no section; levels above item never do
+};
 
 /// One value of a facet with the number of items of the current result that have it. `value` is what a
 /// filter takes (a uid, a kind's name, "1900" for a decade, a language tag); `label` is for people.
@@ -42,6 +54,7 @@ struct ItemQuery {
     std::optional<Day> to;
     SectionId section; ///< only what hangs here
     ItemOrder order = ItemOrder::Number;
+    QString orderField;       ///< with ItemOrder::Field: a key of itemFields(); any other is Invalid. Of a long text its beginning counts
     bool descending = false;
     bool levelsAboveItem = false; ///< also fonds, series and files
     QString language = QStringLiteral("en"); ///< of titles in rows, of labels, and of the title order
@@ -113,12 +126,18 @@ struct SearchResult {
 template<>
 struct EnumNames<ItemOrder> {
     static constexpr auto names =
-        std::to_array<std::string_view>({"hang", "number", "title", "date", "relevance", "changed"});
+        std::to_array<std::string_view>({"hang", "number", "title", "date", "relevance", "changed", "kind", "field"});
 };
 template<>
 struct EnumNames<Facet> {
     static constexpr auto names = std::to_array<std::string_view>(
-        {"kind", "section", "maker", "place", "decade", "material", "technique", "subject", "language", "has", "access"});
+        {"kind", "section", "maker", "place", "decade", "material", "technique", "subject", "language", "has", "access",
+         "level", "status", "lacks"});
+};
+template<>
+struct EnumNames<Lack> {
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"translation", "source", "rights", "altText", "media", "dimensions", "exhibition"});
 };
 
 } // namespace vitrine

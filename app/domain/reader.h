@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -65,7 +66,8 @@ public:
 
     /// False while the questions for lists below (those by number excepted) would first have to read the whole catalogue:
     /// seconds for a large one, once after it came from elsewhere or very much of it changed. Then a clone is to be
-    /// asked in another thread; from its first answer on this reader answers at once.
+    /// asked in another thread; from its first answer on this reader answers at once. The first list in an order by a field
+    /// (ItemOrder::Field) takes up to seconds of its own, and the following ones of all readers of this catalogue do not.
     [[nodiscard]] virtual bool listsAtOnce() const { return true; }
 
     /// As long as what it returns lives, in the calling thread, all answers are of one state of the catalogue and none takes a
@@ -91,6 +93,19 @@ public:
     [[nodiscard]] virtual Result<std::vector<RecordId>> ids(RecordType type) const = 0;
     /// Several items at once, in the order asked for; ids that are not there are left out.
     [[nodiscard]] virtual Result<std::vector<Item>> items(const std::vector<ItemId> &ids) const = 0;
+    /// Those of several items that have media; cheaper than reading them.
+    [[nodiscard]] virtual Result<QSet<ItemId>> withMedia(const std::vector<ItemId> &items) const
+    {
+        QSet<ItemId> found;
+        for (const ItemId &item : items) {
+            const auto own = media(item);
+            if (!own)
+                return own.unexpected();
+            if (!own->empty())
+                found.insert(item);
+        }
+        return found;
+    }
 
     // Lists for pages.
     /// A section without its items: cheap, however many hang there.

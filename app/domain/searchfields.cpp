@@ -35,6 +35,9 @@ constexpr FieldWords fieldWords[] = {
     {{Where::Value, Facet::Section}, u"section salle بخش"},
     {{Where::Value, Facet::Has}, u"has avec دارای با"},
     {{Where::Value, Facet::Access}, u"access acces دسترسی"},
+    {{Where::Value, Facet::Level}, u"level niveau سطح تراز"},
+    {{Where::Value, Facet::Status}, u"status statut وضعیت"},
+    {{Where::Value, Facet::Lacks}, u"lacks manque sans فاقد بدون"},
 };
 
 struct ValueWords {
@@ -55,6 +58,30 @@ constexpr ValueWords holdingWords[] = {
     {"film", u"film video فیلم ویدیو"},
     {"sound", u"sound audio son صدا"},
     {"transcript", u"transcript transcription text texte متن رونوشت"},
+};
+
+constexpr ValueWords levelWords[] = {
+    {"fonds", u"fonds فوند"},
+    {"series", u"series serie مجموعه"},
+    {"file", u"file dossier پرونده"},
+    {"item", u"item piece قلم"},
+    {"part", u"part partie بخش"},
+};
+
+constexpr ValueWords statusWords[] = {
+    {"draft", u"draft brouillon پیش نویس پیشنویس"},
+    {"inReview", u"review inreview relecture بازبینی"},
+    {"published", u"published publie منتشر منتشرشده"},
+};
+
+constexpr ValueWords lackWords[] = {
+    {"translation", u"translation traduction ترجمه"},
+    {"source", u"source منبع"},
+    {"rights", u"rights droits حقوق"},
+    {"altText", u"alttext alt alternative texte متن جایگزین"},
+    {"media", u"media fichier medias رسانه پرونده"},
+    {"dimensions", u"dimensions dimension ابعاد اندازه"},
+    {"exhibition", u"exhibition exposition نمایشگاه"},
 };
 
 template<size_t size>
@@ -102,8 +129,17 @@ std::optional<QueryField> searchFieldOf(QStringView name)
     return std::nullopt;
 }
 
-QStringList kindsNamed(const QStringList &foldedWords, bool lastIsPrefix) { return named(kindWords, foldedWords, lastIsPrefix); }
-QStringList holdingsNamed(const QStringList &foldedWords, bool lastIsPrefix) { return named(holdingWords, foldedWords, lastIsPrefix); }
+std::optional<QStringList> valuesNamed(Facet facet, const QStringList &foldedWords, bool lastIsPrefix)
+{
+    switch (facet) {
+    case Facet::Kind: return named(kindWords, foldedWords, lastIsPrefix);
+    case Facet::Has: return named(holdingWords, foldedWords, lastIsPrefix);
+    case Facet::Level: return named(levelWords, foldedWords, lastIsPrefix);
+    case Facet::Status: return named(statusWords, foldedWords, lastIsPrefix);
+    case Facet::Lacks: return named(lackWords, foldedWords, lastIsPrefix);
+    default: return std::nullopt;
+    }
+}
 
 std::vector<DayRange> dayRanges(const QString &text, QStringView language)
 {

@@ -13,10 +13,9 @@ struct QueryField {
 /// The field a person means by a word before a colon, in English, French or Persian; nothing when it is no field.
 [[nodiscard]] std::optional<QueryField> searchFieldOf(QStringView name);
 
-/// The kinds and holdings ("film", "transcript") that a folded word names, in English, French or Persian: the values of
-/// Facet::Kind and Facet::Has. Empty when it names none.
-[[nodiscard]] QStringList kindsNamed(const QStringList &foldedWords, bool lastIsPrefix);
-[[nodiscard]] QStringList holdingsNamed(const QStringList &foldedWords, bool lastIsPrefix);
+/// The values that folded words name in English, French or Persian, of a facet whose values are ours (kinds, levels, what
+/// an item has or lacks ...); empty when they name none. Nothing for the other facets: their values are named by records.
+[[nodiscard]] std::optional<QStringList> valuesNamed(Facet facet, const QStringList &foldedWords, bool lastIsPrefix);
 
 /// The days that a date or a range "1980..1989", "..1367", "1396.." may mean: a bare year in both calendars. Empty when
 /// it is no date.

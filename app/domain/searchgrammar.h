@@ -51,8 +51,8 @@ struct SearchExpression {
 ///     sought  = '"' words '"' | word ["*"] | date | [date] ".." [date]     dates after a field of dates only
 ///
 /// Quotation marks may be straight, French or English ones. A field is one of title, description, transcript, number,
-/// maker, place, material, technique, subject, language, kind, section, date, has, or its French or Persian word; what
-/// stands before another colon is a word like any other. A bare year is read in both calendars.
+/// maker, place, material, technique, subject, language, kind, section, date, has, for desks access, level, status and lacks,
+/// or its French or Persian word; what stands before another colon is a word like any other. A bare year is read in both calendars.
 /// @param lastIsPrefix the last word is still being typed
 /// @param language in which dates are read (BCP 47)
 [[nodiscard]] SearchExpression parseSearch(QStringView typed, bool lastIsPrefix, QStringView language);

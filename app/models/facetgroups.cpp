@@ -28,6 +28,10 @@ public:
         case Facet::Language: return tr("Language");
         case Facet::Has: return tr("With");
         case Facet::Access: return tr("Access");
+        case Facet::Level: return tr("Level of description");
+        case Facet::Status: return tr("Status");
+        //: Heading of what entries do not have: rights, a translation ...
+        case Facet::Lacks: return tr("Lacks");
         }
         return {};
     }
@@ -43,8 +47,16 @@ public:
             return Words::language(count.value, language);
         if (facet == Facet::Has)
             return has(count);
-        if (facet == Facet::Access)
+        if (facet == Facet::Access || facet == Facet::Status)
             return FieldWords::choice({}, count.value);
+        if (facet == Facet::Level) {
+            if (const auto level = enumFromName<Level>(count.value))
+                return Words::level(*level);
+        }
+        if (facet == Facet::Lacks) {
+            if (const auto lack = enumFromName<Lack>(count.value))
+                return lacking(*lack);
+        }
         if (facet == Facet::Decade) {
             //: A decade: %1 is its first year
             return tr("%1s").arg(localDigits(count.value, language));
@@ -53,6 +65,19 @@ public:
     }
 
 private:
+    static QString lacking(Lack lack)
+    {
+        switch (lack) {
+        case Lack::Translation: return tr("A translation");
+        case Lack::Source: return tr("A source");
+        case Lack::Rights: return tr("A rights statement");
+        case Lack::AltText: return tr("An alternative text");
+        case Lack::Media: return tr("A sound original file");
+        case Lack::Dimensions: return tr("Dimensions");
+        case Lack::Exhibition: return tr("A place in the exhibition");
+        }
+        return {};
+    }
     static QString has(const FacetCount &count)
     {
         if (count.value == u"film")

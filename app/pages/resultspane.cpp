@@ -260,6 +260,8 @@ QString ResultsPane::orderName(ItemOrder order, bool descending) const
     case ItemOrder::Date: return descending ? tr("By date, latest first") : tr("By date");
     case ItemOrder::Relevance: return tr("Best match first");
     case ItemOrder::Changed: return tr("Recently changed");
+    case ItemOrder::Kind:
+    case ItemOrder::Field: break; // orders of the desks
     }
     return {};
 }

@@ -9,6 +9,8 @@ namespace vitrine {
 
 bool Eyes::admits(QUuid uid) const
 {
+    if (const auto known = m_known.constFind(uid); known != m_known.cend())
+        return *known;
     const auto admitted = m_tables.database.scalar(
         u"SELECT count(*) FROM record WHERE uid = ? AND "_s + admittedSql(u"record"_s, m_audience, m_tables.today()),
         {uid.toString(QUuid::WithoutBraces)});

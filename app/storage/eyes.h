@@ -4,6 +4,8 @@
 #include "domain/access.h"
 #include "storage/commonstore.h"
 
+#include <QHash>
+
 namespace vitrine {
 
 /// What an audience may see of other records: references to records beyond it are taken out of a value, so
@@ -13,6 +15,8 @@ public:
     Eyes(Tables &tables, const Audience &audience) : m_tables(tables), m_audience(audience) {}
 
     [[nodiscard]] bool admits(QUuid uid) const;
+    /// What was read of a record is not asked again: for eyes that live as long as one answer.
+    void learn(QUuid uid, const RecordCommon &record) { m_known.insert(uid, m_audience.admits(record)); }
 
     /// The record with its fields and references limited to the audience.
     template<RecordLike R>
@@ -77,6 +81,7 @@ private:
 
     Tables &m_tables;
     Audience m_audience;
+    QHash<QUuid, bool> m_known;
 };
 
 } // namespace vitrine

@@ -70,6 +70,7 @@ void SearchEngine::forgetChanges()
 {
     m_image.reset();
     m_seen = {};
+    m_missing.forget();
 }
 
 Result<void> SearchEngine::refresh()
@@ -91,7 +92,7 @@ bool SearchEngine::keepsImage(const LogMark &now)
     if (!m_image || now.id < m_seen.id || now.id - m_image->mark().id > SearchShelf::mostChanges(*m_image))
         return false;
     const auto known = LogMark::at(m_tables.database, m_seen.id);
-    return known && *known == m_seen;
+    return known && *known == m_seen && m_image->spoken() == spokenLanguages(m_tables.database).value_or(m_image->spoken());
 }
 
 bool SearchEngine::answersAtOnce()
@@ -127,8 +128,11 @@ ImagePlan SearchEngine::plan() const
 Result<void> SearchEngine::renew(const LogMark &now, bool exactly)
 {
     ImagePlan wish = plan();
-    VITRINE_TRY(m_tables.database.each(u"SELECT value FROM setting WHERE key = 'languages'"_s, {},
-                                       [&](const Row &r) { wish.languages += r.text(0).split(u',', Qt::SkipEmptyParts); }));
+    const auto spoken = spokenLanguages(m_tables.database);
+    if (!spoken)
+        return spoken.unexpected();
+    wish.spoken = *spoken;
+    wish.languages += *spoken;
     wish.languages.removeDuplicates();
     auto image = m_shelf->image(m_tables.database, wish, now, exactly);
     if (!image)
@@ -146,6 +150,7 @@ Result<void> SearchEngine::renew(const LogMark &now, bool exactly)
     m_totals = {};
     m_labels.clear();
     m_valueWords.clear();
+    m_missing.forget();
     m_living.addRange(0, m_image->size());
     std::vector<quint32> items;
     for (quint32 at = 0; at < m_image->size(); ++at) {
@@ -253,6 +258,8 @@ Result<void> SearchEngine::takeItem(qint64 row)
     plan.audience = m_audience;
     plan.today = m_tables.today();
     plan.firstRow = plan.lastRow = row;
+    plan.spoken = m_image->spoken();
+    m_missing.itemChanged(row);
     auto facts = makeSearchImage(m_tables.database, plan);
     if (!facts)
         return facts.unexpected();

@@ -25,6 +25,7 @@ ItemQuery essence(const ItemQuery &query)
 {
     ItemQuery same = query;
     same.order = ItemOrder::Number;
+    same.orderField.clear();
     same.descending = false;
     return same;
 }
@@ -58,11 +59,14 @@ Result<const SearchEngine::Found *> SearchEngine::find(const ItemQuery &query)
 {
     VITRINE_TRY(refresh());
     const ItemQuery asked = essence(query);
-    if (!m_last || m_last->query != asked) {
+    const auto checked = m_audience.publishedOnly ? Result<qint64>(0) : m_tables.database.scalar(u"SELECT max(id) FROM custody_event"_s);
+    if (!checked)
+        return checked.unexpected();
+    if (!m_last || m_last->query != asked || m_last->checked != *checked) {
         auto found = evaluate(asked);
         if (!found)
             return found.unexpected();
-        m_last = Kept{asked, std::move(*found)};
+        m_last = Kept{asked, *checked, std::move(*found)};
     }
     return &m_last->found;
 }
@@ -80,8 +84,12 @@ Result<SearchEngine::Found> SearchEngine::evaluate(const ItemQuery &query)
         base &= sectionHits(query.section.toString());
     std::vector<std::pair<Facet, Ordinals>> sets;
     for (const FacetFilter &filter : query.filters) {
-        if (!filter.values.isEmpty())
-            sets.emplace_back(filter.facet, valueHits(filter.facet, filter.values));
+        if (filter.values.isEmpty())
+            continue;
+        auto hits = valueHits(filter.facet, filter.values);
+        if (!hits)
+            return hits.unexpected();
+        sets.emplace_back(filter.facet, std::move(*hits));
     }
     std::optional<Ordinals> dates;
     const auto day = [](const std::optional<Day> &side) { return side ? std::optional(side->toJulianDay()) : std::nullopt; };
@@ -334,11 +342,19 @@ Ordinals SearchEngine::dateHits(const std::optional<qint64> &from, const std::op
     return found & m_living;
 }
 
-Ordinals SearchEngine::valueHits(Facet facet, const QStringList &values)
+Result<Ordinals> SearchEngine::valueHits(Facet facet, const QStringList &values)
 {
-    if (facet == Facet::Access && m_audience.publishedOnly)
-        return {};
+    if (isWithheld(facet))
+        return Ordinals();
     Ordinals found;
+    for (const Lack lack : {Lack::Media, Lack::Exhibition}) {
+        if (facet != Facet::Lacks || !values.contains(enumName(lack)))
+            continue;
+        const auto own = lacking(lack);
+        if (!own)
+            return own;
+        found |= *own;
+    }
     if (facet == Facet::Section) {
         for (const QString &value : values)
             found |= sectionHits(value);

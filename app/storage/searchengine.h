@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/searchgrammar.h"
+#include "base/collate.h"
 #include "storage/commonstore.h"
+#include "storage/missingoriginals.h"
 #include "storage/searchshelf.h"
 
 #include <QHash>
@@ -17,7 +19,7 @@ namespace vitrine {
 class SearchEngine final {
 public:
     SearchEngine(Tables &tables, const Audience &audience, std::shared_ptr<SearchShelf> shelf)
-        : m_tables(tables), m_audience(audience), m_shelf(std::move(shelf))
+        : m_tables(tables), m_audience(audience), m_shelf(std::move(shelf)), m_missing(tables, audience, m_shelf->folder())
     {
     }
 
@@ -50,12 +52,29 @@ private:
         QHash<QString, quint32> index;
         [[nodiscard]] quint32 add(const QString &name);
     };
+    /// An order and all that it depends on.
+    struct Order {
+        ItemOrder kind = ItemOrder::Number;
+        QString field, language; ///< of ItemOrder::Field; the language of titles too
+        qint64 version = 0;      ///< of fields whose values may change with other records
+        [[nodiscard]] bool operator<(const Order &other) const
+        {
+            return std::tie(kind, field, language, version) < std::tie(other.kind, other.field, other.language, other.version);
+        }
+    };
+    /// The items of the image in an order.
+    struct Ordered {
+        std::span<const quint32> ordered, ranks;
+        size_t filled = 0; ///< the rest has no value and stays at the end
+        std::shared_ptr<const FieldOrder> owner;
+    };
     struct OrderKeys {
-        QString number, updated, title;
+        QString number, updated, text; ///< text: the title, or the text of the field
     };
     struct Position {
         quint32 before = 0; ///< how many of the image stand before it
         OrderKeys keys;
+        std::shared_ptr<const FieldOrder> among; ///< the order it was found in, where there may be several of the image
     };
     /// An item that was added or changed since the image was made. Its ordinal follows those of the image.
     struct Changed {
@@ -63,7 +82,7 @@ private:
         std::array<QStringList, wordColumns> words;
         std::array<std::vector<quint32>, EnumNames<Facet>::names.size()> values;
         quint32 root = 0; ///< the ordinal under which it hangs
-        std::map<std::pair<ItemOrder, QString>, Position> positions;
+        std::map<Order, Position> positions;
     };
     /// What one query finds; for facets and histogram also with one condition left out.
     struct Found {
@@ -73,6 +92,7 @@ private:
     };
     struct Kept {
         ItemQuery query;
+        qint64 checked = 0; ///< how far the checks of originals were known
         Found found;
     };
 
@@ -108,7 +128,7 @@ private:
     void addChanged(Ordinals &found, const QStringList &words, bool prefix, WordColumns columns);
     [[nodiscard]] Result<Ordinals> numberHits(const QString &number, bool prefix);
     [[nodiscard]] Ordinals dateHits(const std::optional<qint64> &from, const std::optional<qint64> &to);
-    [[nodiscard]] Ordinals valueHits(Facet facet, const QStringList &values);
+    [[nodiscard]] Result<Ordinals> valueHits(Facet facet, const QStringList &values);
     [[nodiscard]] Ordinals sectionHits(const QString &section);
     [[nodiscard]] QString columnsSql(WordColumns columns) const;
     [[nodiscard]] bool isStale() const { return m_isStale && m_isStale(); }
@@ -116,10 +136,15 @@ private:
     // searchorder.cpp
     [[nodiscard]] Result<std::vector<quint32>> slice(const Ordinals &set, const ItemQuery &query, qsizetype offset, qsizetype limit);
     [[nodiscard]] Result<std::vector<quint32>> byRelevance(const ItemQuery &query, const Ordinals &set, qsizetype offset, qsizetype limit);
-    [[nodiscard]] Result<OrderKeys> orderKeys(qint64 row, ItemOrder order, const QString &language);
-    [[nodiscard]] Result<bool> standsBefore(quint32 other, const Changed &item, const OrderKeys &own, ItemOrder order, const QString &language);
-    [[nodiscard]] Result<std::vector<std::pair<quint32, quint32>>> placed(const Ordinals &set, ItemOrder order, const QString &language);
-    [[nodiscard]] Result<Position> position(quint32 ordinal, ItemOrder order, const QString &language);
+    [[nodiscard]] Result<Order> orderOf(const ItemQuery &query) const;
+    [[nodiscard]] Result<Ordered> inOrder(const Order &order);
+    [[nodiscard]] Result<OrderKeys> orderKeys(qint64 row, const Order &order);
+    [[nodiscard]] Result<QString> titleOf(qint64 row, const QString &language);
+    [[nodiscard]] Result<bool> standsBefore(quint32 other, const Changed &item, const OrderKeys &own, const Order &order);
+    [[nodiscard]] bool hasValue(const Changed &item, const OrderKeys &keys, const Order &order) const;
+    [[nodiscard]] Result<std::vector<std::pair<quint32, Position>>> placed(const Ordinals &set, const Order &order, const Ordered &image);
+    [[nodiscard]] Result<Position> position(quint32 ordinal, const Order &order, const Ordered &image);
+    [[nodiscard]] const Collator &collator(const QString &language);
     [[nodiscard]] std::vector<quint32> asHung(Ordinals &set, const QString &section, size_t most);
     [[nodiscard]] Result<std::vector<quint32>> hungSlice(const Ordinals &set, const ItemQuery &query, qsizetype offset, qsizetype limit);
 
@@ -127,6 +152,9 @@ private:
     [[nodiscard]] std::vector<int> counted(const Ordinals &set, Facet facet);
     void countImage(const std::vector<quint32> &ordinals, Facet facet, std::vector<int> &counts) const;
     [[nodiscard]] const std::vector<int> &totals(Facet facet);
+    [[nodiscard]] bool isWithheld(Facet facet) const;
+    [[nodiscard]] Result<Ordinals> lacking(Lack lack);
+    [[nodiscard]] Result<void> countUnseenLacks(const Ordinals &set, std::vector<int> &counts);
     [[nodiscard]] SearchImage::Column imageColumn(Facet facet) const;
     [[nodiscard]] std::vector<quint32> valuesOf(quint32 ordinal, Facet facet);
     [[nodiscard]] Result<QString> labelOf(Facet facet, const QString &value, const QString &language);
@@ -155,6 +183,8 @@ private:
     std::array<std::vector<int>, EnumNames<Facet>::names.size()> m_totals; ///< of all items of the image
     QHash<QString, QString> m_labels;                  ///< by facet, value and language
     std::map<Facet, QHash<QString, QStringList>> m_valueWords; ///< folded words of a value's names in every language
+    std::map<QString, Collator> m_collators;
+    MissingOriginals m_missing;
     std::optional<Kept> m_last;
 };
 

@@ -23,7 +23,10 @@ bool isNamedByRecord(Facet facet)
     case Facet::Decade:
     case Facet::Language:
     case Facet::Has:
-    case Facet::Access: return false;
+    case Facet::Access:
+    case Facet::Level:
+    case Facet::Status:
+    case Facet::Lacks: return false;
     default: return true;
     }
 }
@@ -112,16 +115,61 @@ std::vector<int> SearchEngine::counted(const Ordinals &set, Facet facet)
     return counts;
 }
 
+bool SearchEngine::isWithheld(Facet facet) const
+{
+    const bool isForDesks = facet == Facet::Access || facet == Facet::Level || facet == Facet::Status || facet == Facet::Lacks;
+    return isForDesks && m_audience.publishedOnly;
+}
+
+/// What the image cannot say: files and checks of them change outside its log, and the hang has an image of its own.
+Result<Ordinals> SearchEngine::lacking(Lack lack)
+{
+    std::vector<quint32> ordinals;
+    if (lack == Lack::Exhibition) {
+        const SearchImage::Column column = imageColumn(Facet::Section);
+        for (const quint32 at : ordinalsOf(m_livingItems)) {
+            const quint32 root = isNew(at) ? changed(at).root : at;
+            if (size_t(root) + 1 >= column.offsets.size() || column.offsets[root] == column.offsets[root + 1])
+                ordinals.push_back(at);
+        }
+    } else {
+        const auto rows = m_missing.rows(m_isStale);
+        if (!rows)
+            return rows.unexpected();
+        for (const qint64 row : **rows) {
+            if (const quint32 at = ordinalOf(row); at != SearchImage::none)
+                ordinals.push_back(at);
+        }
+    }
+    Ordinals found;
+    found.addMany(ordinals.size(), ordinals.data());
+    return found & m_living;
+}
+
+Result<void> SearchEngine::countUnseenLacks(const Ordinals &set, std::vector<int> &counts)
+{
+    for (const Lack lack : {Lack::Media, Lack::Exhibition}) {
+        const auto own = lacking(lack);
+        if (!own)
+            return own.unexpected();
+        counts[names(Facet::Lacks).index.value(enumName(lack))] = int((set & *own).cardinality());
+    }
+    return {};
+}
+
 Result<FacetAnswer> SearchEngine::facet(const ItemQuery &query, Facet facet, const QStringList &words, int most)
 {
     FacetAnswer answer{facet, 0, {}};
-    if (facet == Facet::Access && m_audience.publishedOnly)
+    if (isWithheld(facet))
         return answer;
     const auto found = find(query);
     if (!found)
         return found.unexpected();
     const auto without = (*found)->without.find(facet);
-    const std::vector<int> counts = counted(without == (*found)->without.end() ? (*found)->all : without->second, facet);
+    const Ordinals &set = without == (*found)->without.end() ? (*found)->all : without->second;
+    std::vector<int> counts = counted(set, facet);
+    if (facet == Facet::Lacks)
+        VITRINE_TRY(countUnseenLacks(set, counts));
     QSet<QString> chosen, wanted;
     for (const FacetFilter &filter : query.filters) {
         if (filter.facet == facet)
@@ -197,10 +245,8 @@ Result<void> SearchEngine::readNames(Facet facet)
 
 Result<QStringList> SearchEngine::valuesNamed(Facet facet, const QStringList &words, bool prefix)
 {
-    if (facet == Facet::Kind)
-        return kindsNamed(words, prefix);
-    if (facet == Facet::Has)
-        return holdingsNamed(words, prefix);
+    if (const auto own = vitrine::valuesNamed(facet, words, prefix))
+        return *own;
     QStringList found;
     if (isNamedByRecord(facet)) {
         if (!m_valueWords.contains(facet))

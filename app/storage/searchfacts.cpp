@@ -60,12 +60,14 @@ public:
             return mark.unexpected();
         m_sections.put("mark", (QString::number(mark->id) + u'\n' + mark->print).toUtf8());
         m_sections.put("day", m_plan.today.toUtf8());
+        m_sections.put("spoken", m_plan.spoken.join(u'\n').toUtf8());
         const std::pair<const char *, Result<void> (FactsReader::*)()> steps[] = {
             {"hidden fields", &FactsReader::readHidden}, {"items", &FactsReader::readItems},
             {"dates", &FactsReader::readDates},          {"terms", &FactsReader::readTerms},
             {"makers", &FactsReader::readMakers},        {"languages", &FactsReader::readLanguages},
-            {"media", &FactsReader::readMedia},          {"orders", &FactsReader::readOrders},
-            {"titles", &FactsReader::readTitles},        {"hang", &FactsReader::readTheHang}};
+            {"media", &FactsReader::readMedia},          {"lacks", &FactsReader::readWhatLacks},
+            {"orders", &FactsReader::readOrders},        {"titles", &FactsReader::readTitles},
+            {"hang", &FactsReader::readTheHang}};
         for (const auto &[name, step] : steps) {
             if (m_plan.isStale && m_plan.isStale())
                 return fail(ErrorKind::Cancelled, {}, QString::fromLatin1(name));
@@ -102,33 +104,56 @@ private:
 
     Result<void> readItems()
     {
-        std::vector<quint8> levels;
         QByteArray uids;
-        Names kinds, access, places;
-        std::vector<quint32> kind, level, place;
-        const bool seesAccess = !m_plan.audience.publishedOnly;
+        Names kinds, access, places, levels, statuses;
+        std::vector<quint32> kind, own, place, level, status;
         VITRINE_TRY(m_db.each(
-            u"SELECT item.id, record.uid, item.level, item.kind, item.number_key, record.updated, record.access, p.id, p.uid"
+            u"SELECT item.id, record.uid, item.level, item.kind, item.number_key, record.updated, record.access, p.id, p.uid, record.status"
             " FROM item JOIN record ON record.id = item.id LEFT JOIN record AS p ON p.id = item.place AND "_s
                 + admitted(u"p"_s) + u" WHERE "_s + admitted(u"record"_s) + u" AND "_s + rows(u"item.id"_s) + u" ORDER BY item.id"_s,
             {}, [&](const Row &r) {
                 const qint64 row = r.integer(0);
                 m_rows.push_back(quint32(row));
                 uids += QUuid::fromString(r.text(1)).toRfc4122();
-                levels.push_back(quint8(r.number(2)));
+                m_levels.push_back(quint8(r.number(2)));
                 kind.push_back(r.isNull(3) || isHidden(row, u"kind"_s) ? SearchImage::none : kinds.indexOf(r.text(3), [&] { return r.text(3); }));
                 m_numbers.push_back(isHidden(row, u"number"_s) ? QString() : r.text(4));
                 m_updated.push_back(timeKey(r.text(5)));
-                const QString own = enumName(static_cast<Access>(r.number(6)));
-                level.push_back(seesAccess ? access.indexOf(own, [&] { return own; }) : SearchImage::none);
+                own.push_back(forDesks(access, enumName(static_cast<Access>(r.number(6)))));
+                level.push_back(forDesks(levels, enumName(static_cast<Level>(r.number(2)))));
+                status.push_back(forDesks(statuses, enumName(static_cast<Status>(r.number(9)))));
                 place.push_back(r.isNull(7) || isHidden(row, u"place"_s) ? SearchImage::none : places.indexOf(r.integer(7), [&] { return r.text(8); }));
             }));
         m_sections.put("rows", m_rows);
         m_sections.put("uids", uids);
-        m_sections.put("levels", levels);
+        m_sections.put("levels", m_levels);
         putFacet(Facet::Kind, kinds, kind);
-        putFacet(Facet::Access, access, level);
+        putFacet(Facet::Access, access, own);
+        putFacet(Facet::Level, levels, level);
+        putFacet(Facet::Status, statuses, status);
         putFacet(Facet::Place, places, place);
+        return {};
+    }
+
+    /// The value of a facet that a visitor's image does not have.
+    quint32 forDesks(Names &names, const QString &value)
+    {
+        return m_plan.audience.publishedOnly ? SearchImage::none : names.indexOf(value, [&] { return value; });
+    }
+
+    Result<void> readWhatLacks()
+    {
+        Names names;
+        Pairs pairs;
+        if (!m_plan.audience.publishedOnly) {
+            for (size_t lack = 0; lack < EnumNames<Lack>::names.size(); ++lack)
+                (void)forDesks(names, enumName(static_cast<Lack>(lack)));
+            auto lacks = readLacks(m_db, m_plan, m_rows, m_levels);
+            if (!lacks)
+                return lacks.unexpected();
+            pairs = std::move(*lacks);
+        }
+        putFacet(Facet::Lacks, names, pairs);
         return {};
     }
 
@@ -368,6 +393,7 @@ private:
     SearchSections m_sections;
     QSet<std::pair<qint64, QString>> m_hidden;
     std::vector<quint32> m_rows, m_numberRank;
+    std::vector<quint8> m_levels;
     std::vector<QString> m_numbers;
     std::vector<qint64> m_updated;
     std::vector<qint32> m_earliest, m_latest;

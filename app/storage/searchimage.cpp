@@ -26,6 +26,14 @@ QStringList listOf(const SearchSections &sections, const std::string &name)
 
 } // namespace
 
+Result<QStringList> spokenLanguages(Database &database)
+{
+    QStringList spoken;
+    VITRINE_TRY(database.each(u"SELECT value FROM setting WHERE key = 'languages'"_s, {},
+                              [&](const Row &r) { spoken = r.text(0).split(u',', Qt::SkipEmptyParts); }));
+    return spoken;
+}
+
 Result<LogMark> LogMark::at(Database &database, qint64 id)
 {
     LogMark mark;
@@ -134,6 +142,7 @@ std::optional<Ordinals> SearchImage::pairPosting(const QString &first, const QSt
 }
 
 QString SearchImage::day() const { return listOf(m_sections, "day").value(0); }
+QStringList SearchImage::spoken() const { return listOf(m_sections, "spoken"); }
 
 LogMark SearchImage::mark() const
 {

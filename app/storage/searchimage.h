@@ -39,6 +39,9 @@ struct LogMark {
     [[nodiscard]] static Result<LogMark> at(Database &database, qint64 id);
 };
 
+/// The languages of the catalogue, in its order.
+[[nodiscard]] Result<QStringList> spokenLanguages(Database &database);
+
 /// Everything about items that is filtered by, counted and sorted by, as flat arrays, and the items of the frequent
 /// words and beginnings of words as bitmaps: for one audience, holding only what it may see. An item is known by its
 /// ordinal, its place in the order of row ids. Made from the tables, kept in previews/ when large, never changed.
@@ -85,6 +88,7 @@ public:
 
     [[nodiscard]] LogMark mark() const;
     [[nodiscard]] QString day() const; ///< by whose date embargoes and rights were judged
+    [[nodiscard]] QStringList spoken() const; ///< the languages of the catalogue when it was made
     [[nodiscard]] const SearchSections &sections() const { return m_sections; }
 
 private:
@@ -116,6 +120,7 @@ struct ImagePlan {
     Audience audience;
     QString today;
     QStringList languages; ///< of title orders
+    QStringList spoken;    ///< those of the catalogue
     qint64 firstRow = 0;   ///< of the items to take in
     qint64 lastRow = INT64_MAX;
     std::function<bool()> isStale; ///< true ends it with Cancelled
@@ -135,6 +140,11 @@ struct ImagePlan {
 /// The words of items, as the index keeps them, into the sections of an image.
 [[nodiscard]] Result<void> readWords(Database &database, const ImagePlan &plan, std::span<const quint32> rows,
                                      SearchSections &sections);
+
+/// What the items in these rows lack, for desks: ordinals with a Lack each, in this order. Neither Lack::Media, which is seen
+/// in files and logs, nor Lack::Exhibition, which the hang says.
+[[nodiscard]] Result<std::vector<std::pair<quint32, quint32>>> readLacks(Database &database, const ImagePlan &plan, std::span<const quint32> rows,
+                                                                         std::span<const quint8> levels);
 
 /// A unit of a word in folded text, as the index counts words.
 [[nodiscard]] inline bool isWordUnit(QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate() || unit.isMark(); }

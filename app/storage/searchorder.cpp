@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchengine.h"
 
-#include "base/collate.h"
 #include "domain/multitext.h"
 #include "storage/admitted.h"
+#include "storage/fieldtexts.h"
+#include "storage/storagewords.h"
 
 #include <algorithm>
 
@@ -35,68 +36,131 @@ std::vector<quint32> stretch(std::vector<Placed> placed, qsizetype offset, qsize
 
 } // namespace
 
-/// What an item is ordered by, as its audience may read it.
-Result<SearchEngine::OrderKeys> SearchEngine::orderKeys(qint64 row, ItemOrder order, const QString &language)
+const Collator &SearchEngine::collator(const QString &language)
 {
-    OrderKeys keys;
-    VITRINE_TRY(m_tables.database.each(u"SELECT CASE WHEN "_s + mayReadSql(u"item.id"_s, u"'number'"_s, m_audience)
-                                           + u" THEN item.number_key ELSE '' END, record.updated"
-                                             " FROM item JOIN record ON record.id = item.id WHERE item.id = ?"_s,
-                                       {row}, [&](const Row &r) { keys.number = r.text(0), keys.updated = r.text(1); }));
-    if (order != ItemOrder::Title)
-        return keys;
+    return m_collators.try_emplace(language, language).first->second;
+}
+
+Result<SearchEngine::Order> SearchEngine::orderOf(const ItemQuery &query) const
+{
+    Order order{query.order, {}, {}, 0};
+    if (query.order == ItemOrder::Field && (query.orderField == "number"_L1 || query.orderField == "title"_L1 || query.orderField == "date"_L1))
+        order.kind = *enumFromName<ItemOrder>(query.orderField);
+    else if (query.order == ItemOrder::Relevance)
+        order.kind = ItemOrder::Number;
+    else if (query.order == ItemOrder::Kind)
+        order = {ItemOrder::Field, u"kind"_s, {}, 0};
+    if (order.kind == ItemOrder::Title)
+        order.language = m_image->hasTitleOrder(query.language) ? query.language : u"en"_s;
+    if (order.kind != ItemOrder::Field || !order.field.isEmpty())
+        return order;
+    const ItemField *field = itemField(query.orderField);
+    if (!field)
+        return fail(ErrorKind::Invalid, StorageWords::tr("There is no field “%1” to sort by.").arg(query.orderField));
+    order.field = field->key;
+    order.language = query.language;
+    const bool dependsOnOthers = field->key == "parent"_L1 || field->key == "related"_L1 || field->key == "provenance"_L1;
+    order.version = dependsOnOthers ? m_seen.id : 0;
+    return order;
+}
+
+Result<SearchEngine::Ordered> SearchEngine::inOrder(const Order &order)
+{
+    if (order.kind != ItemOrder::Field) {
+        const auto ordered = m_image->ordered(order.kind, order.language);
+        const auto isDated = [&](quint32 at) { return m_image->earliest()[at] != SearchImage::noDay; };
+        const auto filled = order.kind == ItemOrder::Date ? std::partition_point(ordered.begin(), ordered.end(), isDated) : ordered.end();
+        return Ordered{ordered, m_image->ranks(order.kind, order.language), size_t(filled - ordered.begin()), nullptr};
+    }
+    const QString name = QStringList{order.field, order.language, QString::number(order.version)}.join(u' ');
+    auto kept = m_shelf->order(m_image, name);
+    if (!kept) {
+        auto made = makeFieldOrder(m_tables, m_audience, *m_image, *itemField(order.field), order.language, m_isStale);
+        if (!made)
+            return made.unexpected();
+        kept = std::move(*made);
+        m_shelf->keepOrder(m_image, name, kept);
+    }
+    return Ordered{kept->ordered, kept->ranks, kept->filled, kept};
+}
+
+Result<QString> SearchEngine::titleOf(qint64 row, const QString &language)
+{
     MultiText title;
     VITRINE_TRY(m_tables.database.each(u"SELECT t.language, t.value, t.origin FROM text_value AS t WHERE t.record = ? AND t.field = 'title'"
                                        " AND t.place = 0 AND "_s + mayReadSql(u"t.record"_s, u"'title'"_s, m_audience),
                                        {row}, [&](const Row &r) {
                                            title.set({r.text(0), r.text(1), static_cast<TextOrigin>(r.number(2)), TextState::Draft});
                                        }));
-    if (const TextValue *shown = title.shown(language))
-        keys.title = shown->text;
+    const TextValue *shown = title.shown(language);
+    return shown ? shown->text : QString();
+}
+
+/// What an item is ordered by, as its audience may read it.
+Result<SearchEngine::OrderKeys> SearchEngine::orderKeys(qint64 row, const Order &order)
+{
+    OrderKeys keys;
+    VITRINE_TRY(m_tables.database.each(u"SELECT CASE WHEN "_s + mayReadSql(u"item.id"_s, u"'number'"_s, m_audience)
+                                           + u" THEN item.number_key ELSE '' END, record.updated"
+                                             " FROM item JOIN record ON record.id = item.id WHERE item.id = ?"_s,
+                                       {row}, [&](const Row &r) { keys.number = r.text(0), keys.updated = r.text(1); }));
+    if (order.kind == ItemOrder::Title) {
+        auto title = titleOf(row, order.language);
+        if (!title)
+            return title.unexpected();
+        keys.text = std::move(*title);
+    } else if (order.kind == ItemOrder::Field) {
+        FieldTexts texts(m_tables, m_audience, *itemField(order.field), order.language);
+        VITRINE_TRY(texts.read({row, row}, [&](qint64, const QString &text) { keys.text = sortedPart(text); }));
+    }
     return keys;
 }
 
-/// An item of the image stands before one that changed.
-Result<bool> SearchEngine::standsBefore(quint32 other, const Changed &item, const OrderKeys &own, ItemOrder order, const QString &language)
+bool SearchEngine::hasValue(const Changed &item, const OrderKeys &keys, const Order &order) const
 {
-    if (order == ItemOrder::Date) {
+    return order.kind == ItemOrder::Date ? item.facts->earliest()[0] != SearchImage::noDay : order.kind != ItemOrder::Field || !keys.text.isEmpty();
+}
+
+/// An item of the image stands before one that changed.
+Result<bool> SearchEngine::standsBefore(quint32 other, const Changed &item, const OrderKeys &own, const Order &order)
+{
+    if (order.kind == ItemOrder::Date) {
         const auto key = [](qint32 earliest, qint32 latest) { return std::tuple(earliest == SearchImage::noDay, earliest, latest); };
         const auto a = key(m_image->earliest()[other], m_image->latest()[other]);
         const auto b = key(item.facts->earliest()[0], item.facts->latest()[0]);
         if (a != b)
             return a < b;
     }
-    const auto theirs = orderKeys(m_image->rowAt(other), order, language);
+    const auto theirs = orderKeys(m_image->rowAt(other), order);
     if (!theirs)
         return theirs.unexpected();
-    if (order == ItemOrder::Changed && theirs->updated != own.updated)
+    if (order.kind == ItemOrder::Changed && theirs->updated != own.updated)
         return theirs->updated > own.updated;
-    if (order == ItemOrder::Title) {
-        if (const int titles = Collator(language).compare(theirs->title, own.title); titles != 0)
-            return titles < 0;
-    }
+    if (order.kind == ItemOrder::Field && theirs->text.isEmpty() != own.text.isEmpty())
+        return own.text.isEmpty();
+    if (const int texts = collator(order.language).compare(theirs->text, own.text); texts != 0)
+        return texts < 0;
     return theirs->number < own.number;
 }
 
 /// How many items of the image stand before one that changed, in an order.
-Result<SearchEngine::Position> SearchEngine::position(quint32 ordinal, ItemOrder order, const QString &language)
+Result<SearchEngine::Position> SearchEngine::position(quint32 ordinal, const Order &order, const Ordered &image)
 {
     Changed &item = changed(ordinal);
-    const auto known = item.positions.find({order, language});
-    if (known != item.positions.end())
+    const auto known = item.positions.find(order);
+    if (known != item.positions.end() && known->second.among == image.owner)
         return known->second;
-    const auto own = orderKeys(item.facts->rowAt(0), order, language);
+    const auto own = orderKeys(item.facts->rowAt(0), order);
     if (!own)
         return own.unexpected();
-    const auto ordered = m_image->ordered(order, language);
     size_t first = 0;
-    size_t last = ordered.size();
+    size_t last = image.ordered.size();
     while (first < last) {
         const size_t half = first + (last - first) / 2;
         size_t middle = half;
-        while (middle < last && m_dead.contains(ordered[middle])) // its keys are not those of the image any more
+        while (middle < last && m_dead.contains(image.ordered[middle])) // its keys are not those of the image any more
             ++middle;
-        const auto before = middle == last ? Result<bool>(false) : standsBefore(ordered[middle], item, *own, order, language);
+        const auto before = middle == last ? Result<bool>(false) : standsBefore(image.ordered[middle], item, *own, order);
         if (!before)
             return before.unexpected();
         if (*before)
@@ -104,46 +168,44 @@ Result<SearchEngine::Position> SearchEngine::position(quint32 ordinal, ItemOrder
         else
             last = half;
     }
-    return item.positions[{order, language}] = {quint32(first), *own};
+    return item.positions[order] = {quint32(first), *own, image.owner};
 }
 
 /// The changed items of a set in an order, each with how many of the image stand before it.
-Result<std::vector<std::pair<quint32, quint32>>> SearchEngine::placed(const Ordinals &set, ItemOrder order, const QString &language)
+Result<std::vector<std::pair<quint32, SearchEngine::Position>>> SearchEngine::placed(const Ordinals &set, const Order &order, const Ordered &image)
 {
     Ordinals fresh;
     fresh.addRange(m_image->size(), m_image->size() + m_changed.size());
-    const auto ordered = m_image->ordered(order, language);
-    std::vector<std::pair<Position, quint32>> all;
+    std::vector<std::pair<quint32, Position>> all;
     for (const quint32 at : ordinalsOf(set & fresh)) {
-        auto own = position(at, order, language);
+        auto own = position(at, order, image);
         if (!own)
             return own.unexpected();
-        while (own->before > 0 && m_dead.contains(ordered[own->before - 1])) // behind the last that still counts
+        while (own->before > 0 && m_dead.contains(image.ordered[own->before - 1])) // behind the last that still counts
             --own->before;
-        all.emplace_back(std::move(*own), at);
+        all.emplace_back(at, std::move(*own));
     }
-    const Collator collator(language);
     const auto dateOf = [&](quint32 at) {
         const SearchImage &facts = *changed(at).facts;
         return std::tuple(facts.earliest()[0] == SearchImage::noDay, facts.earliest()[0], facts.latest()[0]);
     };
+    const Collator &words = collator(order.language);
     std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) {
-        const auto &[one, oneAt] = a;
-        const auto &[other, otherAt] = b;
+        const auto &[oneAt, one] = a;
+        const auto &[otherAt, other] = b;
         if (one.before != other.before)
             return one.before < other.before;
-        if (order == ItemOrder::Date && dateOf(oneAt) != dateOf(otherAt))
+        if (order.kind == ItemOrder::Date && dateOf(oneAt) != dateOf(otherAt))
             return dateOf(oneAt) < dateOf(otherAt);
-        if (order == ItemOrder::Changed && one.keys.updated != other.keys.updated)
+        if (order.kind == ItemOrder::Changed && one.keys.updated != other.keys.updated)
             return one.keys.updated > other.keys.updated;
-        if (const int titles = order == ItemOrder::Title ? collator.compare(one.keys.title, other.keys.title) : 0; titles != 0)
-            return titles < 0;
+        if (order.kind == ItemOrder::Field && one.keys.text.isEmpty() != other.keys.text.isEmpty())
+            return other.keys.text.isEmpty();
+        if (const int texts = words.compare(one.keys.text, other.keys.text); texts != 0)
+            return texts < 0;
         return std::tuple(one.keys.number, rowAt(oneAt)) < std::tuple(other.keys.number, rowAt(otherAt));
     });
-    std::vector<std::pair<quint32, quint32>> places;
-    for (const auto &[own, at] : all)
-        places.emplace_back(at, own.before);
-    return places;
+    return all;
 }
 
 /// Those of a set that hang, in order; what is left of the set hangs nowhere. No more than `most`, or all.
@@ -203,23 +265,25 @@ Result<std::vector<quint32>> SearchEngine::slice(const Ordinals &set, const Item
 {
     if (query.order == ItemOrder::Hang)
         return hungSlice(set, query, offset, limit);
-    const ItemOrder order = query.order == ItemOrder::Relevance ? ItemOrder::Number : query.order;
-    const QString language = order != ItemOrder::Title ? QString() : m_image->hasTitleOrder(query.language) ? query.language : u"en"_s;
-    const auto ordered = m_image->ordered(order, language);
-    const auto ranks = m_image->ranks(order, language);
-    // The undated stay last, whichever way.
-    const auto isDated = [&](quint32 at) { return m_image->earliest()[at] != SearchImage::noDay; };
-    const auto tail = order == ItemOrder::Date ? size_t(std::partition_point(ordered.begin(), ordered.end(), isDated) - ordered.begin())
-                                               : ordered.size();
+    const auto order = orderOf(query);
+    if (!order)
+        return order.unexpected();
+    const auto image = inOrder(*order);
+    if (!image)
+        return image.unexpected();
+    const auto ordered = image->ordered;
+    const auto ranks = image->ranks;
+    // What has no value stays last, whichever way.
+    const size_t tail = image->filled;
     const auto turned = [&](quint64 rank) { return !query.descending || rank >= tail ? rank : tail - 1 - rank; };
     std::vector<Placed> placed;
-    const auto fresh = this->placed(set, order, language);
+    const auto fresh = this->placed(set, *order, *image);
     if (!fresh)
         return fresh.unexpected();
-    for (const auto &[at, before] : *fresh) {
-        const bool isTurned = query.descending && before <= tail && (order != ItemOrder::Date || changed(at).facts->earliest()[0] != SearchImage::noDay);
+    for (const auto &[at, own] : *fresh) {
+        const bool isTurned = query.descending && own.before <= tail && hasValue(changed(at), own.keys, *order);
         const auto among = quint32(placed.size());
-        placed.push_back({2 * (isTurned ? tail - before : quint64(before)), isTurned ? quint32(fresh->size()) - among : among, at});
+        placed.push_back({2 * (isTurned ? tail - own.before : quint64(own.before)), isTurned ? quint32(fresh->size()) - among : among, at});
     }
     const bool isFew = limit < 0 || set.cardinality() < m_image->size() / 8;
     if (isFew) {

@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr char magic[16] = "vitrine index 2";
+constexpr char magic[16] = "vitrine index 3";
 constexpr qint64 alignment = 64;
 
 struct Entry {

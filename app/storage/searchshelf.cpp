@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <malloc.h>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,10 @@ Result<bool> isRecent(Database &database, const SearchImage &image, const LogMar
     if (mark.id > now.id || now.id - mark.id > (exactly ? 0 : SearchShelf::mostChanges(image)))
         return false;
     const auto known = LogMark::at(database, mark.id);
-    return known ? Result<bool>(*known == mark) : known.unexpected();
+    const auto spoken = spokenLanguages(database);
+    if (!known || !spoken)
+        return known ? spoken.unexpected() : known.unexpected();
+    return *known == mark && *spoken == image.spoken();
 }
 
 } // namespace
@@ -77,6 +82,25 @@ Result<std::shared_ptr<const SearchImage>> SearchShelf::image(Database &database
         malloc_trim(0); // what making it took is not needed again
     }
     return place.image;
+}
+
+std::shared_ptr<const FieldOrder> SearchShelf::order(const std::shared_ptr<const SearchImage> &image, const QString &name)
+{
+    const std::lock_guard guard(m_mutex);
+    const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const KeptOrder &kept) { return kept.name == name && kept.image.lock() == image; });
+    if (found == m_orders.end())
+        return nullptr;
+    std::rotate(m_orders.begin(), found, found + 1);
+    return m_orders.front().order;
+}
+
+void SearchShelf::keepOrder(const std::shared_ptr<const SearchImage> &image, const QString &name, std::shared_ptr<const FieldOrder> order)
+{
+    const std::lock_guard guard(m_mutex);
+    std::erase_if(m_orders, [](const KeptOrder &kept) { return kept.image.expired(); });
+    m_orders.push_front({image, name, std::move(order)});
+    if (m_orders.size() > mostOrders)
+        m_orders.pop_back();
 }
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #include "storage/sqlreader.h"
 
 #include "storage/admitted.h"
+#include "storage/itembatch.h"
 #include "storage/logstore.h"
 #include "storage/storagewords.h"
 #include "storage/stores.h"
@@ -180,15 +181,34 @@ Result<std::vector<RecordId>> SqlReader::ids(RecordType type) const
 
 Result<std::vector<Item>> SqlReader::items(const std::vector<ItemId> &ids) const
 {
-    std::vector<Item> items;
-    for (const ItemId &id : ids) {
-        auto item = load(id);
-        if (item)
-            items.push_back(std::move(*item));
-        else if (item.error().kind != ErrorKind::Missing)
-            return item.unexpected();
+    constexpr size_t atOnce = 500;
+    std::vector<Item> seen;
+    for (size_t at = 0; at < ids.size(); at += atOnce) {
+        const auto first = ids.begin() + std::ptrdiff_t(at);
+        const auto state = oneState();
+        Eyes eyes(m_connection->tables, m_audience);
+        const auto whole = ItemBatch(m_connection->tables, eyes).read({first, ids.begin() + std::ptrdiff_t(std::min(at + atOnce, ids.size()))});
+        if (!whole)
+            return whole.unexpected();
+        for (const Item &item : *whole) {
+            if (m_audience.admits(item) && !(m_audience.publishedOnly && isUnderEmbargo(item, m_connection->tables.today())))
+                seen.push_back(eyes.limited(item));
+        }
     }
-    return items;
+    return seen;
+}
+
+Result<QSet<ItemId>> SqlReader::withMedia(const std::vector<ItemId> &items) const
+{
+    QStringList list;
+    for (const ItemId &item : items)
+        list += u'"' + item.toString() + u'"';
+    QSet<ItemId> found;
+    VITRINE_TRY(m_connection->database->each(
+        u"SELECT list.key FROM json_each(?) AS list CROSS JOIN record AS owner ON owner.uid = list.value WHERE "_s + admitted(u"owner"_s)
+            + u" AND EXISTS (SELECT 1 FROM medium JOIN record ON record.id = medium.id WHERE medium.item = owner.id AND "_s + admitted(u"record"_s) + u')',
+        {QString(u'[' + list.join(u',') + u']')}, [&](const Row &r) { found.insert(items[size_t(r.integer(0))]); }));
+    return found;
 }
 
 Result<std::vector<Medium>> SqlReader::media(ItemId item) const
@@ -266,8 +286,29 @@ Result<int> SqlReader::count(const ItemQuery &query) const
     return all;
 }
 
+/// All items by number, as the search has them but without its lists: numbers that are not shown come first, as they are made.
+Result<std::vector<ItemId>> SqlReader::allByNumber(bool levelsAboveItem) const
+{
+    std::vector<ItemId> ids;
+    const auto take = [&](const Row &r) { ids.push_back(ItemId::fromString(r.text(0))); };
+    const QString level = levelsAboveItem ? u""_s : u" AND item.level >= 3"_s;
+    VITRINE_TRY(m_connection->database->each(u"SELECT record.uid FROM item JOIN record ON record.id = item.id WHERE "_s + admitted(u"record"_s) + level
+                                                 + u" AND NOT "_s + mayReadSql(u"item.id"_s, u"'number'"_s, m_audience) + u" ORDER BY item.id"_s,
+                                             {}, take));
+    VITRINE_TRY(m_connection->database->each(u"SELECT record.uid FROM item JOIN record ON record.id = item.id WHERE "_s + admitted(u"record"_s) + level
+                                                 + u" AND "_s + mayReadSql(u"item.id"_s, u"'number'"_s, m_audience) + u" ORDER BY item.number_key, item.id"_s,
+                                             {}, take));
+    return ids;
+}
+
 Result<std::vector<ItemId>> SqlReader::itemIds(const ItemQuery &query) const
 {
+    ItemQuery plain;
+    plain.levelsAboveItem = query.levelsAboveItem;
+    plain.language = query.language;
+    plain.lastIsPrefix = query.lastIsPrefix;
+    if (query == plain)
+        return allByNumber(query.levelsAboveItem);
     const auto rows = engine().list(query, 0, -1);
     if (!rows)
         return rows.unexpected();

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] Result<std::vector<RecordId>> ids(RecordType type) const override;
     [[nodiscard]] Result<std::vector<Item>> items(const std::vector<ItemId> &ids) const override;
+    [[nodiscard]] Result<QSet<ItemId>> withMedia(const std::vector<ItemId> &items) const override;
     [[nodiscard]] Result<Section> sectionHead(SectionId id) const override;
     [[nodiscard]] Result<std::vector<SectionId>> sectionsOf(ItemId item) const override;
     [[nodiscard]] Result<std::vector<Medium>> media(ItemId item) const override;
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] bool isInTime(QUuid uid) const;
     template<RecordLike R>
     [[nodiscard]] Result<std::vector<R>> loadAll(const QString &sql, QUuid uid) const;
+    [[nodiscard]] Result<std::vector<ItemId>> allByNumber(bool levelsAboveItem) const;
     [[nodiscard]] Result<SearchResult> searched(const ItemQuery &query, const SearchWish &wish) const;
     [[nodiscard]] SearchEngine &engine() const { return m_connection->engine(m_audience); }
     [[nodiscard]] Result<std::vector<Change>> limitedHistory(RecordId record) const;

@@ -1514,6 +1514,47 @@
         <source>Transcript</source>
         <translation>Transcript</translation>
     </message>
+    <message>
+        <source>Level of description</source>
+        <translation>Level of description</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <extracomment>Heading of what entries do not have: rights, a translation ...</extracomment>
+        <translation>Lacks</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>A translation</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>A source</translation>
+    </message>
+    <message>
+        <source>A rights statement</source>
+        <translation>A rights statement</translation>
+    </message>
+    <message>
+        <source>An alternative text</source>
+        <translation>An alternative text</translation>
+    </message>
+    <message>
+        <source>A sound original file</source>
+        <translation>A sound original file</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>A place in the exhibition</source>
+        <translation>A place in the exhibition</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FactList</name>
@@ -4225,6 +4266,10 @@
         <source>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</source>
         <translation>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</translation>
     </message>
+    <message>
+        <source>There is no field “%1” to sort by.</source>
+        <translation>There is no field “%1” to sort by.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Subtitles</name>
@@ -5410,20 +5455,12 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>Counts the values of every facet.</translation>
     </message>
     <message>
-        <source>Only items with this value; may be repeated.</source>
-        <translation>Only items with this value; may be repeated.</translation>
-    </message>
-    <message>
         <source>Only items that may be of this date or later.</source>
         <translation>Only items that may be of this date or later.</translation>
     </message>
     <message>
         <source>Only items that may be of this date or earlier.</source>
         <translation>Only items that may be of this date or earlier.</translation>
-    </message>
-    <message>
-        <source>hang, number, title, date, relevance or changed; -date is the other way round.</source>
-        <translation>hang, number, title, date, relevance or changed; -date is the other way round.</translation>
     </message>
     <message>
         <source>The language of titles.</source>
@@ -5744,6 +5781,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>%1 Nothing was attached.</source>
         <translation>%1 Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>Only items with this value; may be repeated. “lacks” takes translation, source, rights, altText, media, dimensions or exhibition: what entries still need.</source>
+        <translation>Only items with this value; may be repeated. “lacks” takes translation, source, rights, altText, media, dimensions or exhibition: what entries still need.</translation>
+    </message>
+    <message>
+        <source>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</source>
+        <translation>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,47 @@
         <source>Transcript</source>
         <translation>رونوشت</translation>
     </message>
+    <message>
+        <source>Level of description</source>
+        <translation>سطح توصیف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <extracomment>Heading of what entries do not have: rights, a translation ...</extracomment>
+        <translation>کمبودها</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>ترجمه</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>A rights statement</source>
+        <translation>بیان حقوق</translation>
+    </message>
+    <message>
+        <source>An alternative text</source>
+        <translation>متن جایگزین</translation>
+    </message>
+    <message>
+        <source>A sound original file</source>
+        <translation>پروندهٔ اصلی سالم</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>اندازه‌ها</translation>
+    </message>
+    <message>
+        <source>A place in the exhibition</source>
+        <translation>جایی در نمایشگاه</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FactList</name>
@@ -4207,6 +4248,10 @@
         <source>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</source>
         <translation>فهرست روزآمد نشد؛ چیزی از آن از دست نرفت و «%1» در کنار آن، همان را چنان‌که بود نگه می‌دارد. روی دیسک جا باز کنید و دوباره بکوشید.</translation>
     </message>
+    <message>
+        <source>There is no field “%1” to sort by.</source>
+        <translation>فیلدی به نام «%1» برای مرتب‌سازی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Subtitles</name>
@@ -5391,20 +5436,12 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>مقدارهای هر وجه را می‌شمرد.</translation>
     </message>
     <message>
-        <source>Only items with this value; may be repeated.</source>
-        <translation>تنها آثار دارای این مقدار؛ تکرارپذیر.</translation>
-    </message>
-    <message>
         <source>Only items that may be of this date or later.</source>
         <translation>تنها آثاری که ممکن است از این تاریخ یا پس از آن باشند.</translation>
     </message>
     <message>
         <source>Only items that may be of this date or earlier.</source>
         <translation>تنها آثاری که ممکن است از این تاریخ یا پیش از آن باشند.</translation>
-    </message>
-    <message>
-        <source>hang, number, title, date, relevance or changed; -date is the other way round.</source>
-        <translation>hang، number، title، date، relevance یا changed؛ -date وارونه است.</translation>
     </message>
     <message>
         <source>The language of titles.</source>
@@ -5725,6 +5762,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>%1 Nothing was attached.</source>
         <translation>%1 چیزی پیوست نشد.</translation>
+    </message>
+    <message>
+        <source>Only items with this value; may be repeated. “lacks” takes translation, source, rights, altText, media, dimensions or exhibition: what entries still need.</source>
+        <translation>تنها آثار دارای این مقدار؛ تکرارپذیر. «lacks» یکی از translation، source، rights، altText، media، dimensions یا exhibition را می‌گیرد: آنچه مدخل‌ها هنوز کم دارند.</translation>
+    </message>
+    <message>
+        <source>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</source>
+        <translation>hang، number، title، date، relevance، changed، kind یا هر فیلد آثار؛ -date وارونه است.</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,47 @@
         <source>Transcript</source>
         <translation>Transcription</translation>
     </message>
+    <message>
+        <source>Level of description</source>
+        <translation>Niveau de description</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <extracomment>Heading of what entries do not have: rights, a translation ...</extracomment>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Une traduction</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>Une source</translation>
+    </message>
+    <message>
+        <source>A rights statement</source>
+        <translation>Une mention des droits</translation>
+    </message>
+    <message>
+        <source>An alternative text</source>
+        <translation>Un texte de remplacement</translation>
+    </message>
+    <message>
+        <source>A sound original file</source>
+        <translation>Un fichier original intact</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Des dimensions</translation>
+    </message>
+    <message>
+        <source>A place in the exhibition</source>
+        <translation>Une place dans l’exposition</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FactList</name>
@@ -4225,6 +4266,10 @@
         <source>The catalogue could not be brought up to date; nothing in it was lost, and “%1” beside it holds it as it was. Make room on the disk and try again.</source>
         <translation>Le catalogue n’a pas pu être mis à jour ; rien n’y est perdu, et « %1 », à côté, le garde tel qu’il était. Libérez de la place sur le disque et réessayez.</translation>
     </message>
+    <message>
+        <source>There is no field “%1” to sort by.</source>
+        <translation>Il n’y a pas de champ « %1 » selon lequel trier.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Subtitles</name>
@@ -5410,20 +5455,12 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
         <translation>Compte les valeurs de chaque facette.</translation>
     </message>
     <message>
-        <source>Only items with this value; may be repeated.</source>
-        <translation>Seulement les objets qui ont cette valeur ; peut être répété.</translation>
-    </message>
-    <message>
         <source>Only items that may be of this date or later.</source>
         <translation>Seulement les objets qui peuvent être de cette date ou d’après.</translation>
     </message>
     <message>
         <source>Only items that may be of this date or earlier.</source>
         <translation>Seulement les objets qui peuvent être de cette date ou d’avant.</translation>
-    </message>
-    <message>
-        <source>hang, number, title, date, relevance or changed; -date is the other way round.</source>
-        <translation>hang, number, title, date, relevance ou changed ; -date inverse l’ordre.</translation>
     </message>
     <message>
         <source>The language of titles.</source>
@@ -5744,6 +5781,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>%1 Nothing was attached.</source>
         <translation>%1 Rien n’a été rattaché.</translation>
+    </message>
+    <message>
+        <source>Only items with this value; may be repeated. “lacks” takes translation, source, rights, altText, media, dimensions or exhibition: what entries still need.</source>
+        <translation>Seulement les objets qui ont cette valeur ; peut être répété. « lacks » prend translation, source, rights, altText, media, dimensions ou exhibition : ce qui manque encore aux notices.</translation>
+    </message>
+    <message>
+        <source>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</source>
+        <translation>hang, number, title, date, relevance, changed, kind ou tout champ des objets ; -date inverse l’ordre.</translation>
     </message>
 </context>
 <context>

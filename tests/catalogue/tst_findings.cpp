@@ -386,6 +386,7 @@ void TestFindings::pagesOfRowsMakeUpTheWholeList()
             for (const bool descending : {false, true}) {
                 ItemQuery query = ask(words);
                 query.order = static_cast<ItemOrder>(order);
+                query.orderField = u"materials"_s;
                 query.descending = descending;
                 QStringList pages;
                 for (int offset = 0; offset < *reader->count(query); ++offset)

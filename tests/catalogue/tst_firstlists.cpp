@@ -9,10 +9,13 @@
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 
-/// All items by the lists of the search, which are made when they are not there (all are counted without them); -1: refused.
+/// All items by the lists of the search, which are made when they are not there (all are counted, and listed by number, without
+/// them); -1: refused.
 static int listed(const Reader &reader)
 {
-    const auto ids = reader.itemIds({});
+    ItemQuery byTitle;
+    byTitle.order = ItemOrder::Title;
+    const auto ids = reader.itemIds(byTitle);
     return ids ? int(ids->size()) : -1;
 }
 

@@ -138,6 +138,7 @@ private Q_SLOTS:
                 query.words = words;
                 query.lastIsPrefix = prefix;
                 query.order = static_cast<ItemOrder>(order);
+                query.orderField = u"credit"_s;
                 const auto rows = m_reader->rows(query, 0, 10);
                 QVERIFY2(rows, rows ? "" : qPrintable(rows.error().detail));
                 QVERIFY(m_reader->count(query));

@@ -324,7 +324,10 @@ private:
                 }
             }
             break;
-        case Facet::Access: return {};
+        case Facet::Access:
+        case Facet::Level:
+        case Facet::Status:
+        case Facet::Lacks: return {};
         case Facet::Has:
             for (const Medium &medium : media(item.id).value_or({})) {
                 if (medium.role == MediumRole::Recording)

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/fieldtexts.h"
+
+#include "domain/itemtexts.h"
+#include "domain/names.h"
+#include "storage/admitted.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// Where names are read whole: an item alone needs only its own.
+bool isOne(const RowRange &rows) { return rows.first == rows.last; }
+
+QString columnOf(const QString &key)
+{
+    static const QHash<QString, QString> others{{u"rightsUri"_s, u"rights_uri"_s}, {u"rightsUntil"_s, u"rights_until"_s}, {u"embargoUntil"_s, u"embargo_until"_s}, {u"donorRemarks"_s, u"donor_remarks"_s}, {u"exactPlace"_s, u"exact_place"_s}};
+    return others.value(key, key);
+}
+
+} // namespace
+
+/// The texts of one item after another, put together.
+class FieldTexts::Gathering final {
+public:
+    Gathering(const FieldTexts &texts, const Take &take) : m_texts(texts), m_take(take) {}
+    ~Gathering() { give(); }
+
+    void add(qint64 row, const QString &text)
+    {
+        if (row != m_row)
+            give();
+        m_row = row;
+        if (!m_text.isEmpty() && !text.isEmpty())
+            m_text += u", "_s;
+        m_text += text;
+    }
+
+private:
+    void give()
+    {
+        const Access access = m_texts.m_exceptions.isEmpty() ? m_texts.m_field.access : m_texts.m_exceptions.value(m_row, m_texts.m_field.access);
+        if (!m_text.isEmpty() && access <= m_texts.m_audience.upTo)
+            m_take(m_row, m_text);
+        m_text.clear();
+    }
+
+    const FieldTexts &m_texts;
+    const Take &m_take;
+    qint64 m_row = 0;
+    QString m_text;
+};
+
+/// Turns each kind of member into the statement that reads its texts.
+struct FieldTextReader {
+    FieldTexts &texts;
+    const RowRange &rows;
+    const FieldTexts::Take &take;
+
+    [[nodiscard]] QString admitted(const QString &alias) const { return admittedSql(alias, texts.m_audience, texts.m_tables.today()); }
+    [[nodiscard]] QString key() const { return u'\'' + texts.m_field.key + u'\''; }
+
+    Result<void> own(const QString &column) const
+    {
+        return texts.texts(u"SELECT id, "_s + column + u" FROM item WHERE id BETWEEN ?1 AND ?2 AND "_s + column + u" <> '' ORDER BY id"_s, rows, take);
+    }
+    /// The numbers of other items, by a join that has the item as its first column.
+    Result<void> numbers(const QString &from, const QString &owner, const QString &order) const
+    {
+        return texts.texts(u"SELECT "_s + owner + u", p.number FROM "_s + from + u" JOIN record AS r ON r.id = p.id WHERE "_s + owner
+                               + u" BETWEEN ?1 AND ?2 AND "_s + admitted(u"r"_s) + u" AND " + mayReadSql(u"p.id"_s, u"'number'"_s, texts.m_audience)
+                               + u" ORDER BY "_s + order,
+                           rows, take);
+    }
+    Result<void> link(RecordType type, const QString &column) const
+    {
+        return texts.links(type, u"SELECT id, "_s + column + u" FROM item WHERE id BETWEEN ?1 AND ?2 AND "_s + column + u" IS NOT NULL ORDER BY id"_s, rows, take);
+    }
+
+    Result<void> operator()(QString Item::*) const { return own(texts.m_field.key == "number"_L1 ? u"number_key"_s : columnOf(texts.m_field.key)); }
+    Result<void> operator()(MultiText Item::*) const
+    {
+        return texts.languages(u"SELECT record, language, value, origin, 0 FROM text_value WHERE record BETWEEN ?1 AND ?2 AND field = "_s + key()
+                                   + u" AND place = 0 ORDER BY record, language"_s,
+                               rows, take);
+    }
+    Result<void> operator()(std::optional<ItemKind> Item::*) const
+    {
+        QString cases;
+        for (size_t kind = 0; kind < EnumNames<ItemKind>::names.size(); ++kind)
+            cases += u" WHEN '"_s + enumName(static_cast<ItemKind>(kind)) + u"' THEN "_s + QString::number(kind);
+        return own(u"CASE kind"_s + cases + u" END"_s);
+    }
+    Result<void> operator()(Level Item::*) const { return own(u"level"_s); }
+    Result<void> operator()(ItemId Item::*) const { return numbers(u"item JOIN item AS p ON p.id = item.parent"_s, u"item.id"_s, u"item.id"_s); }
+    Result<void> operator()(UncertainDate Item::*) const { return {}; } // ItemOrder::Date
+    Result<void> operator()(PlaceId Item::*) const { return link(RecordType::Place, u"place"_s); }
+    Result<void> operator()(QStringList Item::*) const
+    {
+        return texts.texts(u"SELECT item, value FROM item_word WHERE item BETWEEN ?1 AND ?2 AND field = "_s + key() + u" ORDER BY item, position"_s, rows, take);
+    }
+    Result<void> operator()(std::vector<TermId> Item::*) const
+    {
+        return texts.links(RecordType::Term,
+                           u"SELECT item, term FROM item_term WHERE item BETWEEN ?1 AND ?2 AND field = "_s + key() + u" ORDER BY item, position"_s, rows, take);
+    }
+    Result<void> operator()(std::vector<Dimension> Item::*) const
+    {
+        return texts.texts(u"SELECT item, trim(what || ' ' || value || ' ' || unit) FROM dimension WHERE item BETWEEN ?1 AND ?2 ORDER BY item, position"_s, rows, take);
+    }
+    /// Makers without a name stand with the items that have none.
+    Result<void> operator()(std::vector<Attribution> Item::*) const
+    {
+        return texts.links(RecordType::Agent,
+                           u"SELECT item, agent FROM item_maker WHERE item BETWEEN ?1 AND ?2 AND agent IS NOT NULL ORDER BY item, position"_s, rows, take);
+    }
+    Result<void> operator()(std::vector<ProvenanceStep> Item::*) const
+    {
+        return texts.languages(u"SELECT t.record, t.language, t.value, t.origin, t.place FROM text_value AS t JOIN provenance_step AS s"
+                               " ON s.item = t.record AND s.position = t.place LEFT JOIN record AS a ON a.id = s.agent"
+                               " WHERE t.record BETWEEN ?1 AND ?2 AND t.field = 'provenance' AND (s.agent IS NULL OR ("_s
+                                   + admitted(u"a"_s) + u")) ORDER BY t.record, t.place, t.language"_s,
+                               rows, take);
+    }
+    Result<void> operator()(AgentId Item::*) const { return link(RecordType::Agent, u"holder"_s); }
+    Result<void> operator()(std::vector<Relation> Item::*) const
+    {
+        return numbers(u"relation AS l JOIN item AS p ON p.id = l.other"_s, u"l.item"_s, u"l.item, l.position"_s);
+    }
+    Result<void> operator()(std::vector<AgentId> Item::*) const
+    {
+        return texts.links(RecordType::Agent, u"SELECT item, agent FROM item_depicted WHERE item BETWEEN ?1 AND ?2 ORDER BY item, position"_s, rows, take);
+    }
+};
+
+Result<void> FieldTexts::read(const RowRange &rows, const Take &take)
+{
+    VITRINE_TRY(readExceptions(rows));
+    return std::visit(FieldTextReader{*this, rows, take}, m_field.member);
+}
+
+Result<void> FieldTexts::readExceptions(const RowRange &rows)
+{
+    m_exceptions.clear();
+    return m_database.each(u"SELECT record, access FROM field_access WHERE record BETWEEN ?1 AND ?2 AND field = ?3"_s, {rows.first, rows.last, m_field.key},
+                           [&](const Row &r) { m_exceptions.insert(r.integer(0), static_cast<Access>(r.number(1))); });
+}
+
+Result<void> FieldTexts::texts(const QString &sql, const RowRange &rows, const Take &take)
+{
+    Gathering gathering(*this, take);
+    return m_database.each(sql, {rows.first, rows.last}, [&](const Row &r) { gathering.add(r.integer(0), r.text(1)); });
+}
+
+Result<void> FieldTexts::links(RecordType type, const QString &sql, const RowRange &rows, const Take &take)
+{
+    if (!m_knowsNames || isOne(rows))
+        VITRINE_TRY(readNames(type, sql, rows));
+    Gathering gathering(*this, take);
+    return m_database.each(sql, {rows.first, rows.last}, [&](const Row &r) {
+        if (const auto name = m_names.constFind(r.integer(1)); name != m_names.cend())
+            gathering.add(r.integer(0), *name);
+    });
+}
+
+/// Texts in several languages, those of one item and place together: of each item the first place that is shown at all.
+Result<void> FieldTexts::languages(const QString &sql, const RowRange &rows, const Take &take)
+{
+    Gathering gathering(*this, take);
+    MultiText text;
+    qint64 owner = 0;
+    int place = 0;
+    bool isGiven = false;
+    const auto give = [&] {
+        if (const TextValue *shown = isGiven ? nullptr : text.shown(m_language)) {
+            gathering.add(owner, shown->text);
+            isGiven = true;
+        }
+        text = {};
+    };
+    VITRINE_TRY(m_database.each(sql, {rows.first, rows.last}, [&](const Row &r) {
+        if (r.integer(0) != owner || r.number(4) != place)
+            give();
+        isGiven = isGiven && r.integer(0) == owner;
+        owner = r.integer(0);
+        place = r.number(4);
+        text.set({r.text(1), r.text(2), static_cast<TextOrigin>(r.number(3)), TextState::Draft});
+    }));
+    give();
+    return {};
+}
+
+/// The names of all records of a type, or of those that one item names.
+Result<void> FieldTexts::readNames(RecordType type, const QString &targets, const RowRange &rows)
+{
+    m_names.clear();
+    m_knowsNames = !isOne(rows);
+    const QString only = m_knowsNames ? u"?1 <= ?2"_s : u"record.id IN (SELECT column2 FROM (SELECT 0 AS column1, 0 AS column2 WHERE 0 UNION ALL SELECT * FROM ("_s + targets + u")))"_s;
+    if (type == RecordType::Agent)
+        return readAgents(only, rows);
+    MultiText text;
+    qint64 owner = 0;
+    const auto give = [&] {
+        if (const TextValue *shown = text.shown(m_language))
+            m_names.insert(owner, shown->text);
+        text = {};
+    };
+    VITRINE_TRY(m_database.each(
+        u"SELECT record.id, t.language, t.value, t.origin FROM record JOIN text_value AS t ON t.record = record.id AND t.place = 0 AND t.field = ?3"
+        " WHERE record.type = ?4 AND "_s + admittedSql(u"record"_s, m_audience, m_tables.today()) + u" AND " + mayReadSql(u"record.id"_s, u"?3"_s, m_audience) + u" AND "_s + only
+            + u" ORDER BY record.id"_s,
+        {rows.first, rows.last, type == RecordType::Place ? u"name"_s : u"label"_s, enumName(type)}, [&](const Row &r) {
+            if (r.integer(0) != owner)
+                give();
+            owner = r.integer(0);
+            text.set({r.text(1), r.text(2), static_cast<TextOrigin>(r.number(3)), TextState::Draft});
+        }));
+    give();
+    return {};
+}
+
+Result<void> FieldTexts::readAgents(const QString &only, const RowRange &rows)
+{
+    Agent agent;
+    qint64 owner = 0;
+    const auto give = [&] {
+        if (!agent.names.empty())
+            m_names.insert(owner, displayName(agent, m_language));
+        agent.names.clear();
+    };
+    VITRINE_TRY(m_database.each(
+        u"SELECT record.id, n.text, n.language, n.kind, n.origin FROM record JOIN name_form AS n ON n.agent = record.id WHERE "_s
+            + admittedSql(u"record"_s, m_audience, m_tables.today()) + u" AND " + mayReadSql(u"record.id"_s, u"'names'"_s, m_audience) + u" AND "_s + only
+            + u" ORDER BY record.id, n.position"_s,
+        {rows.first, rows.last}, [&](const Row &r) {
+            if (r.integer(0) != owner)
+                give();
+            owner = r.integer(0);
+            NameForm name;
+            name.text = r.text(1);
+            name.language = r.text(2);
+            name.kind = enumFromName<NameKind>(r.text(3)).value_or(NameKind::Preferred);
+            name.origin = static_cast<TextOrigin>(r.number(4));
+            agent.names.push_back(std::move(name));
+        }));
+    give();
+    return {};
+}
+
+} // namespace vitrine
