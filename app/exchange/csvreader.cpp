@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 
+#include "exchange/csvwriter.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -47,6 +49,7 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(QIODevice &device, std::optio
     if (!encoding)
         return encoding.unexpected();
     std::unique_ptr<CsvReader> reader(new CsvReader(device, *encoding));
+    reader->m_isGuarded = device.peek(3) == QByteArrayView("\xEF\xBB\xBF");
     const bool any = reader->fill();
     reader->m_separator = separator ? *separator : recognisedSeparator(any ? QStringView(reader->m_buffer) : QStringView());
     return reader;
@@ -93,7 +96,7 @@ bool CsvReader::readRow(CsvRow &row)
             readQuoted(row, cell);
         }
         readPlain(row, cell);
-        row.cells.append(cell);
+        row.cells.append(m_isGuarded ? unguardedCell(cell) : cell);
         if (atEnd())
             break;
         if (m_buffer[m_at] != m_separator) {

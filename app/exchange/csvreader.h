@@ -27,7 +27,8 @@ struct CsvRow {
 };
 
 /// Reads RFC 4180 and what other programs write in its name: any line ends, quotes within unquoted cells. Streams: memory
-/// is one chunk and one row.
+/// is one chunk and one row. A table that begins with the mark of UTF-8 was written for or by a spreadsheet: there the
+/// apostrophes of guardedCell() are taken away again.
 class CsvReader final : public RowSource {
 public:
     /// Recognises the encoding, and the separator (comma, semicolon, tab) from the first line unless given.
@@ -57,6 +58,7 @@ private:
     Encoding m_encoding;
     TextDecoder m_decoder;
     QChar m_separator = u',';
+    bool m_isGuarded = false;
     QString m_buffer;
     qsizetype m_at = 0;
     qint64 m_row = 0;

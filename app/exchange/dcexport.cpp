@@ -61,7 +61,7 @@ public:
 
 private:
     void writeTexts(const char *name, const MultiText &text);
-    void writeTerms(const char *name, const std::vector<TermId> &terms);
+    void writeTerms(const char *name, const QString &key, const std::vector<TermId> &terms);
     void writeMakers(const Item &item);
     void writeDescriptions(const Item &item);
     void writeRights(const Item &item);
@@ -85,14 +85,14 @@ Result<void> DcRecord::write(const Item &item)
                              {"xsi:schemaLocation"_L1, u"http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd"_s}});
     writeTexts("dc:title", item.title);
     writeMakers(item);
-    writeTerms("dc:subject", item.subjects);
+    writeTerms("dc:subject", u"subjects"_s, item.subjects);
     writeDescriptions(item);
     m_xml.leaf("dc:publisher", m_items.institution());
     m_xml.leaf("dc:date", isoDate(item.date));
     m_xml.leaf("dc:type", typeOf(item));
-    writeTerms("dc:type", item.classification);
+    writeTerms("dc:type", u"classification"_s, item.classification);
     writeTexts("dc:format", item.extent);
-    writeTerms("dc:format", item.materials);
+    writeTerms("dc:format", u"materials"_s, item.materials);
     QSet<QString> types;
     for (const Medium &medium : *media) {
         if (!std::exchange(types, types | QSet<QString>{medium.mimeType}).contains(medium.mimeType))
@@ -133,25 +133,34 @@ void DcRecord::writeTexts(const char *name, const MultiText &text)
         m_xml.leaf(name, value.text, {{"xml:lang"_L1, xmlLanguage(value.language)}});
 }
 
-void DcRecord::writeTerms(const char *name, const std::vector<TermId> &terms)
+/// Each name is an element of its own: that several of them name one thing is not said.
+void DcRecord::writeTerms(const char *name, const QString &key, const std::vector<TermId> &terms)
 {
+    bool isGrouped = false;
     for (const TermId &id : terms) {
-        if (const Term *term = m_items.term(id))
-            writeTexts(name, m_items.spoken(term->label));
+        const Term *term = m_items.term(id);
+        const MultiText label = term ? m_items.spoken(term->label) : MultiText();
+        writeTexts(name, label);
+        isGrouped = isGrouped || label.values().size() > 1;
     }
+    if (isGrouped)
+        m_items.report().lose(key + ".grouping"_L1);
 }
 
 void DcRecord::writeMakers(const Item &item)
 {
+    bool isGrouped = false;
     for (const Attribution &maker : item.makers) {
         const Agent *agent = m_items.agent(maker.agent);
-        if (!agent || maker.kind == MakerKind::Attributed)
-            writeTexts("dc:creator", makerText(m_items, {maker.kind, maker.agent, {}, maker.qualifier}, m_words));
-        else
-            writeTexts("dc:creator", namesOf(m_items, *agent));
+        const bool isPlain = agent && maker.kind != MakerKind::Attributed;
+        const MultiText names = isPlain ? namesOf(m_items, *agent) : makerText(m_items, {maker.kind, maker.agent, {}, maker.qualifier}, m_words);
+        writeTexts("dc:creator", names);
+        isGrouped = isGrouped || names.values().size() > 1;
         if (!maker.role.isEmpty())
             m_items.report().lose(u"makers.role"_s);
     }
+    if (isGrouped)
+        m_items.report().lose(u"makers.grouping"_s);
 }
 
 void DcRecord::writeDescriptions(const Item &item)

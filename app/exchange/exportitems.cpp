@@ -82,14 +82,18 @@ Result<void> ExportItems::visit(const std::vector<ItemId> &ids, qint64 done, con
     for (size_t at = 0; at < ids.size(); at += sliceSize) {
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(at);
         auto oneState = m_reader.oneState();
-        const auto items = m_reader.items({first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, ids.size()))});
+        const std::vector<ItemId> slice(first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, ids.size())));
+        const auto items = m_reader.items(slice);
         if (!items)
             return items.unexpected();
+        if (const auto noted = noteMedia(slice); !noted)
+            return noted;
         oneState.reset(); // what is written may take its time, and nobody who edits shall wait for it
         for (const Item &item : *items) {
             if (m_job.stopped())
                 return exportStopped();
-            noteMedia(item);
+            if (m_losesMedia.contains(item.id))
+                m_report.lose(u"media"_s);
             if (const auto visited = one(chosen(item)); !visited)
                 return visited;
             ++m_report.written;
@@ -169,14 +173,15 @@ Item ExportItems::chosen(Item item)
     return item;
 }
 
-void ExportItems::noteMedia(const Item &item)
+Result<void> ExportItems::noteMedia(const std::vector<ItemId> &slice)
 {
     if (!m_hasMedia || (hasPlaceFor(u"media"_s) && isAskedFor(u"media"_s)))
-        return;
-    const auto oneState = m_reader.oneState();
-    const auto media = m_reader.media(item.id);
-    if (media && !media->empty())
-        m_report.lose(u"media"_s);
+        return {};
+    auto withMedia = m_reader.withMedia(slice);
+    if (!withMedia)
+        return withMedia.unexpected();
+    m_losesMedia = std::move(*withMedia);
+    return {};
 }
 
 Result<std::vector<Medium>> ExportItems::media(const Item &item)

@@ -52,7 +52,7 @@ private:
     const R *linked(QCache<QUuid, R> &cache, Id<R> id);
     [[nodiscard]] Item chosen(Item item);
     void noteAbsentTypes(const CatalogueInfo &info);
-    void noteMedia(const Item &item);
+    [[nodiscard]] Result<void> noteMedia(const std::vector<ItemId> &slice);
     void leaveOutUnseen(Item &item);
     [[nodiscard]] bool hasPlaceFor(const QString &key) const { return m_covered.contains(key); }
     [[nodiscard]] bool isAskedFor(const QString &key) const;
@@ -64,6 +64,7 @@ private:
     std::vector<ItemId> m_ids;
     QStringList m_languages;
     bool m_hasMedia = false;
+    QSet<ItemId> m_losesMedia; ///< of the slice that is visited
     LossReport m_report;
     QCache<QUuid, Agent> m_agents{1000};
     QCache<QUuid, Term> m_terms{1000};

@@ -26,6 +26,14 @@ const QStringList &standingFields()
     return keys;
 }
 
+bool isUsed(const Item &item, const ItemField &field)
+{
+    static const Item empty;
+    return std::visit([&](auto member) { return item.*member != empty.*member; }, field.member);
+}
+
+size_t indexOf(const ItemField &field) { return size_t(&field - itemFields().data()); }
+
 bool isDimensionWording(const ExtraField &extra) { return extra.name == "dimensions"_L1 && extra.language.isEmpty(); }
 bool isImageWording(const ExtraField &extra) { return extra.name == "image"_L1 && extra.language.isEmpty(); }
 
@@ -73,14 +81,18 @@ Result<void> ItemTable::open(int passes)
 {
     m_passes = passes;
     auto ids = m_reader.itemIds(m_options.query);
-    const auto all = m_reader.ids(RecordType::Medium);
-    if (!ids || !all)
-        return ids ? all.unexpected() : ids.unexpected();
+    if (!ids)
+        return ids.unexpected();
     m_ids = std::move(*ids);
     m_languages = vitrine::languagesOf(m_reader);
-    m_hasMedia = !all->empty();
     m_report.selected = static_cast<int>(m_ids.size());
-    return chooseColumns();
+    const auto chosen = chooseColumns();
+    m_notesMedia = true;
+    for (const ItemField &field : itemFields()) {
+        const auto here = [&](const Column &column) { return column.field == &field; };
+        m_hasColumn.push_back(std::any_of(m_columns.begin(), m_columns.end(), here));
+    }
+    return chosen;
 }
 
 QStringList ItemTable::cells(const std::vector<Column> &columns, const Item &item, ItemTexts &texts) const
@@ -101,9 +113,16 @@ Result<void> ItemTable::forEachItem(const std::function<Result<void>(const Item 
         const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(at);
         const auto last = m_ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, m_ids.size()));
         auto oneState = m_reader.oneState();
-        const auto items = m_reader.items(std::vector<ItemId>(first, last));
+        const std::vector<ItemId> slice(first, last);
+        const auto items = m_reader.items(slice);
         if (!items)
             return items.unexpected();
+        if (m_notesMedia) {
+            auto withMedia = m_reader.withMedia(slice);
+            if (!withMedia)
+                return withMedia.unexpected();
+            m_withMedia = std::move(*withMedia);
+        }
         oneState.reset(); // what is written may take its time, and nobody who edits shall wait for it
         for (const Item &item : *items) {
             if (const auto visited = visit(item); !visited)
@@ -117,15 +136,16 @@ Result<void> ItemTable::forEachItem(const std::function<Result<void>(const Item 
 
 void ItemTable::noteUsage(const Item &item)
 {
-    static const Item empty;
-    for (const ItemField &field : itemFields()) {
-        const bool used = std::visit([&](auto member) { return item.*member != empty.*member; }, field.member);
-        if (!used)
+    for (size_t i = 0; i < itemFields().size(); ++i) {
+        const ItemField &field = itemFields()[i];
+        if (!isUsed(item, field))
             continue;
-        m_usage.fields.insert(field.key);
-        if (field.isText()) {
-            for (const QString &language : (item.*std::get<MultiText Item::*>(field.member)).languages())
-                m_usage.languages[field.key].insert(language);
+        m_usage.fields[i] = true;
+        if (!field.isText())
+            continue;
+        for (const TextValue &value : (item.*std::get<MultiText Item::*>(field.member)).values()) {
+            if (!m_usage.languages[i].contains(value.language))
+                m_usage.languages[i] += value.language;
         }
     }
     m_usage.dateValues |= item.date.isKnown();
@@ -134,13 +154,15 @@ void ItemTable::noteUsage(const Item &item)
     m_usage.demonstrations |= item.demonstration;
     if (!m_usage.newest.isValid() || item.updated > m_usage.newest)
         m_usage.newest = item.updated;
+    if (item.extra.empty())
+        return;
     std::map<std::pair<QString, QString>, int> own;
     for (const ExtraField &extra : item.extra)
         ++own[{extra.name, extra.language}];
     for (const auto &[name, count] : own)
         m_usage.extras[name] = std::max(m_usage.extras[name], count);
     if (own.contains({u"dimensions"_s, {}}))
-        m_usage.fields.insert(u"dimensions"_s);
+        m_usage.fields[indexOf(*itemField(u"dimensions"))] = true;
 }
 
 Result<void> ItemTable::chooseColumns()
@@ -167,8 +189,8 @@ QStringList ItemTable::languagesOf(const ItemField &field) const
 {
     if (!m_options.languages.isEmpty())
         return m_options.languages;
-    const auto found = m_usage.languages.find(field.key);
-    std::set<QString> used = found == m_usage.languages.end() ? std::set<QString>() : found->second;
+    const QStringList &known = m_usage.languages[indexOf(field)];
+    std::set<QString> used(known.begin(), known.end());
     const bool all = field.key == "title"_L1 || used.empty();
     QStringList languages;
     for (const QString &language : m_languages) {
@@ -194,7 +216,7 @@ void ItemTable::addField(const ItemField &field)
 void ItemTable::addAllUsed()
 {
     for (const ItemField &field : itemFields()) {
-        if (!field.tabular || !(m_usage.fields.contains(field.key) || standingFields().contains(field.key)))
+        if (!field.tabular || !(m_usage.fields[indexOf(field)] || standingFields().contains(field.key)))
             continue;
         addField(field);
         if (field.key == "date"_L1)
@@ -209,7 +231,7 @@ void ItemTable::addAllUsed()
 
 void ItemTable::addDate()
 {
-    if (m_usage.dateValues || m_usage.fields.contains(u"date"_s))
+    if (m_usage.dateValues || m_usage.fields[indexOf(*itemField(u"date"))])
         m_columns.push_back({ColumnRole::DateNotation, nullptr, {}, {}});
     if (m_usage.dateCalendars)
         m_columns.push_back({ColumnRole::DateCalendar, nullptr, {}, {}});
@@ -249,16 +271,12 @@ Result<void> ItemTable::addNamed(const QString &name)
 
 void ItemTable::noteWritten(const Item &item)
 {
-    const auto oneState = m_reader.oneState(); // its media are read one by one
     ++m_report.written;
     if (item.title.isEmpty())
         m_report.lack(u"title"_s, item.number);
-    for (const ItemField &field : itemFields()) {
-        static const Item empty;
-        const bool used = std::visit([&](auto member) { return item.*member != empty.*member; }, field.member);
-        const auto here = [&](const Column &column) { return column.field == &field; };
-        if (used && std::none_of(m_columns.begin(), m_columns.end(), here))
-            m_report.lose(field.key);
+    for (size_t i = 0; i < itemFields().size(); ++i) {
+        if (!m_hasColumn[i] && isUsed(item, itemFields()[i]))
+            m_report.lose(itemFields()[i].key);
     }
     for (const QString &language : languagesLeftOut(item))
         m_report.lose(u"texts@"_s + language);
@@ -273,18 +291,17 @@ void ItemTable::noteWritten(const Item &item)
         m_report.lose(u"fieldAccess"_s);
     if (!item.absences.empty())
         m_report.lose(u"absences"_s);
-    if (!m_hasMedia)
-        return;
-    const auto media = m_reader.media(item.id);
-    if (media && !media->empty())
+    if (m_withMedia.contains(item.id))
         m_report.lose(u"media"_s);
 }
 
 std::set<QString> ItemTable::languagesLeftOut(const Item &item) const
 {
     std::set<QString> languages;
+    if (m_options.languages.isEmpty())
+        return languages;
     for (const ItemField &field : itemFields()) {
-        if (!field.isText() || m_options.languages.isEmpty())
+        if (!field.isText())
             continue;
         for (const QString &language : (item.*std::get<MultiText Item::*>(field.member)).languages()) {
             if (!m_options.languages.contains(language))

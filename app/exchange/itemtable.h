@@ -46,8 +46,8 @@ public:
 private:
     /// What is used in the selected items: the columns follow from it.
     struct Usage {
-        std::set<QString> fields; ///< field keys with a value somewhere
-        std::map<QString, std::set<QString>> languages; ///< by field key
+        std::vector<bool> fields = std::vector<bool>(itemFields().size(), false); ///< with a value somewhere
+        std::vector<QStringList> languages = std::vector<QStringList>(itemFields().size());
         std::map<std::pair<QString, QString>, int> extras; ///< name and language: most in one item
         bool dateValues = false;
         bool dateCalendars = false;
@@ -69,11 +69,13 @@ private:
     const Reader &m_reader;
     Options m_options;
     const ExchangeJob &m_job;
-    bool m_hasMedia = false;
+    QSet<ItemId> m_withMedia; ///< of the slice that is passed over
+    bool m_notesMedia = false;
     std::vector<ItemId> m_ids;
     QStringList m_languages;
     Usage m_usage;
     std::vector<Column> m_columns;
+    std::vector<bool> m_hasColumn; ///< by field
     LossReport m_report;
     int m_passes = 2;
     int m_pass = 0;

@@ -39,7 +39,7 @@ QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QStr
     QList<Group> groups{{u"start"_s, [&] { return QList<Row>{firstScreen(setting, fixtures)}; }},
                         {u"visit"_s, [&] { return QList<Row>{visitMemory(setting)}; }},
                         {u"import"_s, [&] { return csvImport(setting, fixtures); }},
-                        {u"export"_s, [&] { return csvExport(setting, fixtures, middle); }},
+                        {u"export"_s, [&] { return csvExport(setting, fixtures, middle) + otherExports(setting, fixtures, middle); }},
                         {u"index"_s, [&] { return QList<Row>{indexBuild(setting, fixtures, middle)}; }},
                         {u"cards"_s, [&] { return fling(setting); }},
                         {u"open"_s, [&] { return QList<Row>{openLarge(setting, fixtures, large)}; }},

@@ -127,10 +127,13 @@ QList<Row> csvImport(const Setting &setting, const Fixtures &fixtures)
     return {row, memory};
 }
 
-QList<Row> csvExport(const Setting &setting, const Fixtures &fixtures, int items)
+namespace {
+
+/// Exporting in one format: how often the time of the dump, and how much memory, are allowed.
+QList<Row> exportAs(const QString &format, double mostTime, double mostMemory, const Setting &setting, const Fixtures &fixtures, int items)
 {
-    Row row{u"export.csv.%1"_s.arg(items), items, 0, 1, u"ms"_s, 3, {}};
-    Row memory{u"export.csv.rss.%1"_s.arg(items), items, 0, 1, u"MB"_s, 100, {}};
+    Row row{u"export.%1.%2"_s.arg(format).arg(items), items, 0, 1, u"ms"_s, mostTime, {}};
+    Row memory{u"export.%1.rss.%2"_s.arg(format).arg(items), items, 0, 1, u"MB"_s, mostMemory, {}};
     const auto kept = keptCatalogue(fixtures.folder(), items);
     if (!kept)
         return {failed(row, kept.error().message, {}), failed(memory, kept.error().message, {})};
@@ -144,8 +147,8 @@ QList<Row> csvExport(const Setting &setting, const Fixtures &fixtures, int items
     });
     int turn = 0;
     const auto ours = median(times, [&] {
-        last = run(setting.build + u"/bin/vitrinectl"_s, {u"export"_s, *kept, u"--format"_s, u"csv"_s, u"--output"_s,
-                                                          folder.filePath(u"ours-%1.csv"_s.arg(++turn))});
+        last = run(setting.build + u"/bin/vitrinectl"_s, {u"export"_s, *kept, u"--format"_s, format, u"--output"_s,
+                                                          folder.filePath(u"ours-%1"_s.arg(++turn))});
         memory.ours = std::max(memory.ours, last.peakMegabytes);
         return last.isDone ? std::optional(last.milliseconds) : std::nullopt;
     });
@@ -154,6 +157,18 @@ QList<Row> csvExport(const Setting &setting, const Fixtures &fixtures, int items
     row.floor = *floor;
     row.ours = *ours;
     return {row, memory};
+}
+
+} // namespace
+
+QList<Row> csvExport(const Setting &setting, const Fixtures &fixtures, int items)
+{
+    return exportAs(u"csv"_s, 3, 100, setting, fixtures, items);
+}
+
+QList<Row> otherExports(const Setting &setting, const Fixtures &fixtures, int items)
+{
+    return exportAs(u"xlsx"_s, 12, 150, setting, fixtures, items) + exportAs(u"lido"_s, 25, 150, setting, fixtures, items);
 }
 
 Row openLarge(const Setting &setting, const Fixtures &fixtures, int items)

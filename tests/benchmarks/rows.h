@@ -21,6 +21,10 @@ QList<Row> csvImport(const Setting &setting, const Fixtures &fixtures);
 /// Exporting every public item as exact CSV, against the sqlite3 shell dumping the same columns by the same joins.
 QList<Row> csvExport(const Setting &setting, const Fixtures &fixtures, int items);
 
+/// The same items as an Excel workbook and as LIDO, against the same dump; what their formats ask for takes longer, and the
+/// memory must not grow with the list.
+QList<Row> otherExports(const Setting &setting, const Fixtures &fixtures, int items);
+
 /// Processor time from the start of the visitor's window to its first page, against the bundled catalogue's.
 Row openLarge(const Setting &setting, const Fixtures &fixtures, int items);
 

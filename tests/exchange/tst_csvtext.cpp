@@ -9,6 +9,8 @@
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +36,16 @@ QList<QStringList> rowsOf(const QByteArray &bytes)
 QString unquoted(const QString &json)
 {
     return QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().first().toString();
+}
+
+/// Letters, digits and all that a spreadsheet may take for a formula.
+QString randomCell(QRandomGenerator &random)
+{
+    static const QString signs = u"=+-@\t\r\n'\"|,;\\ \uFF1D\uFF0B\uFF0D\uFF20019.aéی\u200C\uFEFF"_s;
+    QString cell;
+    for (int i = random.bounded(8); i > 0; --i)
+        cell += signs.at(random.bounded(int(signs.size())));
+    return cell;
 }
 
 } // namespace
@@ -157,6 +169,39 @@ private Q_SLOTS:
         }
         QVERIFY(bytes.size() > 300000);
         QCOMPARE(rowsOf(bytes), rows);
+    }
+
+    void aTableForASpreadsheetComesBackCellByCell()
+    {
+        constexpr int cells = 100'000;
+        constexpr int columns = 10;
+        QRandomGenerator random(1988);
+        QByteArray bytes;
+        QBuffer out(&bytes);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        CsvWriter writer(out, CsvStyle::spreadsheet());
+        QList<QStringList> rows;
+        for (int i = 0; i < cells / columns; ++i) {
+            QStringList row{QString::number(i)}; // no row is blank
+            while (row.size() < columns)
+                row += randomCell(random);
+            rows += row;
+            QVERIFY(writer.writeRow(row));
+        }
+        static const QRegularExpression number(u"\\A[+-][0-9]+([.,][0-9]+)?\\z"_s);
+        for (const QStringList &row : std::as_const(rows)) {
+            for (const QString &cell : row) {
+                const QString written = guardedCell(cell);
+                const bool isFormula = !written.isEmpty() && QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(written.front());
+                QVERIFY2(!isFormula || number.match(written).hasMatch(), qPrintable(written));
+            }
+        }
+        QCOMPARE(rowsOf(bytes), rows);
+    }
+    void anExactTableKeepsItsApostrophes()
+    {
+        QCOMPARE(rowsOf("'=1,'+x,''@y\r\n"), (QList<QStringList>{{u"'=1"_s, u"'+x"_s, u"''@y"_s}}));
+        QCOMPARE(rowsOf("\xEF\xBB\xBF'=1,'+x,''@y,'-5\r\n"), (QList<QStringList>{{u"=1"_s, u"+x"_s, u"'@y"_s, u"'-5"_s}}));
     }
 
     void guardedCellsAreThoseOfTheTableAndComeBack_data()

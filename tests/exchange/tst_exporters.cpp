@@ -181,6 +181,22 @@ private Q_SLOTS:
         QVERIFY(report->losses.contains(u"texts@fr"_s));
     }
 
+    /// Dublin Core has an element for each name, and none that says whose names they are.
+    void dublinCoreSaysThatNamesStandApart()
+    {
+        const QTemporaryDir folder;
+        const auto report = exported(*formatByKey(u"dc"_s), folder.filePath(u"all"_s), *test::smallCatalogue());
+        QVERIFY(report);
+        for (const QString &field : {u"makers"_s, u"subjects"_s, u"materials"_s})
+            QVERIFY2(report->losses.contains(field + u".grouping"_s), qPrintable(field));
+        ExportRequest request;
+        request.languages = QStringList{u"en"_s};
+        const auto one = exported(*formatByKey(u"dc"_s), folder.filePath(u"one"_s), *test::smallCatalogue(), request);
+        QVERIFY(one);
+        for (const auto &[field, records] : one->losses)
+            QVERIFY2(!field.endsWith(u".grouping"_s), qPrintable(field));
+    }
+
     void aFolderThatHoldsSomethingIsNotWrittenOver_data() { formatsThatWrite(); }
     void aFolderThatHoldsSomethingIsNotWrittenOver()
     {
