@@ -9,11 +9,18 @@ namespace vitrine {
 
 namespace {
 
+/// A track that was begun and has no words yet is none for who reads along.
+bool hasWords(const Track &track)
+{
+    const auto subtitles = readWebVtt(track.webvtt.toUtf8());
+    return subtitles && std::any_of(subtitles->cues.begin(), subtitles->cues.end(), [](const Cue &cue) { return !cue.text.trimmed().isEmpty(); });
+}
+
 const Track *readableTrack(const Medium &medium, const QString &language)
 {
     const Track *any = nullptr;
     for (const Track &track : medium.tracks) {
-        if (track.kind == TrackKind::Descriptions || track.webvtt.isEmpty())
+        if (track.kind == TrackKind::Descriptions || !hasWords(track))
             continue;
         if (track.language == language)
             return &track;
@@ -46,8 +53,10 @@ SpokenText spokenText(const Medium &medium, const QString &language)
         return {};
     SpokenText text{track->language, track->language != language, {}};
     const auto subtitles = readWebVtt(track->webvtt.toUtf8());
-    for (const Cue &cue : subtitles ? subtitles->cues : QList<Cue>())
-        text.lines.push_back({cue.start, cue.end, cue.plainText().replace(u'\n', u' ')});
+    for (const Cue &cue : subtitles ? subtitles->cues : QList<Cue>()) {
+        if (const QString words = cue.plainText().replace(u'\n', u' '); !words.isEmpty())
+            text.lines.push_back({cue.start, cue.end, words});
+    }
     return text;
 }
 
@@ -55,7 +64,7 @@ QStringList trackLanguages(const Medium &medium)
 {
     QStringList languages;
     for (const Track &track : medium.tracks) {
-        if (track.kind != TrackKind::Descriptions && !languages.contains(track.language))
+        if (track.kind != TrackKind::Descriptions && !languages.contains(track.language) && hasWords(track))
             languages += track.language;
     }
     return languages;

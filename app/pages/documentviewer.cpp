@@ -99,7 +99,7 @@ void DocumentViewer::setLitLine(int line)
     if (!m_content || m_pages.empty())
         return;
     const std::vector<LineBox> &lines = m_pages[static_cast<size_t>(m_page)].lines;
-    const bool known = line >= 0 && line < static_cast<int>(lines.size());
+    const bool known = line >= 0 && line < static_cast<int>(lines.size()) && lines[static_cast<size_t>(line)].width > 0;
     m_content->setLit(known ? std::vector<LineBox>{lines[static_cast<size_t>(line)]} : std::vector<LineBox>());
 }
 
