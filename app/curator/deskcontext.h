@@ -5,6 +5,7 @@
 #include "editing/editor.h"
 #include "models/lastvalues.h"
 #include "models/recordchoices.h"
+#include "widgets/tokens.h"
 
 #include <functional>
 
@@ -23,6 +24,8 @@ struct DeskContext {
     QStringList languages;        ///< of the catalogue, in its order
     LastValues &last;
     std::function<QString(const QString &)> whoAndWhen; ///< who changed a text last: filled in by the form
+    std::function<std::unique_ptr<Player>()> makePlayer = {}; ///< may be empty: films are not played then
+    Theme theme = Theme::Paper;
 };
 
 } // namespace vitrine

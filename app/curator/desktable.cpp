@@ -51,12 +51,12 @@ void DeskWindow::returnToTable()
     m_table->setFocus();
 }
 
-/// The table has the preview's room too.
+/// The table has the preview's room too, and so has what is wide in a form.
 void DeskWindow::showTableButton()
 {
     const bool isTable = isInTable();
     m_bar->showTable(isTable);
-    m_previewSide->setVisible(!isTable);
+    m_previewSide->setVisible(!isTable && !(m_form && m_middle->currentWidget() == m_form && m_form->isWide()));
 }
 
 void DeskWindow::toggleTable()

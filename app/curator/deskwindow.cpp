@@ -38,7 +38,7 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
     m_images->setDiskCache(m_reader->previewsFolder());
     m_editor->setReadOnly(!options.readOnlyBecause.isEmpty());
     catalogue.setActor({options.actor});
-    m_context = std::make_unique<DeskContext>(DeskContext{*m_editor, *m_reader, *m_choices, *m_images, options.language, m_languages, m_last, {}});
+    m_context = std::make_unique<DeskContext>(DeskContext{*m_editor, *m_reader, *m_choices, *m_images, options.language, m_languages, m_last, {}, options.makePlayer, options.theme});
     makeStyle();
     makeBar();
     makeBody();
@@ -187,6 +187,7 @@ RecordForm *DeskWindow::formFor(RecordType type)
     connect(form, &RecordForm::recordAsked, this, &DeskWindow::open);
     connect(form, &RecordForm::warned, this, [this](const QString &sentence) { tell(sentence, true); });
     connect(form, &RecordForm::begun, this, [this](const QString &afterwards) { m_afterwards = afterwards; });
+    connect(form, &RecordForm::roomAsked, this, &DeskWindow::showTableButton);
     connect(form, &RecordForm::gone, this, [this, type] {
         tell(tr("This entry is not in the catalogue any more: %1.").arg(FieldWords::type(type)), false);
     });

@@ -2,6 +2,7 @@
 #include "curator/mediapane.h"
 
 #include "curator/mediaintake.h"
+#include "curator/mediumstudio.h"
 #include "curator/redactionpane.h"
 #include "media/imageloader.h"
 #include "models/fieldwords.h"
@@ -37,7 +38,8 @@ constexpr QSize thumbnail = MediaIntake::thumbnail;
 
 MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_words(new QLabel(this)), m_add(new QToolButton(this)),
-      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_pages(new QStackedWidget(this)), m_stop(new QToolButton(this)),
+      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_write(new QToolButton(this)),
+      m_pages(new QStackedWidget(this)), m_stop(new QToolButton(this)),
       m_progress(new QProgressBar(this)), m_leftOut(new QPlainTextEdit(this)),
       m_sheet(new FieldSheet(RecordType::Medium, fieldShapes(RecordType::Medium), context, this)), m_intake(new MediaIntake(context, this))
 {
@@ -56,6 +58,7 @@ MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     connect(m_add, &QToolButton::clicked, this, &MediaPane::chooseFiles);
     connect(m_away, &QToolButton::clicked, this, &MediaPane::removeCurrent);
     connect(m_redact, &QToolButton::clicked, this, &MediaPane::redact);
+    connect(m_write, &QToolButton::clicked, this, &MediaPane::askForStudio);
     connect(m_list, &QListWidget::currentRowChanged, this, &MediaPane::showMedium);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
@@ -113,6 +116,9 @@ QHBoxLayout *MediaPane::toolRow()
         button->setVisible(!m_context.editor.isReadOnly() && button != m_stop);
         tools->addWidget(button);
     }
+    m_write->setObjectName(u"studio"_s);
+    m_write->setFocusPolicy(Qt::StrongFocus);
+    tools->addWidget(m_write);
     tools->addWidget(m_progress);
     tools->addWidget(m_words, 1);
     return tools;
@@ -198,6 +204,7 @@ void MediaPane::showMedium()
     m_away->setEnabled(isThere);
     m_redact->setEnabled(isThere && originalOfCurrent()->mimeType.startsWith(u"image/"_s));
     m_sheet->setVisible(isThere);
+    showWriting(isThere ? &m_media[size_t(row)] : nullptr);
     if (!isThere) {
         m_sheet->open({}, {});
         return;
@@ -208,6 +215,21 @@ void MediaPane::showMedium()
     m_sheet->save(); // which reads the media again
     const auto values = recordValues(m_context.reader, RecordType::Medium, id);
     m_sheet->open(values ? id : RecordId(), values.value_or({}));
+}
+
+void MediaPane::showWriting(const Medium *medium)
+{
+    const bool isRecording = medium && MediumStudio::isRecording(*medium);
+    m_write->setVisible(isRecording || (medium && MediumStudio::isPage(*medium)));
+    m_write->setText(isRecording ? tr("Subtitles, transcript …") : tr("Transcribe …"));
+    m_write->setAccessibleName(m_write->text());
+}
+
+void MediaPane::askForStudio()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < count() && m_sheet->save())
+        Q_EMIT studioAsked(m_media[size_t(row)]);
 }
 
 void MediaPane::focusField(MediumId medium, const QString &field, const QString &language)

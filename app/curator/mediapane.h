@@ -42,6 +42,7 @@ Q_SIGNALS:
     void warned(const QString &sentence);
     /// Files are being copied beside; `afterwards` is what is true at its end.
     void begun(const QString &afterwards);
+    void studioAsked(const vitrine::Medium &medium); ///< its subtitles or its transcription
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -62,6 +63,8 @@ private:
     void arrange();
     [[nodiscard]] const Medium *originalOfCurrent() const;
     void endRedaction(MediumId current);
+    void showWriting(const Medium *medium);
+    void askForStudio();
     void loadPicture(const Medium &medium, int row);
 
     DeskContext &m_context;
@@ -72,6 +75,7 @@ private:
     QToolButton *m_add;
     QToolButton *m_away;
     QToolButton *m_redact;
+    QToolButton *m_write; ///< its words: subtitles, transcript
     QStackedWidget *m_pages;            ///< the media, the redaction
     RedactionPane *m_redaction = nullptr;
     QToolButton *m_stop;

@@ -4,6 +4,7 @@
 #include "curator/claimspane.h"
 #include "curator/historypane.h"
 #include "curator/mediapane.h"
+#include "curator/mediumstudio.h"
 #include "curator/readinesspane.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
@@ -36,6 +37,7 @@ RecordForm::RecordForm(RecordType type, DeskContext &context, QWidget *parent)
         connect(m_media, &MediaPane::edited, this, &RecordForm::stateChanged);
         connect(m_media, &MediaPane::warned, this, &RecordForm::warned);
         connect(m_media, &MediaPane::begun, this, &RecordForm::begun);
+        connect(m_media, &MediaPane::studioAsked, this, &RecordForm::openStudio);
         addTab(FieldWords::types(RecordType::Medium), u"tab_media"_s, m_media);
     }
     if (type == RecordType::Statement || type == RecordType::Quantity) {
@@ -100,6 +102,8 @@ void RecordForm::addTab(const QString &words, const QString &name, QWidget *page
         if (isChosen)
             m_pages->setCurrentIndex(index);
     });
+    // The tab that is chosen already leads back from what was opened on its page.
+    connect(button, &QToolButton::clicked, this, [this, index] { m_pages->setCurrentIndex(index); });
 }
 
 void RecordForm::addSheets()
@@ -144,6 +148,7 @@ bool RecordForm::open(RecordId id)
         m_media->open(ItemId(m_id.uuid()));
     if (m_claims)
         m_claims->open(m_type, m_id);
+    leaveStudio();
     m_history->open(m_type, m_id);
     m_saved->setText(m_context.editor.isReadOnly() ? tr("for reading only") : QString());
     countGaps();
@@ -186,6 +191,7 @@ void RecordForm::readWhoAndWhen()
 bool RecordForm::save()
 {
     bool isWhole = !m_media || m_media->save();
+    isWhole = (!m_studio || m_studio->save()) && isWhole;
     for (FieldSheet *sheet : m_sheets)
         isWhole = sheet->save() && isWhole;
     return isWhole;
@@ -209,6 +215,7 @@ void RecordForm::follow(const QList<RecordId> &records)
             m_id = {};
             for (FieldSheet *sheet : m_sheets)
                 sheet->open({}, {});
+            leaveStudio();
             Q_EMIT gone();
             return;
         }
@@ -222,7 +229,53 @@ void RecordForm::follow(const QList<RecordId> &records)
         m_claims->open(m_type, m_id);
     if (m_media)
         m_media->follow();
+    if (m_studio)
+        m_studio->follow();
     countGaps();
+}
+
+void RecordForm::openStudio(const Medium &medium)
+{
+    if (!m_studio) {
+        m_studio = new MediumStudio(m_context, this);
+        m_pages->addWidget(m_studio);
+        connect(m_studio, &MediumStudio::left, this, &RecordForm::leaveStudio);
+        connect(m_studio, &MediumStudio::edited, this, [this] {
+            m_saved->setText(m_studio->isPending() ? tr("not saved yet") : tr("saved"));
+            Q_EMIT stateChanged();
+        });
+        connect(m_pages, &QStackedWidget::currentChanged, this, &RecordForm::followPage);
+    }
+    m_pages->setCurrentWidget(m_studio);
+    (void)m_studio->open(medium);
+}
+
+/// Another page than the studio ends what is open there, unless it holds what cannot be saved.
+void RecordForm::followPage()
+{
+    if (!isWide() && m_studio->isOpen()) {
+        if (!m_studio->save()) {
+            m_group->button(m_pages->indexOf(m_media))->setChecked(true);
+            return m_pages->setCurrentWidget(m_studio);
+        }
+        m_studio->close();
+    }
+    Q_EMIT roomAsked();
+}
+
+bool RecordForm::isWide() const { return m_studio && m_pages->currentWidget() == m_studio; }
+
+/// Back to the media, if the studio stands before them.
+void RecordForm::leaveStudio()
+{
+    if (!m_studio)
+        return;
+    if (m_studio->isOpen())
+        m_studio->close();
+    if (m_pages->currentWidget() != m_studio)
+        return;
+    m_pages->setCurrentWidget(m_media);
+    m_media->setFocus();
 }
 
 void RecordForm::countGaps()

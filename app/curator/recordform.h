@@ -13,6 +13,7 @@ namespace vitrine {
 class ClaimsPane;
 class HistoryPane;
 class MediaPane;
+class MediumStudio;
 class ReadinessPane;
 
 /// The form for one record: its fields in groups, its media, what is left to settle, its history.
@@ -33,6 +34,11 @@ public:
     void showReadiness();
     /// Drops what was typed and not saved.
     void discard();
+    /// Where the words of a medium are written; null until it was asked for.
+    [[nodiscard]] MediumStudio *studio() const { return m_studio; }
+    void openStudio(const Medium &medium);
+    /// It needs the room beside it too.
+    [[nodiscard]] bool isWide() const;
 
 Q_SIGNALS:
     void titleChanged();
@@ -42,6 +48,7 @@ Q_SIGNALS:
     void gapsCounted(int required, int reminders);
     void warned(const QString &sentence);  ///< of this computer, for the foot
     void begun(const QString &afterwards); ///< a long deed; what is true at its end
+    void roomAsked();                  ///< isWide() has changed
 
 private:
     enum Tab { MediaTab = 100, ReadinessTab, HistoryTab };
@@ -51,6 +58,8 @@ private:
     void readWhoAndWhen();
     void showHead(const QJsonObject &values);
     void countGaps();
+    void leaveStudio();
+    void followPage();
     QScrollArea *scrolling(QWidget *page);
 
     RecordType m_type;
@@ -66,6 +75,7 @@ private:
     std::vector<FieldSheet *> m_sheets;
     MediaPane *m_media = nullptr; ///< items only
     ClaimsPane *m_claims = nullptr; ///< statements and stated numbers only
+    MediumStudio *m_studio = nullptr;
     ReadinessPane *m_readiness;
     HistoryPane *m_history;
 };

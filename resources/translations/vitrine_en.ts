@@ -3220,6 +3220,14 @@
             <numerusform>Left out: %n files, with the reason below.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Subtitles, transcript …</source>
+        <translation>Subtitles, transcript …</translation>
+    </message>
+    <message>
+        <source>Transcribe …</source>
+        <translation>Transcribe …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MergePane</name>
@@ -7077,6 +7085,795 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%n file was added.</numerusform>
             <numerusform>%n files were added.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BoxLayer</name>
+    <message>
+        <source>Place of the line on the page: arrow keys move it, with Shift they size it</source>
+        <translation>Place of the line on the page: arrow keys move it, with Shift they size it</translation>
+    </message>
+    <message>
+        <source>Draw the place of the line. Arrow keys move it, Shift sizes it, Ctrl makes small steps, Delete takes it away, Enter goes on to the next line, Escape ends.</source>
+        <translation>Draw the place of the line. Arrow keys move it, Shift sizes it, Ctrl makes small steps, Delete takes it away, Enter goes on to the next line, Escape ends.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueBox</name>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>When the subtitle appears. Arrow keys: a tenth of a second; F7: where the film stands</source>
+        <translation>When the subtitle appears. Arrow keys: a tenth of a second; F7: where the film stands</translation>
+    </message>
+    <message>
+        <source>When it goes. Arrow keys: a tenth of a second; F8: where the film stands</source>
+        <translation>When it goes. Arrow keys: a tenth of a second; F8: where the film stands</translation>
+    </message>
+    <message>
+        <source>This is no time. Write minutes and seconds, as 1:02.5.</source>
+        <translation>This is no time. Write minutes and seconds, as 1:02.5.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down: the subtitle before and after. Ctrl+Shift+S: split here</source>
+        <translation>Alt+Up and Alt+Down: the subtitle before and after. Ctrl+Shift+S: split here</translation>
+    </message>
+    <message>
+        <source>Words of the subtitle, %1</source>
+        <translation>Words of the subtitle, %1</translation>
+    </message>
+    <message>
+        <source>The same subtitle, %1</source>
+        <translation>The same subtitle, %1</translation>
+    </message>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>Take out what nobody can see</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>Change ي and ك to ی and ک</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CuePane</name>
+    <message>
+        <source>Subtitles, one a line</source>
+        <translation>Subtitles, one a line</translation>
+    </message>
+    <message>
+        <source>Enter: to the words. Insert: a new subtitle where the film stands. Delete: take this one away.</source>
+        <translation>Enter: to the words. Insert: a new subtitle where the film stands. Delete: take this one away.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>A new subtitle where the film stands</source>
+        <translation>A new subtitle where the film stands</translation>
+    </message>
+    <message>
+        <source>Begins here</source>
+        <translation>Begins here</translation>
+    </message>
+    <message>
+        <source>The subtitle begins where the film stands</source>
+        <translation>The subtitle begins where the film stands</translation>
+    </message>
+    <message>
+        <source>Ends here</source>
+        <translation>Ends here</translation>
+    </message>
+    <message>
+        <source>The subtitle ends where the film stands</source>
+        <translation>The subtitle ends where the film stands</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>The film goes to the beginning of the subtitle</source>
+        <translation>The film goes to the beginning of the subtitle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Two subtitles, parted at the cursor</source>
+        <translation>Two subtitles, parted at the cursor</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>One subtitle with the next one</source>
+        <translation>One subtitle with the next one</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Takes the subtitle away</source>
+        <translation>Takes the subtitle away</translation>
+    </message>
+    <message>
+        <source>This recording has no subtitles yet: begin them in a language, or import a file.</source>
+        <translation>This recording has no subtitles yet: begin them in a language, or import a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s)</source>
+        <translation>
+            <numerusform>%n subtitle</numerusform>
+            <numerusform>%n subtitles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) of “%3”</source>
+        <translation>%1 (%2) of “%3”</translation>
+    </message>
+    <message>
+        <source>These subtitles are more than 1 MB or 5000 and could not be shown. They are not saved; make them shorter or fewer.</source>
+        <translation>These subtitles are more than 1 MB or 5000 and could not be shown. They are not saved; make them shorter or fewer.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>No more than 5000 subtitles and 1 MB can be shown: nothing was changed.</source>
+        <translation>No more than 5000 subtitles and 1 MB can be shown: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A new subtitle</source>
+        <translation>A new subtitle</translation>
+    </message>
+    <message>
+        <source>A subtitle split</source>
+        <translation>A subtitle split</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the subtitle: there it is split.</source>
+        <translation>Put the cursor between two words of the subtitle: there it is split.</translation>
+    </message>
+    <message>
+        <source>Two subtitles joined</source>
+        <translation>Two subtitles joined</translation>
+    </message>
+    <message>
+        <source>A subtitle taken away</source>
+        <translation>A subtitle taken away</translation>
+    </message>
+    <message>
+        <source>The beginning of a subtitle</source>
+        <translation>The beginning of a subtitle</translation>
+    </message>
+    <message>
+        <source>The end of a subtitle</source>
+        <translation>The end of a subtitle</translation>
+    </message>
+    <message>
+        <source>Subtitles shifted</source>
+        <translation>Subtitles shifted</translation>
+    </message>
+    <message>
+        <source>They were shifted as far as the beginning of the film.</source>
+        <translation>They were shifted as far as the beginning of the film.</translation>
+    </message>
+    <message>
+        <source>Subtitles begun</source>
+        <translation>Subtitles begun</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; nothing was changed.</source>
+        <translation>The file “%1” cannot be read; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed: %2</source>
+        <comment>a sentence, the name of a file</comment>
+        <translation>%1 Nothing was changed: %2</translation>
+    </message>
+    <message>
+        <source>Subtitles from “%1”</source>
+        <translation>Subtitles from “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were read from “%1”.</source>
+        <translation>
+            <numerusform>%n subtitle was read from “%1”.</numerusform>
+            <numerusform>%n subtitles were read from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in the place of those that were there; undo brings these back.</source>
+        <translation>They stand in the place of those that were there; undo brings these back.</translation>
+    </message>
+    <message>
+        <source>The subtitles were written to “%1”.</source>
+        <translation>The subtitles were written to “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full or not writable. Choose another place.</source>
+        <translation>“%1” could not be written: the disk is full or not writable. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>Import subtitles</translation>
+    </message>
+    <message>
+        <source>Subtitles (*.vtt *.srt)</source>
+        <translation>Subtitles (*.vtt *.srt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>Export subtitles</translation>
+    </message>
+    <message>
+        <source>State of the subtitles</source>
+        <translation>State of the subtitles</translation>
+    </message>
+    <message>
+        <source>Kind of the subtitles</source>
+        <translation>Kind of the subtitles</translation>
+    </message>
+    <message>
+        <source>Subtitles taken away</source>
+        <translation>Subtitles taken away</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueWords</name>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>ends after the film (%1 s)</source>
+        <translation>ends after the film (%1 s)</translation>
+    </message>
+    <message>
+        <source>has no words yet</source>
+        <translation>has no words yet</translation>
+    </message>
+    <message>
+        <source>too fast to read: %1 characters a second (at most %2)</source>
+        <translation>too fast to read: %1 characters a second (at most %2)</translation>
+    </message>
+    <message>
+        <source>fast to read: %1 characters a second (%2 is comfortable)</source>
+        <translation>fast to read: %1 characters a second (%2 is comfortable)</translation>
+    </message>
+    <message>
+        <source>a line of %1 characters (at most %2)</source>
+        <translation>a line of %1 characters (at most %2)</translation>
+    </message>
+    <message>
+        <source>%1 lines (at most %2)</source>
+        <translation>%1 lines (at most %2)</translation>
+    </message>
+    <message>
+        <source>too short: %1 s (at least %2 s)</source>
+        <translation>too short: %1 s (at least %2 s)</translation>
+    </message>
+    <message>
+        <source>too long: %1 s (at most %2 s)</source>
+        <translation>too long: %1 s (at most %2 s)</translation>
+    </message>
+    <message>
+        <source>overlaps the next one by %1 s</source>
+        <translation>overlaps the next one by %1 s</translation>
+    </message>
+    <message>
+        <source>only %1 s before the next one (at least %2 s)</source>
+        <translation>only %1 s before the next one (at least %2 s)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two warnings</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1256 (Persian, Arabic): look whether they are right.</source>
+        <translation>The letters were read as Windows-1256 (Persian, Arabic): look whether they are right.</translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1252 (western European): look whether they are right.</source>
+        <translation>The letters were read as Windows-1252 (western European): look whether they are right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read; a mark stands in their place.</source>
+        <translation>
+            <numerusform>%n letter could not be read; a mark stands in its place.</numerusform>
+            <numerusform>%n letters could not be read; a mark stands in their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that nobody can see were taken out.</source>
+        <translation>
+            <numerusform>%n character that nobody can see was taken out.</numerusform>
+            <numerusform>%n characters that nobody can see were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of font or colour were left out.</source>
+        <translation>
+            <numerusform>%n change of font or colour was left out.</numerusform>
+            <numerusform>%n changes of font or colour were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the screen were left out.</source>
+        <translation>
+            <numerusform>%n place on the screen was left out.</numerusform>
+            <numerusform>%n places on the screen were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were left out: their times cannot be read.</source>
+        <translation>
+            <numerusform>%n subtitle was left out: its times cannot be read.</numerusform>
+            <numerusform>%n subtitles were left out: their times cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are no subtitles; they are kept, but shown nowhere.</source>
+        <translation>
+            <numerusform>%n block is no subtitle; it is kept, but shown nowhere.</numerusform>
+            <numerusform>%n blocks are no subtitles; they are kept, but shown nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were put in the order of their times.</source>
+        <translation>
+            <numerusform>%n subtitle was put in the order of its time.</numerusform>
+            <numerusform>%n subtitles were put in the order of their times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) or region(s) are kept, but not drawn here.</source>
+        <translation>
+            <numerusform>%n style or region is kept, but not drawn here.</numerusform>
+            <numerusform>%n styles or regions are kept, but not drawn here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) have a place or alignment that is kept, but not drawn here.</source>
+        <translation>
+            <numerusform>%n subtitle has a place or alignment that is kept, but not drawn here.</numerusform>
+            <numerusform>%n subtitles have a place or alignment that is kept, but not drawn here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) have italics, voices or the like, which are kept, but drawn as plain words.</source>
+        <translation>
+            <numerusform>%n subtitle has italics, voices or the like, which are kept, but drawn as plain words.</numerusform>
+            <numerusform>%n subtitles have italics, voices or the like, which are kept, but drawn as plain words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles: what is said</source>
+        <translation>Subtitles: what is said</translation>
+    </message>
+    <message>
+        <source>Captions: what is said and heard</source>
+        <translation>Captions: what is said and heard</translation>
+    </message>
+    <message>
+        <source>Descriptions of the picture</source>
+        <translation>Descriptions of the picture</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 characters a second</source>
+        <translation>%1 s, %2 characters a second</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FilmBox</name>
+    <message>
+        <source>− 1 s</source>
+        <translation>− 1 s</translation>
+    </message>
+    <message>
+        <source>+ 1 s</source>
+        <translation>+ 1 s</translation>
+    </message>
+    <message>
+        <source>One second back (F3)</source>
+        <translation>One second back (F3)</translation>
+    </message>
+    <message>
+        <source>One second on (F4)</source>
+        <translation>One second on (F4)</translation>
+    </message>
+    <message>
+        <source>Play and pause (F5)</source>
+        <translation>Play and pause (F5)</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Place in the film</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time of a film</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LineDelegate</name>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Line %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LineModel</name>
+    <message>
+        <source>Its place on the page is marked.</source>
+        <translation>Its place on the page is marked.</translation>
+    </message>
+    <message>
+        <source>Its place on the page is not marked yet.</source>
+        <translation>Its place on the page is not marked yet.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MediumStudio</name>
+    <message>
+        <source>Back to the media</source>
+        <translation>Back to the media</translation>
+    </message>
+    <message>
+        <source>Back to the media (Alt+Home)</source>
+        <translation>Back to the media (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PagePane</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Language of the page</translation>
+    </message>
+    <message>
+        <source>Language of the translation beside it</source>
+        <translation>Language of the translation beside it</translation>
+    </message>
+    <message>
+        <source>Lines of the page, in two languages</source>
+        <translation>Lines of the page, in two languages</translation>
+    </message>
+    <message>
+        <source>Write in a line; Enter goes on to the next one, F2 or Enter begins. Several lines are pasted line by line.</source>
+        <translation>Write in a line; Enter goes on to the next one, F2 or Enter begins. Several lines are pasted line by line.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Draw its place</source>
+        <translation>Draw its place</translation>
+    </message>
+    <message>
+        <source>Draws where the line stands on the page, with the mouse or the arrow keys</source>
+        <translation>Draws where the line stands on the page, with the mouse or the arrow keys</translation>
+    </message>
+    <message>
+        <source>Take its place away</source>
+        <translation>Take its place away</translation>
+    </message>
+    <message>
+        <source>The line has no place on the page any more</source>
+        <translation>The line has no place on the page any more</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>A new line after this one, in all languages</source>
+        <translation>A new line after this one, in all languages</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Two lines, parted at the cursor</source>
+        <translation>Two lines, parted at the cursor</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>One line with the next one, in all languages</source>
+        <translation>One line with the next one, in all languages</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>The line changes places with the one before it</source>
+        <translation>The line changes places with the one before it</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>The line changes places with the next one</source>
+        <translation>The line changes places with the next one</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Takes the line away, in all languages</source>
+        <translation>Takes the line away, in all languages</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>State of the transcription</source>
+        <translation>State of the transcription</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) of “%3”</source>
+        <translation>%1 (%2) of “%3”</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>A new line</translation>
+    </message>
+    <message>
+        <source>A line split</source>
+        <translation>A line split</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the line: there it is split.</source>
+        <translation>Put the cursor between two words of the line: there it is split.</translation>
+    </message>
+    <message>
+        <source>Two lines joined</source>
+        <translation>Two lines joined</translation>
+    </message>
+    <message>
+        <source>A line moved</source>
+        <translation>A line moved</translation>
+    </message>
+    <message>
+        <source>A line taken away</source>
+        <translation>A line taken away</translation>
+    </message>
+    <message>
+        <source>Lines pasted</source>
+        <translation>Lines pasted</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>Change ي and ك to ی and ک</translation>
+    </message>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>Take out what nobody can see</translation>
+    </message>
+    <message>
+        <source>A place on the page taken away</source>
+        <translation>A place on the page taken away</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShiftBar</name>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>By how many milliseconds; less than zero is earlier</source>
+        <translation>By how many milliseconds; less than zero is earlier</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>this one</translation>
+    </message>
+    <message>
+        <source>this and all that follow</source>
+        <translation>this and all that follow</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Which are shifted</source>
+        <translation>Which are shifted</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Shift in time. Alt+Left and Alt+Right: this one by a tenth of a second; with Shift: all that follow too</source>
+        <translation>Shift in time. Alt+Left and Alt+Right: this one by a tenth of a second; with Shift: all that follow too</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StateChip</name>
+    <message>
+        <source>Original, to be proofread</source>
+        <translation>Original, to be proofread</translation>
+    </message>
+    <message>
+        <source>Original, proofread</source>
+        <translation>Original, proofread</translation>
+    </message>
+    <message>
+        <source>Translation, to be proofread</source>
+        <translation>Translation, to be proofread</translation>
+    </message>
+    <message>
+        <source>Translation, proofread</source>
+        <translation>Translation, proofread</translation>
+    </message>
+    <message>
+        <source>original, to be proofread</source>
+        <translation>original, to be proofread</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TrackBar</name>
+    <message>
+        <source>Which subtitles</source>
+        <translation>Which subtitles</translation>
+    </message>
+    <message>
+        <source>What stands beside them</source>
+        <translation>What stands beside them</translation>
+    </message>
+    <message>
+        <source>Begin, import, export …</source>
+        <translation>Begin, import, export …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing beside</source>
+        <translation>nothing beside</translation>
+    </message>
+    <message>
+        <source>beside: %1</source>
+        <translation>beside: %1</translation>
+    </message>
+    <message>
+        <source>Import a file (WebVTT, SubRip) …</source>
+        <translation>Import a file (WebVTT, SubRip) …</translation>
+    </message>
+    <message>
+        <source>Begin without subtitles</source>
+        <translation>Begin without subtitles</translation>
+    </message>
+    <message>
+        <source>Begin with the times of: %1</source>
+        <translation>Begin with the times of: %1</translation>
+    </message>
+    <message>
+        <source>Export as WebVTT …</source>
+        <translation>Export as WebVTT …</translation>
+    </message>
+    <message>
+        <source>What these are</source>
+        <translation>What these are</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Take these away</translation>
     </message>
 </context>
 </TS>

@@ -3211,6 +3211,14 @@
             <numerusform>کنار گذاشته شد: %Ln فایل، با دلیل آن در زیر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Subtitles, transcript …</source>
+        <translation>زیرنویس، متن پیاده‌شده …</translation>
+    </message>
+    <message>
+        <source>Transcribe …</source>
+        <translation>رونویسی …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MergePane</name>
@@ -7042,6 +7050,782 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>%Ln فایل افزوده شد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BoxLayer</name>
+    <message>
+        <source>Place of the line on the page: arrow keys move it, with Shift they size it</source>
+        <translation>جای سطر روی صفحه: کلیدهای پیکان آن را می‌برند، با Shift اندازه‌اش را تغییر می‌دهند</translation>
+    </message>
+    <message>
+        <source>Draw the place of the line. Arrow keys move it, Shift sizes it, Ctrl makes small steps, Delete takes it away, Enter goes on to the next line, Escape ends.</source>
+        <translation>جای سطر را بکشید. کلیدهای پیکان آن را می‌برند، Shift اندازه‌اش را تغییر می‌دهد، Ctrl گام‌ها را کوچک می‌کند، Delete آن را برمی‌دارد، Enter به سطر بعد می‌رود، Escape پایان می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueBox</name>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>When the subtitle appears. Arrow keys: a tenth of a second; F7: where the film stands</source>
+        <translation>زمان پدیدار شدن زیرنویس. کلیدهای پیکان: یک دهم ثانیه؛ F7: جای کنونی فیلم</translation>
+    </message>
+    <message>
+        <source>When it goes. Arrow keys: a tenth of a second; F8: where the film stands</source>
+        <translation>زمان ناپدید شدن آن. کلیدهای پیکان: یک دهم ثانیه؛ F8: جای کنونی فیلم</translation>
+    </message>
+    <message>
+        <source>This is no time. Write minutes and seconds, as 1:02.5.</source>
+        <translation>این زمان نیست. دقیقه و ثانیه را بنویسید، مانند ۱:۰۲٫۵.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down: the subtitle before and after. Ctrl+Shift+S: split here</source>
+        <translation>Alt+بالا و Alt+پایین: زیرنویس پیشین و پسین. Ctrl+Shift+S: بریدن در اینجا</translation>
+    </message>
+    <message>
+        <source>Words of the subtitle, %1</source>
+        <translation>متن زیرنویس، %1</translation>
+    </message>
+    <message>
+        <source>The same subtitle, %1</source>
+        <translation>همان زیرنویس، %1</translation>
+    </message>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>زدودن نویسه‌های نادیدنی</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>تبدیل «ی» و «ک» عربی به فارسی</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ش.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>بازبینی</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CuePane</name>
+    <message>
+        <source>Subtitles, one a line</source>
+        <translation>زیرنویس‌ها، هر سطر یکی</translation>
+    </message>
+    <message>
+        <source>Enter: to the words. Insert: a new subtitle where the film stands. Delete: take this one away.</source>
+        <translation>Enter: رفتن به متن. Insert: زیرنویس تازه در جای کنونی فیلم. Delete: برداشتن این یکی.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>A new subtitle where the film stands</source>
+        <translation>زیرنویس تازه در جای کنونی فیلم</translation>
+    </message>
+    <message>
+        <source>Begins here</source>
+        <translation>آغاز در اینجا</translation>
+    </message>
+    <message>
+        <source>The subtitle begins where the film stands</source>
+        <translation>زیرنویس در جای کنونی فیلم آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>Ends here</source>
+        <translation>پایان در اینجا</translation>
+    </message>
+    <message>
+        <source>The subtitle ends where the film stands</source>
+        <translation>زیرنویس در جای کنونی فیلم پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آن</translation>
+    </message>
+    <message>
+        <source>The film goes to the beginning of the subtitle</source>
+        <translation>فیلم به آغاز زیرنویس می‌رود</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>بریدن</translation>
+    </message>
+    <message>
+        <source>Two subtitles, parted at the cursor</source>
+        <translation>دو زیرنویس، بریده در جای مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>پیوستن</translation>
+    </message>
+    <message>
+        <source>One subtitle with the next one</source>
+        <translation>یکی شدن با زیرنویس بعدی</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Takes the subtitle away</source>
+        <translation>زیرنویس را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>This recording has no subtitles yet: begin them in a language, or import a file.</source>
+        <translation>این ضبط هنوز زیرنویس ندارد: در یک زبان آغاز کنید یا پرونده‌ای وارد کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s)</source>
+        <translation>
+            <numerusform>%Ln زیرنویس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%Ln برای بازبینی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) of “%3”</source>
+        <translation>%1 (%2) از «%3»</translation>
+    </message>
+    <message>
+        <source>These subtitles are more than 1 MB or 5000 and could not be shown. They are not saved; make them shorter or fewer.</source>
+        <translation>این زیرنویس‌ها بیش از ۱ مگابایت یا ۵۰۰۰ تا هستند و نشان داده نمی‌شوند. ذخیره نشدند؛ کوتاه‌تر یا کمترشان کنید.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>زیرنویس‌ها</translation>
+    </message>
+    <message>
+        <source>No more than 5000 subtitles and 1 MB can be shown: nothing was changed.</source>
+        <translation>بیش از ۵۰۰۰ زیرنویس و ۱ مگابایت نشان داده نمی‌شود: چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A new subtitle</source>
+        <translation>زیرنویس تازه</translation>
+    </message>
+    <message>
+        <source>A subtitle split</source>
+        <translation>بریدن یک زیرنویس</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the subtitle: there it is split.</source>
+        <translation>مکان‌نما را میان دو واژهٔ زیرنویس بگذارید: همان‌جا بریده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Two subtitles joined</source>
+        <translation>پیوستن دو زیرنویس</translation>
+    </message>
+    <message>
+        <source>A subtitle taken away</source>
+        <translation>برداشتن یک زیرنویس</translation>
+    </message>
+    <message>
+        <source>The beginning of a subtitle</source>
+        <translation>آغاز یک زیرنویس</translation>
+    </message>
+    <message>
+        <source>The end of a subtitle</source>
+        <translation>پایان یک زیرنویس</translation>
+    </message>
+    <message>
+        <source>Subtitles shifted</source>
+        <translation>جابه‌جایی زیرنویس‌ها</translation>
+    </message>
+    <message>
+        <source>They were shifted as far as the beginning of the film.</source>
+        <translation>تا آغاز فیلم جابه‌جا شدند.</translation>
+    </message>
+    <message>
+        <source>Subtitles begun</source>
+        <translation>آغاز زیرنویس‌ها</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; nothing was changed.</source>
+        <translation>پروندهٔ «%1» خوانده نمی‌شود؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed: %2</source>
+        <comment>a sentence, the name of a file</comment>
+        <translation>%1 چیزی تغییر نکرد: %2</translation>
+    </message>
+    <message>
+        <source>Subtitles from “%1”</source>
+        <translation>زیرنویس‌های «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were read from “%1”.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس از «%1» خوانده شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in the place of those that were there; undo brings these back.</source>
+        <translation>جای زیرنویس‌های پیشین را گرفتند؛ برگرداندن آن‌ها را بازمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>The subtitles were written to “%1”.</source>
+        <translation>زیرنویس‌ها در «%1» نوشته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full or not writable. Choose another place.</source>
+        <translation>«%1» نوشته نشد: دیسک پر است یا نوشتنی نیست. جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>ورود زیرنویس</translation>
+    </message>
+    <message>
+        <source>Subtitles (*.vtt *.srt)</source>
+        <translation>زیرنویس (*.vtt *.srt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>خروج زیرنویس</translation>
+    </message>
+    <message>
+        <source>State of the subtitles</source>
+        <translation>وضعیت زیرنویس‌ها</translation>
+    </message>
+    <message>
+        <source>Kind of the subtitles</source>
+        <translation>گونهٔ زیرنویس‌ها</translation>
+    </message>
+    <message>
+        <source>Subtitles taken away</source>
+        <translation>برداشتن زیرنویس‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueWords</name>
+    <message>
+        <source>ends before it begins</source>
+        <translation>پیش از آغازش پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>ends after the film (%1 s)</source>
+        <translation>پس از پایان فیلم (%1 ث) پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>has no words yet</source>
+        <translation>هنوز متنی ندارد</translation>
+    </message>
+    <message>
+        <source>too fast to read: %1 characters a second (at most %2)</source>
+        <translation>برای خواندن بسیار تند: %1 نویسه در ثانیه (بیشینه %2)</translation>
+    </message>
+    <message>
+        <source>fast to read: %1 characters a second (%2 is comfortable)</source>
+        <translation>برای خواندن تند: %1 نویسه در ثانیه (آسوده: %2)</translation>
+    </message>
+    <message>
+        <source>a line of %1 characters (at most %2)</source>
+        <translation>سطری با %1 نویسه (بیشینه %2)</translation>
+    </message>
+    <message>
+        <source>%1 lines (at most %2)</source>
+        <translation>%1 سطر (بیشینه %2)</translation>
+    </message>
+    <message>
+        <source>too short: %1 s (at least %2 s)</source>
+        <translation>بسیار کوتاه: %1 ث (کمینه %2 ث)</translation>
+    </message>
+    <message>
+        <source>too long: %1 s (at most %2 s)</source>
+        <translation>بسیار دراز: %1 ث (بیشینه %2 ث)</translation>
+    </message>
+    <message>
+        <source>overlaps the next one by %1 s</source>
+        <translation>%1 ث با زیرنویس بعدی هم‌پوشانی دارد</translation>
+    </message>
+    <message>
+        <source>only %1 s before the next one (at least %2 s)</source>
+        <translation>تنها %1 ث تا زیرنویس بعدی (کمینه %2 ث)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two warnings</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1256 (Persian, Arabic): look whether they are right.</source>
+        <translation>حرف‌ها با کدگذاری Windows-1256 (فارسی، عربی) خوانده شدند: ببینید درست‌اند یا نه.</translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1252 (western European): look whether they are right.</source>
+        <translation>حرف‌ها با کدگذاری Windows-1252 (اروپای غربی) خوانده شدند: ببینید درست‌اند یا نه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read; a mark stands in their place.</source>
+        <translation>
+            <numerusform>%Ln حرف خوانده نشد؛ نشانه‌ای به جای آن آمده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that nobody can see were taken out.</source>
+        <translation>
+            <numerusform>%Ln نویسهٔ نادیدنی زدوده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of font or colour were left out.</source>
+        <translation>
+            <numerusform>%Ln تغییر قلم یا رنگ کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the screen were left out.</source>
+        <translation>
+            <numerusform>%Ln جای روی پرده کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were left out: their times cannot be read.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس کنار گذاشته شد: زمان‌هایش خوانده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are no subtitles; they are kept, but shown nowhere.</source>
+        <translation>
+            <numerusform>%Ln بخش زیرنویس نیست؛ نگه داشته می‌شود، اما جایی نشان داده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were put in the order of their times.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس به ترتیب زمان چیده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) or region(s) are kept, but not drawn here.</source>
+        <translation>
+            <numerusform>%Ln سبک یا ناحیه نگه داشته می‌شود، اما اینجا کشیده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) have a place or alignment that is kept, but not drawn here.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس جا یا ترازی دارد که نگه داشته می‌شود، اما اینجا کشیده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) have italics, voices or the like, which are kept, but drawn as plain words.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس حرف خوابیده، نام گوینده یا مانند آن دارد که نگه داشته می‌شود، اما ساده کشیده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles: what is said</source>
+        <translation>زیرنویس: آنچه گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Captions: what is said and heard</source>
+        <translation>زیرنویس کم‌شنوایان: آنچه گفته و شنیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Descriptions of the picture</source>
+        <translation>توصیف تصویر</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 characters a second</source>
+        <translation>%1 ث، %2 نویسه در ثانیه</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FilmBox</name>
+    <message>
+        <source>− 1 s</source>
+        <translation>− ۱ ث</translation>
+    </message>
+    <message>
+        <source>+ 1 s</source>
+        <translation>+ ۱ ث</translation>
+    </message>
+    <message>
+        <source>One second back (F3)</source>
+        <translation>یک ثانیه به عقب (F3)</translation>
+    </message>
+    <message>
+        <source>One second on (F4)</source>
+        <translation>یک ثانیه به جلو (F4)</translation>
+    </message>
+    <message>
+        <source>Play and pause (F5)</source>
+        <translation>پخش و درنگ (F5)</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>جای پخش در فیلم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time of a film</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>درنگ</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>پخش</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LineDelegate</name>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>سطر %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LineModel</name>
+    <message>
+        <source>Its place on the page is marked.</source>
+        <translation>جایش روی صفحه نشان شده است.</translation>
+    </message>
+    <message>
+        <source>Its place on the page is not marked yet.</source>
+        <translation>جایش روی صفحه هنوز نشان نشده است.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MediumStudio</name>
+    <message>
+        <source>Back to the media</source>
+        <translation>بازگشت به رسانه‌ها</translation>
+    </message>
+    <message>
+        <source>Back to the media (Alt+Home)</source>
+        <translation>بازگشت به رسانه‌ها (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>زیرنویس‌ها</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>متن پیاده‌شده</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PagePane</name>
+    <message>
+        <source>Page before</source>
+        <translation>صفحهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>زبان صفحه</translation>
+    </message>
+    <message>
+        <source>Language of the translation beside it</source>
+        <translation>زبان ترجمهٔ کنار آن</translation>
+    </message>
+    <message>
+        <source>Lines of the page, in two languages</source>
+        <translation>سطرهای صفحه، به دو زبان</translation>
+    </message>
+    <message>
+        <source>Write in a line; Enter goes on to the next one, F2 or Enter begins. Several lines are pasted line by line.</source>
+        <translation>در سطر بنویسید؛ Enter به سطر بعد می‌رود، F2 یا Enter آغاز می‌کند. چند سطر، سطر به سطر چسبانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Draw its place</source>
+        <translation>کشیدن جایش</translation>
+    </message>
+    <message>
+        <source>Draws where the line stands on the page, with the mouse or the arrow keys</source>
+        <translation>جای سطر روی صفحه را با موشواره یا کلیدهای پیکان می‌کشد</translation>
+    </message>
+    <message>
+        <source>Take its place away</source>
+        <translation>برداشتن جایش</translation>
+    </message>
+    <message>
+        <source>The line has no place on the page any more</source>
+        <translation>سطر دیگر جایی روی صفحه ندارد</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>A new line after this one, in all languages</source>
+        <translation>سطری تازه پس از این، در همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>بریدن</translation>
+    </message>
+    <message>
+        <source>Two lines, parted at the cursor</source>
+        <translation>دو سطر، بریده در جای مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>پیوستن</translation>
+    </message>
+    <message>
+        <source>One line with the next one, in all languages</source>
+        <translation>یکی شدن با سطر بعد، در همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>The line changes places with the one before it</source>
+        <translation>جای سطر با سطر پیشین عوض می‌شود</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>The line changes places with the next one</source>
+        <translation>جای سطر با سطر بعد عوض می‌شود</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Takes the line away, in all languages</source>
+        <translation>سطر را در همهٔ زبان‌ها برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>State of the transcription</source>
+        <translation>وضعیت رونویسی</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) of “%3”</source>
+        <translation>%1 (%2) از «%3»</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>رونویسی</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>A line split</source>
+        <translation>بریدن یک سطر</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the line: there it is split.</source>
+        <translation>مکان‌نما را میان دو واژهٔ سطر بگذارید: همان‌جا بریده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Two lines joined</source>
+        <translation>پیوستن دو سطر</translation>
+    </message>
+    <message>
+        <source>A line moved</source>
+        <translation>جابه‌جایی یک سطر</translation>
+    </message>
+    <message>
+        <source>A line taken away</source>
+        <translation>برداشتن یک سطر</translation>
+    </message>
+    <message>
+        <source>Lines pasted</source>
+        <translation>چسباندن سطرها</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>تبدیل «ی» و «ک» عربی به فارسی</translation>
+    </message>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>زدودن نویسه‌های نادیدنی</translation>
+    </message>
+    <message>
+        <source>A place on the page taken away</source>
+        <translation>برداشتن جایی روی صفحه</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShiftBar</name>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> م‌ث</translation>
+    </message>
+    <message>
+        <source>By how many milliseconds; less than zero is earlier</source>
+        <translation>چند هزارم ثانیه؛ کمتر از صفر یعنی زودتر</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>همین یکی</translation>
+    </message>
+    <message>
+        <source>this and all that follow</source>
+        <translation>این و همهٔ بعدی‌ها</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Which are shifted</source>
+        <translation>کدام‌ها جابه‌جا می‌شوند</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>جابه‌جا کردن</translation>
+    </message>
+    <message>
+        <source>Shift in time. Alt+Left and Alt+Right: this one by a tenth of a second; with Shift: all that follow too</source>
+        <translation>جابه‌جایی در زمان. Alt+چپ و Alt+راست: همین یکی به اندازهٔ یک دهم ثانیه؛ با Shift: همهٔ بعدی‌ها نیز</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StateChip</name>
+    <message>
+        <source>Original, to be proofread</source>
+        <translation>متن اصلی، بازخوانی‌نشده</translation>
+    </message>
+    <message>
+        <source>Original, proofread</source>
+        <translation>متن اصلی، بازخوانی‌شده</translation>
+    </message>
+    <message>
+        <source>Translation, to be proofread</source>
+        <translation>ترجمه، بازخوانی‌نشده</translation>
+    </message>
+    <message>
+        <source>Translation, proofread</source>
+        <translation>ترجمه، بازخوانی‌شده</translation>
+    </message>
+    <message>
+        <source>original, to be proofread</source>
+        <translation>متن اصلی، بازخوانی‌نشده</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TrackBar</name>
+    <message>
+        <source>Which subtitles</source>
+        <translation>کدام زیرنویس‌ها</translation>
+    </message>
+    <message>
+        <source>What stands beside them</source>
+        <translation>آنچه در کنارشان می‌آید</translation>
+    </message>
+    <message>
+        <source>Begin, import, export …</source>
+        <translation>آغاز، ورود، خروج …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing beside</source>
+        <translation>بدون متن کناری</translation>
+    </message>
+    <message>
+        <source>beside: %1</source>
+        <translation>در کنار: %1</translation>
+    </message>
+    <message>
+        <source>Import a file (WebVTT, SubRip) …</source>
+        <translation>ورود از پرونده (WebVTT، SubRip) …</translation>
+    </message>
+    <message>
+        <source>Begin without subtitles</source>
+        <translation>آغاز بدون زیرنویس</translation>
+    </message>
+    <message>
+        <source>Begin with the times of: %1</source>
+        <translation>آغاز با زمان‌های: %1</translation>
+    </message>
+    <message>
+        <source>Export as WebVTT …</source>
+        <translation>خروج به WebVTT …</translation>
+    </message>
+    <message>
+        <source>What these are</source>
+        <translation>این‌ها چیستند</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>برداشتن این زیرنویس‌ها</translation>
     </message>
 </context>
 </TS>

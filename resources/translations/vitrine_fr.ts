@@ -3220,6 +3220,14 @@
             <numerusform>Laissés de côté : %n fichiers, avec la raison ci-dessous.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Subtitles, transcript …</source>
+        <translation>Sous-titres, transcription…</translation>
+    </message>
+    <message>
+        <source>Transcribe …</source>
+        <translation>Transcrire…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MergePane</name>
@@ -7077,6 +7085,795 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>%n fichier a été ajouté.</numerusform>
             <numerusform>%n fichiers ont été ajoutés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BoxLayer</name>
+    <message>
+        <source>Place of the line on the page: arrow keys move it, with Shift they size it</source>
+        <translation>Place de la ligne sur la page : les flèches la déplacent, avec Maj elles l’agrandissent</translation>
+    </message>
+    <message>
+        <source>Draw the place of the line. Arrow keys move it, Shift sizes it, Ctrl makes small steps, Delete takes it away, Enter goes on to the next line, Escape ends.</source>
+        <translation>Dessinez la place de la ligne. Les flèches la déplacent, Maj l’agrandit, Ctrl fait de petits pas, Suppr la retire, Entrée passe à la ligne suivante, Échap termine.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueBox</name>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>When the subtitle appears. Arrow keys: a tenth of a second; F7: where the film stands</source>
+        <translation>Quand le sous-titre paraît. Flèches : un dixième de seconde ; F7 : là où en est le film</translation>
+    </message>
+    <message>
+        <source>When it goes. Arrow keys: a tenth of a second; F8: where the film stands</source>
+        <translation>Quand il disparaît. Flèches : un dixième de seconde ; F8 : là où en est le film</translation>
+    </message>
+    <message>
+        <source>This is no time. Write minutes and seconds, as 1:02.5.</source>
+        <translation>Ce n’est pas un temps. Écrivez minutes et secondes, comme 1:02,5.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down: the subtitle before and after. Ctrl+Shift+S: split here</source>
+        <translation>Alt+Haut et Alt+Bas : le sous-titre d’avant et d’après. Ctrl+Maj+S : couper ici</translation>
+    </message>
+    <message>
+        <source>Words of the subtitle, %1</source>
+        <translation>Texte du sous-titre, %1</translation>
+    </message>
+    <message>
+        <source>The same subtitle, %1</source>
+        <translation>Le même sous-titre, %1</translation>
+    </message>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>Ôter ce que personne ne voit</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>Changer ي et ك en ی et ک</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CuePane</name>
+    <message>
+        <source>Subtitles, one a line</source>
+        <translation>Sous-titres, un par ligne</translation>
+    </message>
+    <message>
+        <source>Enter: to the words. Insert: a new subtitle where the film stands. Delete: take this one away.</source>
+        <translation>Entrée : vers le texte. Inser : un nouveau sous-titre là où en est le film. Suppr : retirer celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>A new subtitle where the film stands</source>
+        <translation>Un nouveau sous-titre là où en est le film</translation>
+    </message>
+    <message>
+        <source>Begins here</source>
+        <translation>Commence ici</translation>
+    </message>
+    <message>
+        <source>The subtitle begins where the film stands</source>
+        <translation>Le sous-titre commence là où en est le film</translation>
+    </message>
+    <message>
+        <source>Ends here</source>
+        <translation>Finit ici</translation>
+    </message>
+    <message>
+        <source>The subtitle ends where the film stands</source>
+        <translation>Le sous-titre finit là où en est le film</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>The film goes to the beginning of the subtitle</source>
+        <translation>Le film va au début du sous-titre</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Two subtitles, parted at the cursor</source>
+        <translation>Deux sous-titres, coupés au curseur</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>One subtitle with the next one</source>
+        <translation>Un seul sous-titre avec le suivant</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Takes the subtitle away</source>
+        <translation>Retire le sous-titre</translation>
+    </message>
+    <message>
+        <source>This recording has no subtitles yet: begin them in a language, or import a file.</source>
+        <translation>Cet enregistrement n’a pas encore de sous-titres : commencez-les dans une langue, ou importez un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s)</source>
+        <translation>
+            <numerusform>%n sous-titre</numerusform>
+            <numerusform>%n sous-titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) of “%3”</source>
+        <translation>%1 (%2) de « %3 »</translation>
+    </message>
+    <message>
+        <source>These subtitles are more than 1 MB or 5000 and could not be shown. They are not saved; make them shorter or fewer.</source>
+        <translation>Ces sous-titres dépassent 1 Mo ou 5000 et ne pourraient pas être affichés. Ils ne sont pas enregistrés ; raccourcissez-les ou retirez-en.</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>No more than 5000 subtitles and 1 MB can be shown: nothing was changed.</source>
+        <translation>On ne peut afficher plus de 5000 sous-titres ni plus de 1 Mo : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A new subtitle</source>
+        <translation>Un nouveau sous-titre</translation>
+    </message>
+    <message>
+        <source>A subtitle split</source>
+        <translation>Un sous-titre coupé</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the subtitle: there it is split.</source>
+        <translation>Placez le curseur entre deux mots du sous-titre : c’est là qu’il est coupé.</translation>
+    </message>
+    <message>
+        <source>Two subtitles joined</source>
+        <translation>Deux sous-titres joints</translation>
+    </message>
+    <message>
+        <source>A subtitle taken away</source>
+        <translation>Un sous-titre retiré</translation>
+    </message>
+    <message>
+        <source>The beginning of a subtitle</source>
+        <translation>Le début d’un sous-titre</translation>
+    </message>
+    <message>
+        <source>The end of a subtitle</source>
+        <translation>La fin d’un sous-titre</translation>
+    </message>
+    <message>
+        <source>Subtitles shifted</source>
+        <translation>Sous-titres décalés</translation>
+    </message>
+    <message>
+        <source>They were shifted as far as the beginning of the film.</source>
+        <translation>Ils ont été décalés jusqu’au début du film.</translation>
+    </message>
+    <message>
+        <source>Subtitles begun</source>
+        <translation>Sous-titres commencés</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; nothing was changed.</source>
+        <translation>Le fichier « %1 » est illisible ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed: %2</source>
+        <comment>a sentence, the name of a file</comment>
+        <translation>%1 Rien n’a été modifié : %2</translation>
+    </message>
+    <message>
+        <source>Subtitles from “%1”</source>
+        <translation>Sous-titres de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were read from “%1”.</source>
+        <translation>
+            <numerusform>%n sous-titre a été lu dans « %1 ».</numerusform>
+            <numerusform>%n sous-titres ont été lus dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in the place of those that were there; undo brings these back.</source>
+        <translation>Ils remplacent ceux qui étaient là ; annuler ramène ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The subtitles were written to “%1”.</source>
+        <translation>Les sous-titres ont été écrits dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full or not writable. Choose another place.</source>
+        <translation>« %1 » n’a pas pu être écrit : le disque est plein ou protégé. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Import subtitles</source>
+        <translation>Importer des sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles (*.vtt *.srt)</source>
+        <translation>Sous-titres (*.vtt *.srt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export subtitles</source>
+        <translation>Exporter des sous-titres</translation>
+    </message>
+    <message>
+        <source>State of the subtitles</source>
+        <translation>État des sous-titres</translation>
+    </message>
+    <message>
+        <source>Kind of the subtitles</source>
+        <translation>Nature des sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles taken away</source>
+        <translation>Sous-titres retirés</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CueWords</name>
+    <message>
+        <source>ends before it begins</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>ends after the film (%1 s)</source>
+        <translation>finit après le film (%1 s)</translation>
+    </message>
+    <message>
+        <source>has no words yet</source>
+        <translation>n’a pas encore de texte</translation>
+    </message>
+    <message>
+        <source>too fast to read: %1 characters a second (at most %2)</source>
+        <translation>trop rapide à lire : %1 caractères par seconde (%2 au plus)</translation>
+    </message>
+    <message>
+        <source>fast to read: %1 characters a second (%2 is comfortable)</source>
+        <translation>rapide à lire : %1 caractères par seconde (%2 pour lire à l’aise)</translation>
+    </message>
+    <message>
+        <source>a line of %1 characters (at most %2)</source>
+        <translation>une ligne de %1 caractères (%2 au plus)</translation>
+    </message>
+    <message>
+        <source>%1 lines (at most %2)</source>
+        <translation>%1 lignes (%2 au plus)</translation>
+    </message>
+    <message>
+        <source>too short: %1 s (at least %2 s)</source>
+        <translation>trop court : %1 s (%2 s au moins)</translation>
+    </message>
+    <message>
+        <source>too long: %1 s (at most %2 s)</source>
+        <translation>trop long : %1 s (%2 s au plus)</translation>
+    </message>
+    <message>
+        <source>overlaps the next one by %1 s</source>
+        <translation>empiète de %1 s sur le suivant</translation>
+    </message>
+    <message>
+        <source>only %1 s before the next one (at least %2 s)</source>
+        <translation>seulement %1 s avant le suivant (%2 s au moins)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two warnings</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1256 (Persian, Arabic): look whether they are right.</source>
+        <translation>Les lettres ont été lues comme du Windows-1256 (persan, arabe) : vérifiez qu’elles sont justes.</translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows-1252 (western European): look whether they are right.</source>
+        <translation>Les lettres ont été lues comme du Windows-1252 (Europe occidentale) : vérifiez qu’elles sont justes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read; a mark stands in their place.</source>
+        <translation>
+            <numerusform>%n lettre n’a pas pu être lue ; un signe tient sa place.</numerusform>
+            <numerusform>%n lettres n’ont pas pu être lues ; un signe tient leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that nobody can see were taken out.</source>
+        <translation>
+            <numerusform>%n caractère invisible a été ôté.</numerusform>
+            <numerusform>%n caractères invisibles ont été ôtés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of font or colour were left out.</source>
+        <translation>
+            <numerusform>%n changement de police ou de couleur a été laissé de côté.</numerusform>
+            <numerusform>%n changements de police ou de couleur ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the screen were left out.</source>
+        <translation>
+            <numerusform>%n emplacement sur l’écran a été laissé de côté.</numerusform>
+            <numerusform>%n emplacements sur l’écran ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were left out: their times cannot be read.</source>
+        <translation>
+            <numerusform>%n sous-titre a été laissé de côté : ses temps sont illisibles.</numerusform>
+            <numerusform>%n sous-titres ont été laissés de côté : leurs temps sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are no subtitles; they are kept, but shown nowhere.</source>
+        <translation>
+            <numerusform>%n bloc n’est pas un sous-titre ; il est gardé, mais n’est affiché nulle part.</numerusform>
+            <numerusform>%n blocs ne sont pas des sous-titres ; ils sont gardés, mais ne sont affichés nulle part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) were put in the order of their times.</source>
+        <translation>
+            <numerusform>%n sous-titre a été remis dans l’ordre des temps.</numerusform>
+            <numerusform>%n sous-titres ont été remis dans l’ordre des temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) or region(s) are kept, but not drawn here.</source>
+        <translation>
+            <numerusform>%n style ou région est gardé, mais n’est pas dessiné ici.</numerusform>
+            <numerusform>%n styles ou régions sont gardés, mais ne sont pas dessinés ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) have a place or alignment that is kept, but not drawn here.</source>
+        <translation>
+            <numerusform>%n sous-titre a un emplacement ou un alignement qui est gardé, mais n’est pas dessiné ici.</numerusform>
+            <numerusform>%n sous-titres ont un emplacement ou un alignement qui est gardé, mais n’est pas dessiné ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) have italics, voices or the like, which are kept, but drawn as plain words.</source>
+        <translation>
+            <numerusform>%n sous-titre a des italiques, des voix ou autres marques, gardées, mais dessinées comme un texte simple.</numerusform>
+            <numerusform>%n sous-titres ont des italiques, des voix ou autres marques, gardées, mais dessinées comme un texte simple.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles: what is said</source>
+        <translation>Sous-titres : ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Captions: what is said and heard</source>
+        <translation>Sous-titres pour malentendants : ce qui est dit et entendu</translation>
+    </message>
+    <message>
+        <source>Descriptions of the picture</source>
+        <translation>Descriptions de l’image</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 characters a second</source>
+        <translation>%1 s, %2 caractères par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FilmBox</name>
+    <message>
+        <source>− 1 s</source>
+        <translation>− 1 s</translation>
+    </message>
+    <message>
+        <source>+ 1 s</source>
+        <translation>+ 1 s</translation>
+    </message>
+    <message>
+        <source>One second back (F3)</source>
+        <translation>Une seconde en arrière (F3)</translation>
+    </message>
+    <message>
+        <source>One second on (F4)</source>
+        <translation>Une seconde en avant (F4)</translation>
+    </message>
+    <message>
+        <source>Play and pause (F5)</source>
+        <translation>Lire et arrêter (F5)</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Position dans le film</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time of a film</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LineDelegate</name>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LineModel</name>
+    <message>
+        <source>Its place on the page is marked.</source>
+        <translation>Sa place sur la page est marquée.</translation>
+    </message>
+    <message>
+        <source>Its place on the page is not marked yet.</source>
+        <translation>Sa place sur la page n’est pas encore marquée.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MediumStudio</name>
+    <message>
+        <source>Back to the media</source>
+        <translation>Retour aux médias</translation>
+    </message>
+    <message>
+        <source>Back to the media (Alt+Home)</source>
+        <translation>Retour aux médias (Alt+Début)</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PagePane</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Language of the translation beside it</source>
+        <translation>Langue de la traduction à côté</translation>
+    </message>
+    <message>
+        <source>Lines of the page, in two languages</source>
+        <translation>Lignes de la page, en deux langues</translation>
+    </message>
+    <message>
+        <source>Write in a line; Enter goes on to the next one, F2 or Enter begins. Several lines are pasted line by line.</source>
+        <translation>Écrivez dans une ligne ; Entrée passe à la suivante, F2 ou Entrée commence. Plusieurs lignes se collent ligne à ligne.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Draw its place</source>
+        <translation>Dessiner sa place</translation>
+    </message>
+    <message>
+        <source>Draws where the line stands on the page, with the mouse or the arrow keys</source>
+        <translation>Dessine où la ligne se trouve sur la page, à la souris ou avec les flèches</translation>
+    </message>
+    <message>
+        <source>Take its place away</source>
+        <translation>Retirer sa place</translation>
+    </message>
+    <message>
+        <source>The line has no place on the page any more</source>
+        <translation>La ligne n’a plus de place sur la page</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>A new line after this one, in all languages</source>
+        <translation>Une nouvelle ligne après celle-ci, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Two lines, parted at the cursor</source>
+        <translation>Deux lignes, coupées au curseur</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>One line with the next one, in all languages</source>
+        <translation>Une seule ligne avec la suivante, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>The line changes places with the one before it</source>
+        <translation>La ligne change de place avec la précédente</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>The line changes places with the next one</source>
+        <translation>La ligne change de place avec la suivante</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Takes the line away, in all languages</source>
+        <translation>Retire la ligne, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>State of the transcription</source>
+        <translation>État de la transcription</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) of “%3”</source>
+        <translation>%1 (%2) de « %3 »</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>A line split</source>
+        <translation>Une ligne coupée</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the line: there it is split.</source>
+        <translation>Placez le curseur entre deux mots de la ligne : c’est là qu’elle est coupée.</translation>
+    </message>
+    <message>
+        <source>Two lines joined</source>
+        <translation>Deux lignes jointes</translation>
+    </message>
+    <message>
+        <source>A line moved</source>
+        <translation>Une ligne déplacée</translation>
+    </message>
+    <message>
+        <source>A line taken away</source>
+        <translation>Une ligne retirée</translation>
+    </message>
+    <message>
+        <source>Lines pasted</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>Change ي and ك to ی and ک</source>
+        <translation>Changer ي et ك en ی et ک</translation>
+    </message>
+    <message>
+        <source>Take out what nobody can see</source>
+        <translation>Ôter ce que personne ne voit</translation>
+    </message>
+    <message>
+        <source>A place on the page taken away</source>
+        <translation>Une place sur la page retirée</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShiftBar</name>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>By how many milliseconds; less than zero is earlier</source>
+        <translation>De combien de millisecondes ; moins que zéro avance</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celui-ci</translation>
+    </message>
+    <message>
+        <source>this and all that follow</source>
+        <translation>celui-ci et tous les suivants</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Which are shifted</source>
+        <translation>Lesquels sont décalés</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>Shift in time. Alt+Left and Alt+Right: this one by a tenth of a second; with Shift: all that follow too</source>
+        <translation>Décaler dans le temps. Alt+Gauche et Alt+Droite : celui-ci d’un dixième de seconde ; avec Maj : tous les suivants aussi</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StateChip</name>
+    <message>
+        <source>Original, to be proofread</source>
+        <translation>Original, à relire</translation>
+    </message>
+    <message>
+        <source>Original, proofread</source>
+        <translation>Original, relu</translation>
+    </message>
+    <message>
+        <source>Translation, to be proofread</source>
+        <translation>Traduction, à relire</translation>
+    </message>
+    <message>
+        <source>Translation, proofread</source>
+        <translation>Traduction, relue</translation>
+    </message>
+    <message>
+        <source>original, to be proofread</source>
+        <translation>original, à relire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TrackBar</name>
+    <message>
+        <source>Which subtitles</source>
+        <translation>Quels sous-titres</translation>
+    </message>
+    <message>
+        <source>What stands beside them</source>
+        <translation>Ce qui est affiché à côté</translation>
+    </message>
+    <message>
+        <source>Begin, import, export …</source>
+        <translation>Commencer, importer, exporter…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing beside</source>
+        <translation>rien à côté</translation>
+    </message>
+    <message>
+        <source>beside: %1</source>
+        <translation>à côté : %1</translation>
+    </message>
+    <message>
+        <source>Import a file (WebVTT, SubRip) …</source>
+        <translation>Importer un fichier (WebVTT, SubRip)…</translation>
+    </message>
+    <message>
+        <source>Begin without subtitles</source>
+        <translation>Commencer sans sous-titre</translation>
+    </message>
+    <message>
+        <source>Begin with the times of: %1</source>
+        <translation>Commencer avec les temps de : %1</translation>
+    </message>
+    <message>
+        <source>Export as WebVTT …</source>
+        <translation>Exporter en WebVTT…</translation>
+    </message>
+    <message>
+        <source>What these are</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Retirer ces sous-titres</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,19 @@
 #include "curator/bulkrulebox.h"
 #include "curator/cellpane.h"
 #include "curator/columnchooser.h"
+#include "curator/cuemodel.h"
+#include "curator/cuepane.h"
 #include "curator/deskwindow.h"
+#include "curator/filmbox.h"
 #include "curator/findpane.h"
 #include "curator/gapspane.h"
 #include "curator/gridpane.h"
 #include "curator/gridview.h"
+#include "curator/linemodel.h"
 #include "curator/mediapane.h"
+#include "curator/mediumstudio.h"
 #include "curator/mergepane.h"
+#include "curator/pagepane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
 #include "curator/redactionpane.h"
@@ -25,6 +31,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace vitrine;
@@ -75,6 +82,17 @@ private:
     static bool isReady(DeskWindow &window)
     {
         return QTest::qWaitFor([&window] { return !window.list().model().isSearching(); }, 20'000);
+    }
+    /// The first medium whose file had such a name.
+    static Medium mediumOf(const Reader &reader, const QString &name)
+    {
+        const auto ids = reader.ids(RecordType::Medium);
+        for (const RecordId id : ids.value_or({})) {
+            const auto medium = reader.medium(MediumId(id.uuid()));
+            if (medium && medium->originalName.startsWith(name))
+                return *medium;
+        }
+        return {};
     }
     static QString shot(DeskWindow &window, const QString &name)
     {
@@ -170,6 +188,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(view->transform().isValid(), 20'000);
         faults += shot(window, language + u"_redact"_s);
         faults.removeAll(QString());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void theStudioOfAMediumIsWhole_data() { theDeedsOnManyRecordsAreWhole_data(); }
+
+    void theStudioOfAMediumIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isDark);
+        const auto shown = desk();
+        DeskWindow &window = *shown;
+        QVERIFY(isReady(window));
+        const auto reader = m_catalogue->reader(Audience::desk(Access::Sealed));
+        const QString look = language + (isDark ? u"_dark"_s : QString());
+        QStringList faults;
+        for (const QString &name : {u"film-01"_s, u"doc-01"_s}) {
+            const Medium medium = mediumOf(*reader, name);
+            QVERIFY2(!medium.id.isNull(), qPrintable(name));
+            window.open(RecordType::Item, anyId(medium.item));
+            window.form()->openStudio(medium);
+            MediumStudio &studio = *window.form()->studio();
+            if (name == u"film-01") {
+                studio.cues().setBeside(1);
+                static_cast<SilentPlayer *>(studio.film().player())->becomeReady(std::chrono::minutes(1));
+                studio.cues().view()->setCurrentIndex(studio.cues().model().index(4, 0));
+            } else {
+                studio.pages().view()->setCurrentIndex(studio.pages().model().index(2, 1));
+            }
+            faults += shot(window, look + u"_studio_"_s + name);
+            for (auto *tab : studio.findChildren<QAbstractButton *>()) {
+                if (tab->isVisible() && tab->property("part").toString() == u"transcript")
+                    tab->click();
+            }
+            if (name == u"film-01")
+                faults += shot(window, look + u"_studio_transcript"_s);
+        }
+        faults.removeAll(QString());
+        faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QCOMPARE(m_speech.missing(), QStringList());
     }
