@@ -44,7 +44,7 @@ FilmBox::FilmBox(DeskContext &context, QWidget *parent)
     }
     row->addWidget(m_slider, 1);
     row->addWidget(m_time);
-    m_time->setLayoutDirection(Qt::LeftToRight);
+    setLayoutDirection(Qt::LeftToRight); // a film runs one way in every language
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addLayout(row);
     connect(m_play, &QToolButton::clicked, this, &FilmBox::togglePlaying);
