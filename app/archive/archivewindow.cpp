@@ -3,10 +3,13 @@
 
 #include "archive/columnspane.h"
 #include "archive/detailpane.h"
+#include "archive/exportpanel.h"
 #include "archive/facetlist.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/savedlists.h"
 #include "domain/languages.h"
+#include "exchange/listquery.h"
 #include "models/fieldwords.h"
 #include "models/itemtablemodel.h"
 #include "widgets/deskfoot.h"
@@ -19,6 +22,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -116,6 +120,10 @@ void ArchiveWindow::makeBar()
     m_undo = barButton(tr("Undo"), "undo");
     m_redo = barButton(tr("Redo"), "redo");
     m_columnsButton = barButton(tr("Columns …"), "columns");
+    m_listsButton = barButton(tr("Saved lists …"), "lists");
+    m_export = new QPushButton(m_bar);
+    m_export->setObjectName(u"primary"_s);
+    m_export->setProperty("deed", u"export"_s);
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(6);
@@ -125,7 +133,7 @@ void ArchiveWindow::makeBar()
     row->addSpacing(12);
     row->addWidget(m_words, 2);
     row->addStretch(1);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_export})
         row->addWidget(one);
 }
 
@@ -150,6 +158,10 @@ void ArchiveWindow::makeBody()
     m_columns = new ColumnsPane(m_options.language, m_languages, m_right);
     m_right->addWidget(m_detail);
     m_right->addWidget(m_columns);
+    m_savedLists = new SavedLists(*m_editor, *m_reader, m_options.language, [this] { return listNow(); }, m_right);
+    m_exporting = new ExportPanel(m_catalogue, m_options.language, m_languages, tokens, m_right);
+    m_right->addWidget(m_savedLists);
+    m_right->addWidget(m_exporting);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
@@ -216,14 +228,33 @@ void ArchiveWindow::connectParts()
         m_detail->setFocus();
     });
     connect(m_service.get(), &SearchService::catalogueChanged, this, &ArchiveWindow::countEverything);
+    connect(m_undo, &QToolButton::clicked, this, [this] { takeBack(true); });
+    connect(m_redo, &QToolButton::clicked, this, [this] { takeBack(false); });
+    connectPanes();
+    followEditor();
+    countEverything();
+}
+
+void ArchiveWindow::connectPanes()
+{
     connect(m_columnsButton, &QToolButton::clicked, this, &ArchiveWindow::showColumns);
+    connect(m_listsButton, &QToolButton::clicked, this, &ArchiveWindow::showLists);
+    connect(m_export, &QPushButton::clicked, this, &ArchiveWindow::showExport);
     connect(m_columns, &ColumnsPane::columnsAsked, this, [this](const std::vector<TableColumn> &columns) {
         setColumns(columns, m_list->view().widths());
     });
-    connect(m_columns, &ColumnsPane::closed, this, &ArchiveWindow::showDetail);
     connect(&m_list->view(), &ItemTableView::columnsMoved, this, [this] { m_columns->setColumns(m_list->view().shownColumns()); });
-    connect(m_undo, &QToolButton::clicked, this, [this] { takeBack(true); });
-    connect(m_redo, &QToolButton::clicked, this, [this] { takeBack(false); });
+    connect(m_columns, &ColumnsPane::closed, this, &ArchiveWindow::showDetail);
+    connect(m_savedLists, &SavedLists::closed, this, &ArchiveWindow::showDetail);
+    connect(m_savedLists, &SavedLists::openAsked, this, &ArchiveWindow::openList);
+    connect(m_savedLists, &SavedLists::said, this, [this](const QString &sentence) { tell(sentence, false); });
+    connect(m_exporting, &ExportPanel::closed, this, &ArchiveWindow::showDetail);
+    connect(m_exporting, &ExportPanel::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_exporting, &ExportPanel::numbersAsked, m_list, &ItemList::chooseNumbers);
+}
+
+void ArchiveWindow::followEditor()
+{
     connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &ArchiveWindow::showUndo);
     connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_editor.get(), &Editor::busyChanged, this, &ArchiveWindow::showBusy);
@@ -233,7 +264,6 @@ void ArchiveWindow::connectParts()
             tell(m_afterwards, false);
     });
     connect(m_foot, &DeskFoot::stopAsked, m_editor.get(), &Editor::stop);
-    countEverything();
 }
 
 void ArchiveWindow::tell(const QString &sentence, bool isProblem) { m_foot->tell(sentence, isProblem); }
@@ -260,6 +290,59 @@ void ArchiveWindow::showColumns()
 {
     m_columns->setColumns(m_list->view().shownColumns());
     showPane(m_columns);
+}
+
+void ArchiveWindow::showLists()
+{
+    m_savedLists->read();
+    showPane(m_savedLists);
+}
+
+void ArchiveWindow::showExport()
+{
+    m_exporting->setList(exportedList(), m_list->model().total(), int(m_list->model().chosen().size()));
+    showPane(m_exporting);
+}
+
+ExportedList ArchiveWindow::exportedList() const
+{
+    ExportedList list{m_list->query(), {}, std::nullopt};
+    for (const TableColumn &column : m_list->view().shownColumns())
+        list.columns += column.text();
+    if (!m_list->model().chosen().isEmpty())
+        list.only = m_list->model().chosen();
+    return list;
+}
+
+SavedList ArchiveWindow::listNow() const
+{
+    SavedList list;
+    list.query = queryText(m_list->query());
+    list.order = orderText(m_list->query());
+    list.columns = exportedList().columns;
+    list.format = m_exporting->wish().format;
+    return list;
+}
+
+void ArchiveWindow::openList(const SavedList &list)
+{
+    std::vector<TableColumn> columns;
+    for (const QString &text : list.columns) {
+        if (const auto column = tableColumn(text, m_options.language))
+            columns.push_back(*column);
+    }
+    if (!columns.empty())
+        setColumns(columns, m_list->view().widths());
+    ItemQuery query;
+    query.language = m_options.language;
+    readQueryText(query, list.query);
+    if (!readOrderText(query, list.order) && !list.order.isEmpty())
+        tell(tr("The order of this list is not known here; its entries stand by number."), true);
+    setQuery(query);
+    ExportWish wish = m_exporting->wish();
+    wish.format = list.format.isEmpty() ? wish.format : list.format;
+    m_exporting->setWish(wish);
+    m_list->view().setFocus();
 }
 
 void ArchiveWindow::setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths)
@@ -317,6 +400,9 @@ void ArchiveWindow::showTotals()
     if (chosen > 0)
         words = tr("%1 · %2").arg(words, tr("%Ln chosen", nullptr, chosen));
     m_totals->setText(words);
+    m_export->setText(tr("Export %Ln entries …", nullptr, total));
+    m_export->setEnabled(total > 0 || chosen > 0);
+    m_exporting->setList(exportedList(), total, chosen);
 }
 
 void ArchiveWindow::showBusy(bool isBusy)
@@ -357,7 +443,8 @@ QByteArray ArchiveWindow::layoutState() const
     const QHash<QString, int> all = m_list->view().widths();
     for (auto one = all.begin(); one != all.end(); ++one)
         widths.insert(one.key(), one.value());
-    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
+    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"export"_s, m_exporting->kept()},
+                            {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -375,6 +462,7 @@ void ArchiveWindow::restoreLayoutState(const QByteArray &state)
         widths.insert(key, all.value(key).toInt());
     if (!columns.empty())
         setColumns(columns, widths);
+    m_exporting->setKept(kept.value("export"_L1).toObject());
     if (const auto sides = QByteArray::fromBase64(kept.value("sides"_L1).toString().toLatin1()); !sides.isEmpty())
         m_splitter->restoreState(sides);
     m_splitter->setHandleWidth(1);
@@ -382,6 +470,10 @@ void ArchiveWindow::restoreLayoutState(const QByteArray &state)
 
 void ArchiveWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_exporting->run().isBusy()) {
+        tell(tr("An export is under way. Wait for the end, or stop it: no half file will be left."), true);
+        return event->ignore();
+    }
     if (m_editor->isBusy()) {
         tell(tr("The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then."), true);
         return event->ignore();

@@ -13,6 +13,7 @@
 class QFrame;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -22,8 +23,11 @@ namespace vitrine {
 class ColumnsPane;
 class DeskFoot;
 class DetailPane;
+class ExportPanel;
 class FacetList;
 class ItemList;
+class SavedLists;
+struct ExportedList;
 
 /// How the archivist's desk is set up.
 struct ArchiveOptions {
@@ -45,12 +49,17 @@ public:
     [[nodiscard]] FacetList &facets() const { return *m_facets; }
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
     [[nodiscard]] ColumnsPane &columnsPane() const { return *m_columns; }
+    [[nodiscard]] ExportPanel &exporting() const { return *m_exporting; }
+    [[nodiscard]] SavedLists &savedLists() const { return *m_savedLists; }
     [[nodiscard]] Editor &editor() const { return *m_editor; }
 
     /// One of the panes at the side.
     void showPane(QWidget *pane);
     void showDetail();
     void showColumns();
+    void showLists();
+    void showExport();
+    void openList(const SavedList &list);
     /// Which items, in which order.
     void setQuery(const ItemQuery &query);
     void setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths = {});
@@ -73,6 +82,10 @@ private:
     void makeFoot();
     void makeKeys();
     void connectParts();
+    void connectPanes();
+    void followEditor();
+    [[nodiscard]] SavedList listNow() const;
+    [[nodiscard]] ExportedList exportedList() const;
     QToolButton *barButton(const QString &words, const char *name);
     void askForWords();
     void askForFacets();
@@ -92,6 +105,8 @@ private:
     QFrame *m_bar;
     QLineEdit *m_words;
     QToolButton *m_columnsButton;
+    QToolButton *m_listsButton;
+    QPushButton *m_export;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QSplitter *m_splitter;
@@ -100,6 +115,8 @@ private:
     QStackedWidget *m_right;
     DetailPane *m_detail;
     ColumnsPane *m_columns;
+    SavedLists *m_savedLists;
+    ExportPanel *m_exporting;
     QFrame *m_footFrame;
     QLabel *m_totals;
     DeskFoot *m_foot;

@@ -9,12 +9,12 @@
 #include "cli/progressbar.h"
 #include "domain/itemfields.h"
 #include "domain/languages.h"
+#include "exchange/listquery.h"
 #include "exchange/translationexport.h"
-#include "media/picture.h"
+#include "media/paintedcopy.h"
 #include "print/sheetkind.h"
 
-#include <QBuffer>
-#include <QPainter>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -43,18 +43,42 @@ Result<SavedList> savedList(const Opened &opened, const QString &name)
     return fail(ErrorKind::Invalid, CliWords::tr("There is no saved list “%1” in this catalogue. Nothing was written.").arg(name));
 }
 
+/// A file of numbers, one a line: these items alone. One that is not there is an error, for nobody would miss it in the file.
+Result<void> readNumbers(ExportRequest &request, const Invocation &invocation, const Reader &reader)
+{
+    if (!invocation.has("numbers"))
+        return {};
+    QFile file(invocation.value("numbers"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Missing, CliWords::tr("The list of numbers “%1” cannot be read. Nothing was written.").arg(file.fileName()), file.errorString());
+    request.only.emplace();
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QString number = line.trimmed();
+        const auto id = number.isEmpty() ? Result<ItemId>(ItemId()) : reader.itemByNumber(number);
+        if (!id)
+            return fail(ErrorKind::Invalid, CliWords::tr("There is no item “%1” that this export may show. Nothing was written.").arg(number), id.error().message);
+        if (!id->isNull())
+            request.only->insert(*id);
+    }
+    return {};
+}
+
 Result<void> addQuery(ExportRequest &request, const Invocation &invocation, const Reader &reader, const SavedList &list)
 {
     ItemQuery &query = request.query;
-    query.words = QStringList{list.query, invocation.value("query")}.join(u' ').trimmed();
+    readQueryText(query, list.query);
+    query.words = QStringList{query.words, invocation.value("query")}.join(u' ').trimmed();
     query.lastIsPrefix = false;
-    request.isFiltered = !query.words.isEmpty() || invocation.has("kind");
-    query.levelsAboveItem = !request.isFiltered;
+    const bool isDivided = !query.filters.empty() || query.from || query.to || !query.section.isNull();
+    request.isFiltered = !query.words.isEmpty() || isDivided || invocation.has("kind");
+    query.levelsAboveItem = query.levelsAboveItem || !request.isFiltered;
     query.language = languagesOf(reader).value(0, query.language);
-    if (!list.order.isEmpty()) {
+    if (!list.order.isEmpty() && !readOrderText(query, list.order)) {
         if (const auto ordered = sortBy(query, list.order); !ordered)
             return ordered;
     }
+    if (const auto numbered = readNumbers(request, invocation, reader); !numbered)
+        return numbered;
     return filterByKind(query, invocation.values("kind"));
 }
 
@@ -64,23 +88,6 @@ Result<QChar> separatorOf(const QString &separator)
     if (sign == ","_L1 || sign == ";"_L1 || sign == "\t"_L1)
         return sign.front();
     return fail(ErrorKind::Invalid, CliWords::tr("“%1” is not a separator; take a comma, a semicolon or “tab”. Nothing was written.").arg(separator));
-}
-
-/// Painted into a fresh picture, so that nothing of the original's metadata goes along.
-Result<QByteArray> paintedCopy(const QString &original, int longestSide)
-{
-    const auto picture = decodePicture(original, {longestSide, longestSide}, PictureFormats::Desk);
-    if (!picture)
-        return picture.unexpected();
-    const bool isSeeThrough = picture->hasAlphaChannel();
-    QImage copy(picture->size(), isSeeThrough ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    copy.fill(0);
-    QPainter(&copy).drawImage(0, 0, *picture);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (buffer.open(QIODevice::WriteOnly) && (isSeeThrough ? copy.save(&buffer, "PNG") : copy.save(&buffer, "JPEG", 85)))
-        return bytes;
-    return fail(ErrorKind::Internal, CliWords::tr("A picture could not be copied."));
 }
 
 PrintWish printWish(const Invocation &invocation)
@@ -107,9 +114,7 @@ Result<ExportRequest> requestOf(const Invocation &invocation, const Opened &open
     if (!separator)
         return separator.unexpected();
     request.separator = *separator;
-    const bool isWhole = request.format == "json"_L1 || request.format == "ndjson"_L1;
-    if (!isWhole)
-        request.fields = list->columns;
+    request.fields = fieldsOfColumns(request.format, list->columns);
     if (invocation.has("fields"))
         request.fields = invocation.value("fields").split(u',', Qt::SkipEmptyParts);
     if (invocation.value("languages") != "all"_L1)
@@ -141,14 +146,13 @@ void sayLosses(const LossReport &report, const QString &output)
 }
 
 /// So that nobody takes a public list for the whole catalogue.
-void sayWithheld(Catalogue &catalogue, const ItemQuery &query, const Audience &audience, const LossReport &report)
+void sayWithheld(Catalogue &catalogue, const ExportRequest &request, const Audience &audience, const LossReport &report)
 {
-    if (audience.upTo >= Access::Restricted || report.selected == 0)
+    if (audience.upTo >= Access::Restricted || report.selected == 0 || request.only)
         return;
-    const auto everything = catalogue.reader(Audience::desk(Access::Restricted))->count(query);
-    const auto shown = catalogue.reader(audience)->count(query);
-    if (everything && shown && *everything > *shown)
-        complain(CliWords::tr("%1 items are not public and published, or beyond --access, and were left out.").arg(*everything - *shown));
+    const auto withheld = withheldFrom(*catalogue.reader(audience), *catalogue.reader(Audience::desk(Access::Restricted)), request.query, {});
+    if (withheld && *withheld > 0)
+        complain(CliWords::tr("%1 items are not public and published, or beyond --access, and were left out.").arg(*withheld));
 }
 
 int write(const Invocation &invocation, const Format &format, const Opened &opened, const Audience &audience)
@@ -166,7 +170,7 @@ int write(const Invocation &invocation, const Format &format, const Opened &open
     if (!report)
         return failed(report.error());
     sayLosses(*report, output);
-    sayWithheld(*opened.catalogue, request->query, audience, *report);
+    sayWithheld(*opened.catalogue, *request, audience, *report);
     return withReport(invocation.value("report"), report->toJson(), Exit::Done);
 }
 
@@ -204,6 +208,7 @@ QList<QCommandLineOption> options()
             valueOption("output", CliWords::tr("The file or folder to write."), u"FILE"_s),
             valueOption("query", CliWords::tr("Only items with these words."), u"WORDS"_s),
             valueOption("kind", CliWords::tr("Only items of this kind; may be repeated."), u"KIND"_s),
+            valueOption("numbers", CliWords::tr("Only the items whose numbers stand in this file, one a line."), u"FILE"_s),
             valueOption("list", CliWords::tr("The items, columns and order of a saved list."), u"NAME"_s),
             valueOption("fields", CliWords::tr("Only these fields, by key, with commas; in a table in this order."), u"KEYS"_s),
             withDefault(valueOption("languages", CliWords::tr("Of texts: all, or tags with commas."), u"TAGS"_s), u"all"_s),

@@ -74,7 +74,8 @@ Result<void> BagMaking::writeRecords()
 {
     const auto json = into(u"data/metadata/catalogue.json"_s, [&](QIODevice &device) -> Result<void> {
         JsonExportOptions options;
-        if (m_request.isFiltered)
+        options.only = m_request.only;
+        if (m_request.isFiltered || m_request.only)
             options.query = m_request.query;
         auto report = exportJson(device, m_reader, options, m_job);
         if (!report)
@@ -88,6 +89,7 @@ Result<void> BagMaking::writeRecords()
         CsvExportOptions options;
         options.style = CsvStyle::exact();
         options.query = m_request.query;
+        options.only = m_request.only;
         const auto report = exportCsv(device, m_reader, options, m_job);
         return report ? Result<void>() : report.unexpected();
     });

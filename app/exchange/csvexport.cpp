@@ -25,7 +25,7 @@ QString wordsLanguage(const ItemTable &table) { return table.options().languages
 
 Result<LossReport> exportCsv(QIODevice &device, const Reader &reader, const CsvExportOptions &options, const ExchangeJob &job)
 {
-    ItemTable table(reader, {options.query, options.fields, options.languages}, job);
+    ItemTable table(reader, {options.query, options.fields, options.languages, options.only}, job);
     CsvWriter writer(device, options.style);
     auto written = table.open();
     if (written && options.columns)
@@ -46,7 +46,7 @@ Result<LossReport> exportCsv(QIODevice &device, const Reader &reader, const CsvE
 
 Result<LossReport> writeCsv(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
-    CsvExportOptions options{styleOf(request), request.query, request.fields, request.languages};
+    CsvExportOptions options{styleOf(request), request.query, request.fields, request.languages, request.only};
     return intoFile(path, [&](QIODevice &device) -> Result<LossReport> {
         if (!request.withColumns)
             return exportCsv(device, reader, options, job);

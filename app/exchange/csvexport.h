@@ -14,6 +14,7 @@ struct CsvExportOptions {
     ItemQuery query;
     QStringList fields;    ///< keys or headers of columns; empty: all that are used
     QStringList languages; ///< of texts; empty: all
+    std::optional<QSet<ItemId>> only{}; ///< of the query's items these alone
     QIODevice *columns = nullptr; ///< gets a table of what each column means
 };
 

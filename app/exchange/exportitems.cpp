@@ -42,7 +42,7 @@ Result<std::unique_ptr<ExportItems>> ExportItems::open(const Reader &reader, con
         if (!isLanguageTag(language))
             return fail(ErrorKind::Invalid, Words::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
     }
-    auto ids = reader.itemIds(request.query);
+    auto ids = chosenItems(reader, request.query, request.only);
     const auto info = reader.info();
     if (!ids || !info)
         return ids ? info.unexpected() : ids.unexpected();
@@ -92,6 +92,7 @@ Result<void> ExportItems::visit(const std::vector<ItemId> &ids, qint64 done, con
         for (const Item &item : *items) {
             if (m_job.stopped())
                 return exportStopped();
+            m_report.entry = item.number;
             if (m_losesMedia.contains(item.id))
                 m_report.lose(u"media"_s);
             if (const auto visited = one(chosen(item)); !visited)

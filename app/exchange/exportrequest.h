@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSet>
 #include <QStringList>
 
 namespace vitrine {
@@ -24,6 +25,7 @@ struct ExportRequest {
     QString format;         ///< key in the table of formats
     ItemQuery query;
     bool isFiltered = false; ///< the query leaves something out: a whole-catalogue format then writes these items alone
+    std::optional<QSet<ItemId>> only; ///< of the query's items these alone, in its order
     QStringList fields;     ///< keys of item fields; empty: all
     QStringList languages;  ///< of texts; empty: all
     QChar separator = u','; ///< of csv-spreadsheet
@@ -33,5 +35,16 @@ struct ExportRequest {
     /// A small, freshly painted copy of a picture as JPEG or PNG, for formats that hold pictures; without it they hold none.
     std::function<Result<QByteArray>(const QString &original, int longestSide)> picture;
 };
+
+/// The items of a query in its order, where `only` is given those among them.
+[[nodiscard]] Result<std::vector<ItemId>> chosenItems(const Reader &reader, const ItemQuery &query, const std::optional<QSet<ItemId>> &only);
+
+/// The fields that a format takes of the columns of a list ("title@fr"): tables have them as they stand, formats of entries
+/// each field once, those that lose nothing none.
+[[nodiscard]] QStringList fieldsOfColumns(const QString &format, const QStringList &columns);
+/// A table of items, in which columns have an order.
+[[nodiscard]] bool isTableFormat(QStringView format);
+/// A form that keeps everything: no fields or languages can be left out.
+[[nodiscard]] bool isWholeFormat(QStringView format);
 
 } // namespace vitrine

@@ -80,7 +80,7 @@ QString cell(const Column &column, const Item &item, ItemTexts &texts)
 Result<void> ItemTable::open(int passes)
 {
     m_passes = passes;
-    auto ids = m_reader.itemIds(m_options.query);
+    auto ids = chosenItems(m_reader, m_options.query, m_options.only);
     if (!ids)
         return ids.unexpected();
     m_ids = std::move(*ids);
@@ -271,6 +271,7 @@ Result<void> ItemTable::addNamed(const QString &name)
 
 void ItemTable::noteWritten(const Item &item)
 {
+    m_report.entry = item.number;
     ++m_report.written;
     if (item.title.isEmpty())
         m_report.lack(u"title"_s, item.number);

@@ -20,6 +20,7 @@ public:
         ItemQuery query;
         QStringList fields;    ///< keys or headers of columns; empty: all that are used
         QStringList languages; ///< of texts; empty: all
+        std::optional<QSet<ItemId>> only{}; ///< of the query's items these alone
     };
 
     ItemTable(const Reader &reader, Options options, const ExchangeJob &job) : m_reader(reader), m_options(std::move(options)), m_job(job) {}

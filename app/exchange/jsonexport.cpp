@@ -67,7 +67,7 @@ Result<void> JsonExport::choose()
         m_ids[type] = std::move(*ids);
     }
     if (m_options.query) {
-        const auto items = m_reader.itemIds(*m_options.query);
+        const auto items = chosenItems(m_reader, *m_options.query, m_options.only);
         if (!items)
             return items.unexpected();
         auto &ids = m_ids[RecordType::Item];
@@ -240,7 +240,8 @@ Result<LossReport> writeJson(const QString &path, const Reader &reader, const Ex
         return fail(ErrorKind::Invalid, Words::tr("This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format."));
     JsonExportOptions options;
     options.lines = request.format == "ndjson"_L1;
-    if (request.isFiltered)
+    options.only = request.only;
+    if (request.isFiltered || request.only)
         options.query = request.query;
     if (request.withMedia)
         options.mediaFolder = path + ".media"_L1;

@@ -7,10 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+void LossReport::lose(const QString &field)
+{
+    ++losses[field];
+    QStringList &numbers = losers[field];
+    if (!entry.isEmpty() && numbers.size() < keptNumbers && (numbers.isEmpty() || numbers.last() != entry))
+        numbers += entry;
+}
+
 void LossReport::lack(const QString &field, const QString &number)
 {
     Lack &one = lacks[field];
-    if (++one.records <= namedLacks)
+    if (++one.records <= keptNumbers)
         one.numbers += number;
 }
 
@@ -21,7 +29,7 @@ QJsonObject LossReport::toJson() const
         lost.append(QJsonObject{{u"field"_s, field}, {u"records"_s, records}});
     QJsonArray lacking;
     for (const auto &[field, one] : lacks)
-        lacking.append(QJsonObject{{u"field"_s, field}, {u"records"_s, one.records}, {u"numbers"_s, QJsonArray::fromStringList(one.numbers)}});
+        lacking.append(QJsonObject{{u"field"_s, field}, {u"records"_s, one.records}, {u"numbers"_s, QJsonArray::fromStringList(one.numbers.mid(0, namedLacks))}});
     QJsonArray types;
     for (const auto &[type, records] : absent)
         types.append(QJsonObject{{u"type"_s, type}, {u"records"_s, records}});

@@ -14,10 +14,11 @@ struct LossReport {
     /// Entries without something the format calls essential.
     struct Lack {
         int records = 0;
-        QStringList numbers; ///< the first of them, no more than `namedLacks`
+        QStringList numbers; ///< the first of them, no more than `keptNumbers`
         bool operator==(const Lack &) const = default;
     };
-    static constexpr int namedLacks = 100;
+    static constexpr int keptNumbers = 10'000; ///< so that a person can have them chosen
+    static constexpr int namedLacks = 100;     ///< in JSON
 
     int selected = 0;              ///< records the question found
     int written = 0;               ///< records in the file; the same number unless somebody stopped it
@@ -25,7 +26,10 @@ struct LossReport {
     std::map<QString, Lack> lacks; ///< by field key
     std::map<QString, int> absent; ///< types of record the format has no place for, with how many there are
 
-    void lose(const QString &field) { ++losses[field]; }
+    std::map<QString, QStringList> losers; ///< by field key: the numbers of the first `keptNumbers` records that lose something
+    QString entry;                         ///< the number of the record that is being written: what is lost is its
+
+    void lose(const QString &field);
     void lack(const QString &field, const QString &number);
     [[nodiscard]] QJsonObject toJson() const;
 };

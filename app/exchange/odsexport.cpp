@@ -214,7 +214,7 @@ QByteArray manifestXml()
 
 Result<LossReport> writeSpreadsheet(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
-    ItemTable table(reader, {request.query, request.fields, request.languages}, job);
+    ItemTable table(reader, {request.query, request.fields, request.languages, request.only}, job);
     auto written = table.open(5);
     if (written)
         written = fitsOnSheet(table);

@@ -32,9 +32,9 @@ bool fitsInCells(const TranslationLine &line) { return line.source.size() <= cel
 /// Where somebody asked for some items, their texts alone.
 Result<void> keepSelected(TranslationLines &lines, const Reader &reader, const ExportRequest &request)
 {
-    if (!request.isFiltered)
+    if (!request.isFiltered && !request.only)
         return {};
-    const auto ids = reader.itemIds(request.query);
+    const auto ids = chosenItems(reader, request.query, request.only);
     if (!ids)
         return ids.unexpected();
     QSet<QUuid> wanted;

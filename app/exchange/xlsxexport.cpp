@@ -172,7 +172,7 @@ Result<LossReport> writeWorkbook(const QString &path, ItemTable &table)
 Result<LossReport> writeXlsx(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
     return intoNamedFile(path, [&](const QString &made) {
-        ItemTable table(reader, {request.query, request.fields, request.languages}, job);
+        ItemTable table(reader, {request.query, request.fields, request.languages, request.only}, job);
         return writeWorkbook(made, table);
     });
 }

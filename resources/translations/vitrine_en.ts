@@ -5723,10 +5723,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>checks a catalogue (database, links, media, rules) or a BagIt bag</translation>
     </message>
     <message>
-        <source>A picture could not be copied.</source>
-        <translation>A picture could not be copied.</translation>
-    </message>
-    <message>
         <source>%1; recognised by content unless given.</source>
         <translation>%1; recognised by content unless given.</translation>
     </message>
@@ -5797,6 +5793,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</source>
         <translation>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</translation>
+    </message>
+    <message>
+        <source>The list of numbers “%1” cannot be read. Nothing was written.</source>
+        <translation>The list of numbers “%1” cannot be read. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no item “%1” that this export may show. Nothing was written.</source>
+        <translation>There is no item “%1” that this export may show. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Only the items whose numbers stand in this file, one a line.</source>
+        <translation>Only the items whose numbers stand in this file, one a line.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6013,25 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</source>
         <translation>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</translation>
+    </message>
+    <message>
+        <source>Saved lists …</source>
+        <translation>Saved lists …</translation>
+    </message>
+    <message>
+        <source>The order of this list is not known here; its entries stand by number.</source>
+        <translation>The order of this list is not known here; its entries stand by number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries …</source>
+        <translation>
+            <numerusform>Export %Ln entry …</numerusform>
+            <numerusform>Export %Ln entries …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is under way. Wait for the end, or stop it: no half file will be left.</source>
+        <translation>An export is under way. Wait for the end, or stop it: no half file will be left.</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +7901,295 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Take these away</source>
         <translation>Take these away</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportPanel</name>
+    <message>
+        <source>for other programs; read back, it is the same</source>
+        <translation>for other programs; read back, it is the same</translation>
+    </message>
+    <message>
+        <source>opens well in Excel and LibreOffice; cells that look like formulas are made harmless</source>
+        <translation>opens well in Excel and LibreOffice; cells that look like formulas are made harmless</translation>
+    </message>
+    <message>
+        <source>text cells, header and filter, Persian from right to left, a sheet that explains</source>
+        <translation>text cells, header and filter, Persian from right to left, a sheet that explains</translation>
+    </message>
+    <message>
+        <source>one file, read back and verified after writing</source>
+        <translation>one file, read back and verified after writing</translation>
+    </message>
+    <message>
+        <source>needs the base address that is set for the catalogue</source>
+        <translation>needs the base address that is set for the catalogue</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What the list shows: columns, order, filter.</source>
+        <translation>What the list shows: columns, order, filter.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>the columns of the list</source>
+        <translation>the columns of the list</translation>
+    </message>
+    <message>
+        <source>everything the format has a place for</source>
+        <translation>everything the format has a place for</translation>
+    </message>
+    <message>
+        <source>with the original files</source>
+        <translation>with the original files</translation>
+    </message>
+    <message>
+        <source>with a table of what each column means</source>
+        <translation>with a table of what each column means</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Where the export goes</source>
+        <translation>Where the export goes</translation>
+    </message>
+    <message>
+        <source>Where to …</source>
+        <translation>Where to …</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>How far the export is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln entries</source>
+        <translation>
+            <numerusform>The list: %Ln entry</numerusform>
+            <numerusform>The list: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %Ln entries</source>
+        <translation>
+            <numerusform>The chosen ones: %Ln entry</numerusform>
+            <numerusform>The chosen ones: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries</source>
+        <translation>
+            <numerusform>Export %Ln entry</numerusform>
+            <numerusform>Export %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Only an empty one is taken.</source>
+        <translation>There is a folder of this name already. Only an empty one is taken.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It will be replaced.</source>
+        <translation>There is a file of this name already. It will be replaced.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LossPane</name>
+    <message>
+        <source>What the export says</source>
+        <translation>What the export says</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the %Ln entries in the list</source>
+        <translation>
+            <numerusform>Choose this entry in the list</numerusform>
+            <numerusform>Choose the %Ln entries in the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>texts in this language: %1</source>
+        <translation>texts in this language: %1</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>the original file</source>
+        <translation>the original file</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were written to %3.</source>
+        <translation>%1 of %2 were written to %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nothing was lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not for this circle and were left out.</source>
+        <translation>
+            <numerusform>%Ln entry is not for this circle and was left out.</numerusform>
+            <numerusform>%Ln entries are not for this circle and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column has no place in the format: %1.</source>
+        <translation>This column has no place in the format: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1 (%2).</source>
+        <translation>Not in the file: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format asks for it, and these have none: %1 (%2).</source>
+        <translation>The format asks for it, and these have none: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Records of another kind, not in this format: %1 (%2).</source>
+        <translation>Records of another kind, not in this format: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PaintedCopy</name>
+    <message>
+        <source>A picture could not be copied.</source>
+        <translation>A picture could not be copied.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PresetBar</name>
+    <message>
+        <source>Kept ways of exporting</source>
+        <translation>Kept ways of exporting</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keeps what is chosen above under this name</source>
+        <translation>Keeps what is chosen above under this name</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavedLists</name>
+    <message>
+        <source>Saved lists</source>
+        <translation>Saved lists</translation>
+    </message>
+    <message>
+        <source>Which entries, which columns, which order: as the list shows them now.</source>
+        <translation>Which entries, which columns, which order: as the list shows them now.</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as a new list</source>
+        <translation>Save as a new list</translation>
+    </message>
+    <message>
+        <source>Save over</source>
+        <translation>Save over</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>New list: %1</source>
+        <translation>New list: %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” was saved.</source>
+        <translation>The list “%1” was saved.</translation>
+    </message>
+    <message>
+        <source>List saved over: %1</source>
+        <translation>List saved over: %1</translation>
+    </message>
+    <message>
+        <source>List renamed: %1</source>
+        <translation>List renamed: %1</translation>
+    </message>
+    <message>
+        <source>List deleted: %1</source>
+        <translation>List deleted: %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” was deleted. Undo brings it back.</source>
+        <translation>The list “%1” was deleted. Undo brings it back.</translation>
     </message>
 </context>
 </TS>

@@ -5704,10 +5704,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>فهرست (پایگاه داده، پیوندها، رسانه‌ها، قاعده‌ها) یا بستهٔ BagIt را بررسی می‌کند</translation>
     </message>
     <message>
-        <source>A picture could not be copied.</source>
-        <translation>تصویری رونوشت نشد.</translation>
-    </message>
-    <message>
         <source>%1; recognised by content unless given.</source>
         <translation>%1؛ اگر داده نشود از محتوا شناخته می‌شود.</translation>
     </message>
@@ -5778,6 +5774,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</source>
         <translation>hang، number، title، date، relevance، changed، kind یا هر فیلد آثار؛ -date وارونه است.</translation>
+    </message>
+    <message>
+        <source>The list of numbers “%1” cannot be read. Nothing was written.</source>
+        <translation>فهرست شماره‌های «%1» خوانده نمی‌شود. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>There is no item “%1” that this export may show. Nothing was written.</source>
+        <translation>قلم «%1» نیست یا این برون‌بری نباید آن را نشان دهد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Only the items whose numbers stand in this file, one a line.</source>
+        <translation>تنها اقلامی که شماره‌شان در این پرونده است، در هر سطر یکی.</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +5990,24 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</source>
         <translation>فهرست در حال نوشته شدن است. تا پایان صبر کنید یا آن را متوقف کنید: در آن صورت چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Saved lists …</source>
+        <translation>فهرست‌های ذخیره‌شده…</translation>
+    </message>
+    <message>
+        <source>The order of this list is not known here; its entries stand by number.</source>
+        <translation>ترتیب این فهرست اینجا شناخته نیست؛ مدخل‌ها به ترتیب شماره آمده‌اند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries …</source>
+        <translation>
+            <numerusform>برون‌بری %Ln مدخل…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is under way. Wait for the end, or stop it: no half file will be left.</source>
+        <translation>برون‌بری در جریان است. تا پایان صبر کنید یا آن را متوقف کنید: پروندهٔ نیمه‌کاره نمی‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7852,289 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Take these away</source>
         <translation>برداشتن این زیرنویس‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>برون‌بری</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>for other programs; read back, it is the same</source>
+        <translation>برای برنامه‌های دیگر؛ اگر بازخوانده شود همان است</translation>
+    </message>
+    <message>
+        <source>opens well in Excel and LibreOffice; cells that look like formulas are made harmless</source>
+        <translation>در Excel و LibreOffice درست باز می‌شود؛ فرمول‌ها بی‌خطر می‌شوند</translation>
+    </message>
+    <message>
+        <source>text cells, header and filter, Persian from right to left, a sheet that explains</source>
+        <translation>خانه‌های متنی، سرستون و پالایه، فارسی از راست به چپ، برگه‌ای برای توضیح</translation>
+    </message>
+    <message>
+        <source>one file, read back and verified after writing</source>
+        <translation>یک پرونده، پس از نوشتن بازخوانده و بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>needs the base address that is set for the catalogue</source>
+        <translation>نشانی پایه‌ای می‌خواهد که برای فهرست تعیین شده است</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>What the list shows: columns, order, filter.</source>
+        <translation>آنچه فهرست نشان می‌دهد: ستون‌ها، ترتیب، پالایه.</translation>
+    </message>
+    <message>
+        <source>the columns of the list</source>
+        <translation>ستون‌های فهرست</translation>
+    </message>
+    <message>
+        <source>everything the format has a place for</source>
+        <translation>هر آنچه در این قالب جا دارد</translation>
+    </message>
+    <message>
+        <source>with the original files</source>
+        <translation>با پرونده‌های اصلی</translation>
+    </message>
+    <message>
+        <source>with a table of what each column means</source>
+        <translation>با جدولی از معنای هر ستون</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>Where the export goes</source>
+        <translation>جای برون‌بری</translation>
+    </message>
+    <message>
+        <source>Where to …</source>
+        <translation>کجا…</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>پیشرفت برون‌بری</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln entries</source>
+        <translation>
+            <numerusform>فهرست: %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %Ln entries</source>
+        <translation>
+            <numerusform>برگزیده‌ها: %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries</source>
+        <translation>
+            <numerusform>برون‌بری %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Only an empty one is taken.</source>
+        <translation>پوشه‌ای به این نام هست. تنها پوشهٔ خالی پذیرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It will be replaced.</source>
+        <translation>پرونده‌ای به این نام هست. جایگزین خواهد شد.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزین کردن</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LossPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the export says</source>
+        <translation>گزارش برون‌بری</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the %Ln entries in the list</source>
+        <translation>
+            <numerusform>برگزیدن این %Ln مدخل در فهرست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts in this language: %1</source>
+        <translation>متن‌ها به این زبان: %1</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>the original file</source>
+        <translation>پروندهٔ اصلی</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were written to %3.</source>
+        <translation>%1 از %2 در %3 نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>چیزی از دست نرفت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not for this circle and were left out.</source>
+        <translation>
+            <numerusform>%Ln مدخل برای این جمع نیست و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column has no place in the format: %1.</source>
+        <translation>این ستون در قالب جایی ندارد: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1 (%2).</source>
+        <translation>در پرونده نیست: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format asks for it, and these have none: %1 (%2).</source>
+        <translation>قالب آن را می‌خواهد و این‌ها ندارند: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Records of another kind, not in this format: %1 (%2).</source>
+        <translation>رکوردهای گونه‌ای دیگر که در این قالب نیست: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PaintedCopy</name>
+    <message>
+        <source>A picture could not be copied.</source>
+        <translation>تصویری رونوشت نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PresetBar</name>
+    <message>
+        <source>Kept ways of exporting</source>
+        <translation>شیوه‌های نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>یک نام</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه‌دار</translation>
+    </message>
+    <message>
+        <source>Keeps what is chosen above under this name</source>
+        <translation>گزینش‌های بالا را به این نام نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>فراموش کن</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavedLists</name>
+    <message>
+        <source>Saved lists</source>
+        <translation>فهرست‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Which entries, which columns, which order: as the list shows them now.</source>
+        <translation>کدام مدخل‌ها، کدام ستون‌ها، به چه ترتیب: چنان‌که فهرست اکنون نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>نام فهرست</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>یک نام</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>گشودن</translation>
+    </message>
+    <message>
+        <source>Save as a new list</source>
+        <translation>ذخیره به نام فهرستی نو</translation>
+    </message>
+    <message>
+        <source>Save over</source>
+        <translation>ذخیرهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>New list: %1</source>
+        <translation>فهرست نو: %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” was saved.</source>
+        <translation>فهرست «%1» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>List saved over: %1</source>
+        <translation>فهرست از نو ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>List renamed: %1</source>
+        <translation>نام فهرست عوض شد: %1</translation>
+    </message>
+    <message>
+        <source>List deleted: %1</source>
+        <translation>فهرست حذف شد: %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” was deleted. Undo brings it back.</source>
+        <translation>فهرست «%1» حذف شد. واگرد آن را بازمی‌گرداند.</translation>
     </message>
 </context>
 </TS>

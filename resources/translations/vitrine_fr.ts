@@ -5723,10 +5723,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
         <translation>vérifie un catalogue (base de données, liens, médias, règles) ou un sac BagIt</translation>
     </message>
     <message>
-        <source>A picture could not be copied.</source>
-        <translation>Une image n’a pas pu être copiée.</translation>
-    </message>
-    <message>
         <source>%1; recognised by content unless given.</source>
         <translation>%1 ; reconnu au contenu si rien n’est dit.</translation>
     </message>
@@ -5797,6 +5793,18 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round.</source>
         <translation>hang, number, title, date, relevance, changed, kind ou tout champ des objets ; -date inverse l’ordre.</translation>
+    </message>
+    <message>
+        <source>The list of numbers “%1” cannot be read. Nothing was written.</source>
+        <translation>La liste de numéros « %1 » est illisible. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no item “%1” that this export may show. Nothing was written.</source>
+        <translation>Il n’y a pas d’objet « %1 » que cet export puisse montrer. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Only the items whose numbers stand in this file, one a line.</source>
+        <translation>Seulement les objets dont les numéros sont dans ce fichier, un par ligne.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6013,25 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.</source>
         <translation>Le catalogue est en cours d’écriture. Attendez la fin ou arrêtez : rien n’aura alors été modifié.</translation>
+    </message>
+    <message>
+        <source>Saved lists …</source>
+        <translation>Listes enregistrées…</translation>
+    </message>
+    <message>
+        <source>The order of this list is not known here; its entries stand by number.</source>
+        <translation>L’ordre de cette liste n’est pas connu ici ; ses fiches sont rangées par numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries …</source>
+        <translation>
+            <numerusform>Exporter %Ln fiche…</numerusform>
+            <numerusform>Exporter %Ln fiches…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export is under way. Wait for the end, or stop it: no half file will be left.</source>
+        <translation>Un export est en cours. Attendez la fin ou arrêtez-le : aucun fichier à moitié écrit ne restera.</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +7901,295 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Take these away</source>
         <translation>Retirer ces sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>for other programs; read back, it is the same</source>
+        <translation>pour d’autres programmes ; relu, il est identique</translation>
+    </message>
+    <message>
+        <source>opens well in Excel and LibreOffice; cells that look like formulas are made harmless</source>
+        <translation>s’ouvre bien dans Excel et LibreOffice ; les formules sont neutralisées</translation>
+    </message>
+    <message>
+        <source>text cells, header and filter, Persian from right to left, a sheet that explains</source>
+        <translation>cellules de texte, en-tête et filtre, persan de droite à gauche, une feuille « Lisez-moi »</translation>
+    </message>
+    <message>
+        <source>one file, read back and verified after writing</source>
+        <translation>un seul fichier, relu et vérifié après écriture</translation>
+    </message>
+    <message>
+        <source>needs the base address that is set for the catalogue</source>
+        <translation>demande l’adresse de base réglée pour le catalogue</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>What the list shows: columns, order, filter.</source>
+        <translation>Ce que montre la liste : colonnes, ordre, filtre.</translation>
+    </message>
+    <message>
+        <source>the columns of the list</source>
+        <translation>les colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>everything the format has a place for</source>
+        <translation>tout ce pour quoi le format a une place</translation>
+    </message>
+    <message>
+        <source>with the original files</source>
+        <translation>avec les fichiers originaux</translation>
+    </message>
+    <message>
+        <source>with a table of what each column means</source>
+        <translation>avec un tableau du sens de chaque colonne</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Where the export goes</source>
+        <translation>Où va l’export</translation>
+    </message>
+    <message>
+        <source>Where to …</source>
+        <translation>Où…</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln entries</source>
+        <translation>
+            <numerusform>La liste : %Ln fiche</numerusform>
+            <numerusform>La liste : %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %Ln entries</source>
+        <translation>
+            <numerusform>La fiche choisie : %Ln</numerusform>
+            <numerusform>Les fiches choisies : %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln entries</source>
+        <translation>
+            <numerusform>Exporter %Ln fiche</numerusform>
+            <numerusform>Exporter %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Only an empty one is taken.</source>
+        <translation>Un dossier porte déjà ce nom. Seul un dossier vide est accepté.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It will be replaced.</source>
+        <translation>Un fichier porte déjà ce nom. Il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LossPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the export says</source>
+        <translation>Ce que dit l’export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the %Ln entries in the list</source>
+        <translation>
+            <numerusform>Choisir cette fiche dans la liste</numerusform>
+            <numerusform>Choisir ces %Ln fiches dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts in this language: %1</source>
+        <translation>textes dans cette langue : %1</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>the original file</source>
+        <translation>le fichier original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were written to %3.</source>
+        <translation>%1 sur %2 ont été écrites dans %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not for this circle and were left out.</source>
+        <translation>
+            <numerusform>%Ln fiche n’est pas destinée à ce cercle et a été laissée de côté.</numerusform>
+            <numerusform>%Ln fiches ne sont pas destinées à ce cercle et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column has no place in the format: %1.</source>
+        <translation>Cette colonne n’a pas de place dans le format : %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1 (%2).</source>
+        <translation>Pas dans le fichier : %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format asks for it, and these have none: %1 (%2).</source>
+        <translation>Le format le demande, et ces fiches ne l’ont pas : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Records of another kind, not in this format: %1 (%2).</source>
+        <translation>Notices d’un autre genre, absentes de ce format : %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PaintedCopy</name>
+    <message>
+        <source>A picture could not be copied.</source>
+        <translation>Une image n’a pas pu être copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PresetBar</name>
+    <message>
+        <source>Kept ways of exporting</source>
+        <translation>Façons d’exporter gardées</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keeps what is chosen above under this name</source>
+        <translation>Garde les choix ci-dessus sous ce nom</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavedLists</name>
+    <message>
+        <source>Saved lists</source>
+        <translation>Listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Which entries, which columns, which order: as the list shows them now.</source>
+        <translation>Quelles fiches, quelles colonnes, quel ordre : comme la liste les montre maintenant.</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as a new list</source>
+        <translation>Enregistrer comme nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Save over</source>
+        <translation>Réenregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New list: %1</source>
+        <translation>Nouvelle liste : %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” was saved.</source>
+        <translation>La liste « %1 » a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>List saved over: %1</source>
+        <translation>Liste réenregistrée : %1</translation>
+    </message>
+    <message>
+        <source>List renamed: %1</source>
+        <translation>Liste renommée : %1</translation>
+    </message>
+    <message>
+        <source>List deleted: %1</source>
+        <translation>Liste supprimée : %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” was deleted. Undo brings it back.</source>
+        <translation>La liste « %1 » a été supprimée. Annuler la fait revenir.</translation>
     </message>
 </context>
 </TS>

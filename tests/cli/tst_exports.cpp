@@ -322,6 +322,28 @@ private Q_SLOTS:
         QVERIFY(none.err.contains("Mers"));
     }
 
+    void aFileOfNumbersChoosesItems()
+    {
+        const QString catalogue = m_folder->filePath(u"c.vitrine"_s);
+        const auto write = [this](const QString &name, const QByteArray &bytes) {
+            QFile file(m_folder->filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(u"items.csv"_s, "number,title\n1,Un\n2,Deux\n3,Trois\n"));
+        QVERIFY(write(u"numbers.txt"_s, "3\r\n\n1\n"));
+        QVERIFY(write(u"wrong.txt"_s, "3\n4\n"));
+        QCOMPARE(ran(program, {u"new"_s, catalogue}).code, 0);
+        QCOMPARE(ran(program, {u"import"_s, catalogue, m_folder->filePath(u"items.csv"_s), u"--access"_s, u"public"_s}).code, 0);
+        const QStringList command{u"export"_s, catalogue, u"--format"_s, u"csv"_s, u"--output"_s, out(), u"--fields"_s, u"number"_s, u"--numbers"_s};
+        QCOMPARE(ran(program, command + QStringList{m_folder->filePath(u"numbers.txt"_s)}).code, 0);
+        QCOMPARE(contents(out()), "number\r\n1\r\n3\r\n"_ba); // in the order of the list
+        for (const QString &wrong : {u"wrong.txt"_s, u"missing.txt"_s}) {
+            QVERIFY(QFile::remove(out()) || wrong == u"missing.txt");
+            QVERIFY(ran(program, command + QStringList{m_folder->filePath(wrong)}).code != 0);
+            QVERIFY(!QFile::exists(out()));
+        }
+    }
+
     void wishesThatMakeNoSenseAreWrongUsage_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/exportpanel.h"
+
+#include "archive/choicecard.h"
+#include "archive/losspane.h"
+#include "archive/panehead.h"
+#include "archive/presetbar.h"
+#include "exchange/formats.h"
+#include "models/fieldwords.h"
+#include "models/words.h"
+#include "widgets/flowlayout.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+class ExportWords final {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ExportPanel)
+public:
+    static QString note(const QString &key)
+    {
+        if (key == u"csv")
+            return tr("for other programs; read back, it is the same");
+        if (key == u"csv-spreadsheet")
+            return tr("opens well in Excel and LibreOffice; cells that look like formulas are made harmless");
+        if (key == u"xlsx" || key == u"ods")
+            return tr("text cells, header and filter, Persian from right to left, a sheet that explains");
+        if (key == u"bagit")
+            return tr("one file, read back and verified after writing");
+        if (key == u"jsonld")
+            return tr("needs the base address that is set for the catalogue");
+        return {};
+    }
+    static QString separator(QChar sign)
+    {
+        return sign == u',' ? tr("comma") : sign == u';' ? tr("semicolon") : tr("tab");
+    }
+};
+
+/// A name that every system takes.
+QString fileNameOf(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.left(60))
+        name += c.isLetterOrNumber() ? c : u' ';
+    name = name.simplified().replace(u' ', u'-');
+    return name.isEmpty() ? u"vitrine"_s : name;
+}
+
+QString suffixOf(const QString &format)
+{
+    const Format *known = formatByKey(format);
+    return known && !known->suffixes.isEmpty() ? u'.' + known->suffixes.first() : QString();
+}
+
+} // namespace
+
+ExportPanel::ExportPanel(Catalogue &catalogue, const QString &language, const QStringList &languages, const Tokens &tokens, QWidget *parent)
+    : QWidget(parent), m_language(language), m_languages(languages), m_tokens(tokens),
+      m_title(catalogue.reader(Audience::visitor())->setting(u"title"_s)), m_run(catalogue)
+{
+    m_head = new PaneHead(tr("Export"), tr("What the list shows: columns, order, filter."), language, this);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_choices = new QWidget(area);
+    area->setWidget(m_choices);
+    auto *inner = new QVBoxLayout(m_choices);
+    inner->setContentsMargins(0, 0, 8, 0);
+    inner->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_head);
+    column->addWidget(area, 1);
+    makeFormats(inner);
+    makeOptions(inner);
+    inner->addStretch(1);
+    makeFoot(column);
+    connectParts();
+    setWish({});
+    showBusy(false);
+    setFocusProxy(m_formats->buttons().constFirst());
+}
+
+ExportPanel::~ExportPanel() = default;
+
+void ExportPanel::makeFormats(QVBoxLayout *column)
+{
+    m_whole = new QRadioButton(m_choices);
+    m_only = new QRadioButton(m_choices);
+    m_whole->setChecked(true);
+    m_formats = new QButtonGroup(this);
+    column->addWidget(m_whole);
+    column->addWidget(m_only);
+    for (const Format &format : formats()) {
+        if (!format.writes)
+            continue;
+        auto *card = new ChoiceCard(formatTitle(format), ExportWords::note(format.key), m_tokens, m_choices);
+        card->setObjectName(u"format_"_s + format.key);
+        card->setProperty("format", format.key);
+        m_formats->addButton(card);
+        column->addWidget(card);
+    }
+    m_formats->setExclusive(true);
+}
+
+void ExportPanel::makeOptions(QVBoxLayout *column)
+{
+    auto *title = new QLabel(tr("Languages"), m_choices);
+    title->setObjectName(u"second"_s);
+    auto *tags = new QWidget(m_choices);
+    auto *flow = new FlowLayout(tags, 6);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const QString &tag : m_languages) {
+        auto *button = new QToolButton(tags);
+        button->setObjectName(u"language_"_s + tag);
+        button->setText(Words::language(tag, m_language));
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        flow->addWidget(button);
+        m_tags.push_back(button);
+    }
+    m_access = new QComboBox(m_choices);
+    for (const Access access : {Access::Public, Access::Internal, Access::Restricted})
+        m_access->addItem(FieldWords::choice({}, enumName(access)), int(access));
+    m_fields = new QComboBox(m_choices);
+    m_fields->addItem(tr("the columns of the list"));
+    m_fields->addItem(tr("everything the format has a place for"));
+    m_separator = new QComboBox(m_choices);
+    for (const QChar sign : u",;\t"_s)
+        m_separator->addItem(ExportWords::separator(sign), QString(sign));
+    m_withMedia = new QCheckBox(tr("with the original files"), m_choices);
+    m_withColumns = new QCheckBox(tr("with a table of what each column means"), m_choices);
+    m_presets = new PresetBar(m_choices);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("For whom"), m_access);
+    form->addRow(tr("Fields"), m_fields);
+    form->addRow(tr("Separator"), m_separator);
+    column->addWidget(title);
+    column->addWidget(tags);
+    column->addLayout(form);
+    column->addWidget(m_withMedia);
+    column->addWidget(m_withColumns);
+    column->addWidget(m_presets);
+    m_access->setObjectName(u"access"_s);
+    m_fields->setObjectName(u"fields"_s);
+    m_separator->setObjectName(u"separator"_s);
+    m_access->setAccessibleName(tr("For whom"));
+    m_fields->setAccessibleName(tr("Fields"));
+    m_separator->setAccessibleName(tr("Separator"));
+    for (QComboBox *box : {m_access, m_fields, m_separator}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+}
+
+void ExportPanel::makeFoot(QVBoxLayout *column)
+{
+    m_losses = new LossPane(m_language, m_tokens, this);
+    m_path = new QLineEdit(this);
+    m_path->setObjectName(u"destination"_s);
+    m_path->setAccessibleName(tr("Where the export goes"));
+    auto *choose = new QToolButton(this);
+    choose->setText(tr("Where to …"));
+    choose->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(choose);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"second"_s);
+    m_note->setWordWrap(true);
+    m_start = new QPushButton(tr("Export"), this);
+    m_start->setObjectName(u"primary"_s);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(12);
+    m_progress->setAccessibleName(tr("How far the export is"));
+    m_stop = new QPushButton(tr("Stop"), this);
+    m_stop->setObjectName(u"stopExport"_s);
+    auto *deeds = new QHBoxLayout;
+    deeds->addWidget(m_start, 1);
+    deeds->addWidget(m_progress, 1);
+    deeds->addWidget(m_stop);
+    column->addWidget(m_losses, 1);
+    column->addLayout(row);
+    column->addWidget(m_note);
+    column->addLayout(deeds);
+    connect(choose, &QToolButton::clicked, this, &ExportPanel::chooseDestination);
+}
+
+void ExportPanel::connectParts()
+{
+    connect(m_head, &PaneHead::closed, this, &ExportPanel::closed);
+    connect(m_formats, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool isChecked) {
+        if (isChecked)
+            showFormat();
+    });
+    connect(m_only, &QRadioButton::toggled, this, &ExportPanel::showDestination);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathOwn = true; });
+    connect(m_path, &QLineEdit::textChanged, this, &ExportPanel::showDestination);
+    connect(m_start, &QPushButton::clicked, this, &ExportPanel::start);
+    connect(m_stop, &QPushButton::clicked, &m_run, &ExportRun::stop);
+    connect(m_presets, &PresetBar::chosen, this, &ExportPanel::setWish);
+    connect(m_presets, &PresetBar::keepAsked, this, [this](const QString &name) { m_presets->keep(name, wish()); });
+    connect(&m_run, &ExportRun::busyChanged, this, &ExportPanel::showBusy);
+    connect(&m_run, &ExportRun::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
+    });
+    connect(&m_run, &ExportRun::done, this, [this](const ExportOutcome &outcome) {
+        m_folder = QFileInfo(outcome.path).absolutePath();
+        m_losses->showOutcome(outcome);
+        m_isPathOwn = false;
+        proposePath();
+    });
+    connect(&m_run, &ExportRun::failed, this, [this](const Error &error) {
+        m_losses->showError(error);
+        Q_EMIT failed(error);
+    });
+    connect(m_losses, &LossPane::numbersAsked, this, &ExportPanel::numbersAsked);
+}
+
+bool ExportPanel::isOfChosen() const { return m_only->isChecked() && m_chosen > 0; }
+
+void ExportPanel::setList(const ExportedList &list, int total, int chosen)
+{
+    m_list = list;
+    m_total = total;
+    m_chosen = chosen;
+    m_whole->setText(tr("The list: %Ln entries", nullptr, total));
+    m_only->setText(tr("The chosen ones: %Ln entries", nullptr, chosen));
+    m_whole->setVisible(chosen > 0);
+    m_only->setVisible(chosen > 0);
+    if (chosen == 0)
+        m_whole->setChecked(true);
+    showDestination();
+}
+
+ExportWish ExportPanel::wish() const
+{
+    ExportWish wish;
+    if (const QAbstractButton *format = m_formats->checkedButton())
+        wish.format = format->property("format").toString();
+    for (size_t i = 0; i < m_tags.size(); ++i) {
+        if (m_tags[i]->isChecked())
+            wish.languages += m_languages[qsizetype(i)];
+    }
+    if (wish.languages.size() == m_languages.size())
+        wish.languages.clear();
+    wish.access = Access(m_access->currentData().toInt());
+    wish.separator = m_separator->currentData().toString().front();
+    wish.onlyColumns = m_fields->currentIndex() == 0;
+    wish.withMedia = m_withMedia->isChecked() && m_withMedia->isVisibleTo(m_choices);
+    wish.withColumns = m_withColumns->isChecked() && m_withColumns->isVisibleTo(m_choices);
+    return wish;
+}
+
+void ExportPanel::setWish(const ExportWish &wish)
+{
+    for (QAbstractButton *format : m_formats->buttons()) {
+        if (format->property("format").toString() == wish.format)
+            format->setChecked(true);
+    }
+    for (size_t i = 0; i < m_tags.size(); ++i)
+        m_tags[i]->setChecked(wish.languages.isEmpty() || wish.languages.contains(m_languages[qsizetype(i)]));
+    m_access->setCurrentIndex(m_access->findData(int(wish.access)));
+    m_separator->setCurrentIndex(m_separator->findData(QString(wish.separator)));
+    m_fields->setCurrentIndex(wish.onlyColumns ? 0 : 1);
+    m_withMedia->setChecked(wish.withMedia);
+    m_withColumns->setChecked(wish.withColumns);
+    showFormat();
+}
+
+/// What the format can be asked for.
+void ExportPanel::showFormat()
+{
+    const QString format = wish().format;
+    const bool isWhole = isWholeFormat(format);
+    m_fields->setEnabled(!isWhole);
+    m_separator->setEnabled(format == u"csv-spreadsheet");
+    m_withMedia->setVisible(format == u"json" || format == u"ndjson");
+    m_withColumns->setVisible(format.startsWith(u"csv") || format == u"tsv");
+    for (QToolButton *tag : m_tags)
+        tag->setEnabled(!isWhole);
+    if (!m_isPathOwn)
+        proposePath();
+    showDestination();
+}
+
+/// A name that nothing has yet.
+void ExportPanel::proposePath()
+{
+    const QString format = wish().format;
+    QString folder = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    const QString stem = folder + u'/' + fileNameOf(m_title) + u'-' + QLocale::c().toString(QDate::currentDate(), u"yyyy-MM-dd"_s);
+    QString path = stem + suffixOf(format);
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = stem + u'-' + QString::number(i) + suffixOf(format);
+    m_path->setText(QDir::toNativeSeparators(path));
+}
+
+void ExportPanel::setPath(const QString &path)
+{
+    m_isPathOwn = !path.isEmpty();
+    if (m_isPathOwn)
+        m_path->setText(QDir::toNativeSeparators(path));
+    else
+        proposePath();
+}
+
+QString ExportPanel::path() const { return QDir::fromNativeSeparators(m_path->text().trimmed()); }
+
+void ExportPanel::showDestination()
+{
+    const int count = isOfChosen() ? m_chosen : m_total;
+    m_head->setTitle(tr("Export %Ln entries", nullptr, count));
+    const QFileInfo target(path());
+    const bool isThere = target.exists();
+    m_note->setVisible(isThere);
+    m_note->setText(target.isDir() ? tr("There is a folder of this name already. Only an empty one is taken.")
+                                   : tr("There is a file of this name already. It will be replaced."));
+    m_start->setText(isThere && !target.isDir() ? tr("Replace") : tr("Export"));
+    m_start->setEnabled(!path().isEmpty() && count > 0);
+}
+
+void ExportPanel::chooseDestination()
+{
+    auto *dialog = new QFileDialog(this, tr("Where the export goes"));
+    dialog->setObjectName(u"destinationDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDirectory(QFileInfo(path()).absolutePath());
+    dialog->selectFile(QFileInfo(path()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportPanel::setPath);
+    dialog->open();
+}
+
+void ExportPanel::start()
+{
+    if (m_run.isBusy())
+        return;
+    m_losses->clear();
+    ExportedList list = m_list;
+    if (!isOfChosen())
+        list.only.reset();
+    m_run.start(wish(), list, QFileInfo(path()).absoluteFilePath());
+}
+
+void ExportPanel::showBusy(bool isBusy)
+{
+    m_choices->setEnabled(!isBusy);
+    m_path->setEnabled(!isBusy);
+    m_start->setVisible(!isBusy);
+    m_progress->setVisible(isBusy);
+    m_stop->setVisible(isBusy);
+    m_progress->setValue(0);
+    if (isBusy)
+        m_stop->setFocus();
+    else if (isVisible())
+        m_start->setFocus();
+    showDestination();
+}
+
+QJsonObject ExportPanel::kept() const
+{
+    return {{u"folder"_s, m_folder}, {u"presets"_s, m_presets->toJson()}, {u"last"_s, wish().toJson()}};
+}
+
+void ExportPanel::setKept(const QJsonObject &kept)
+{
+    m_folder = kept.value("folder"_L1).toString();
+    m_presets->setJson(kept.value("presets"_L1).toObject());
+    setWish(ExportWish::fromJson(kept.value("last"_L1).toObject()));
+}
+
+} // namespace vitrine

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/exportwish.h"
+#include "base/background.h"
+#include "catalogue/catalogue.h"
+#include "exchange/lossreport.h"
+
+namespace vitrine {
+
+/// What came of an export.
+struct ExportOutcome {
+    QString path;
+    LossReport report;
+    int withheld = 0;           ///< entries of the list that the level does not admit
+    QStringList withoutPlace{}; ///< columns of the list
+};
+
+/// One export at a time, beside the window. Whole or not at all: one that fails or is stopped leaves no half file.
+class ExportRun final : public QObject {
+    Q_OBJECT
+public:
+    explicit ExportRun(Catalogue &catalogue, QObject *parent = nullptr);
+
+    /// Not while isBusy().
+    void start(const ExportWish &wish, const ExportedList &list, const QString &path);
+    void stop() { m_beside.stop(); }
+    [[nodiscard]] bool isBusy() const { return m_beside.isBusy(); }
+
+Q_SIGNALS:
+    void busyChanged(bool isBusy);
+    void progressed(qint64 done, qint64 total);
+    void done(const vitrine::ExportOutcome &outcome);
+    void failed(const vitrine::Error &error);
+
+private:
+    Catalogue &m_catalogue;
+    std::unique_ptr<Reader> m_audience;   ///< of the export under way
+    std::unique_ptr<Reader> m_everything; ///< what the archivist sees
+    Background m_beside;                  ///< goes first
+};
+
+} // namespace vitrine

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/losspane.h"
+
+#include "models/fieldwords.h"
+#include "models/tablecolumns.h"
+#include "models/words.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+LossPane::LossPane(const QString &language, const Tokens &tokens, QWidget *parent)
+    : QFrame(parent), m_language(language), m_lines(new QWidget(this)), m_column(new QVBoxLayout(m_lines))
+{
+    setObjectName(u"losses"_s);
+    setAccessibleName(tr("What the export says"));
+    setStyleSheet(u"QFrame#losses { background: %1; border: 1px solid %2; border-radius: 8px; }"_s.arg(tokens.plate.name(), tokens.rule.name()));
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_lines);
+    area->setMinimumHeight(140);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(area);
+    m_column->setContentsMargins(8, 4, 8, 4);
+    m_column->setSpacing(4);
+    hide();
+}
+
+void LossPane::clear()
+{
+    m_shown.clear();
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *line = item->widget())
+            line->deleteLater();
+        delete item;
+    }
+    hide();
+}
+
+QString LossPane::shownText() const { return m_shown.join(u'\n'); }
+
+void LossPane::addLine(const QString &words, const QStringList &numbers)
+{
+    m_shown += words;
+    auto *line = new QLabel(words, m_lines);
+    line->setWordWrap(true);
+    line->setTextFormat(Qt::PlainText);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(line);
+    if (numbers.isEmpty())
+        return;
+    auto *choose = new QToolButton(m_lines);
+    choose->setObjectName(u"chip"_s);
+    choose->setFocusPolicy(Qt::StrongFocus);
+    choose->setText(tr("Choose the %Ln entries in the list", nullptr, int(numbers.size())));
+    choose->setAccessibleName(tr("%1: %2").arg(choose->text(), words));
+    m_column->addWidget(choose, 0, Qt::AlignLeading);
+    connect(choose, &QToolButton::clicked, this, [this, numbers] { Q_EMIT numbersAsked(numbers); });
+}
+
+/// A field of the report in words for people; what is a sentence of the format already stays as it is.
+QString LossPane::fieldName(const QString &key) const
+{
+    if (key.startsWith(u"texts@"))
+        return tr("texts in this language: %1").arg(Words::language(key.sliced(6), m_language));
+    if (key == u"media")
+        return tr("files");
+    if (key == u"original")
+        return tr("the original file");
+    if (const auto column = tableColumn(key, {}))
+        return columnTitle(*column, m_language);
+    const QString root = key.section(u'.', 0, 0);
+    const QString title = FieldWords::title(RecordType::Item, root);
+    return root == key || title == root ? (title.isEmpty() ? key : title) : tr("%1 (%2)").arg(title, key.section(u'.', 1));
+}
+
+void LossPane::showOutcome(const ExportOutcome &outcome)
+{
+    clear();
+    const LossReport &report = outcome.report;
+    const bool isWhole = report.losses.empty() && report.lacks.empty() && outcome.withoutPlace.isEmpty() && outcome.withheld == 0;
+    const QLocale locale(m_language);
+    const QString where = QDir::toNativeSeparators(outcome.path);
+    addLine(tr("%1 of %2 were written to %3.").arg(locale.toString(report.written), locale.toString(report.selected), where));
+    if (isWhole)
+        addLine(tr("Nothing was lost."));
+    if (outcome.withheld > 0)
+        addLine(tr("%Ln entries are not for this circle and were left out.", nullptr, outcome.withheld));
+    for (const QString &column : outcome.withoutPlace)
+        addLine(tr("This column has no place in the format: %1.").arg(columnTitle(*tableColumn(column, m_language), m_language)));
+    for (const auto &[field, records] : report.losses) {
+        const auto losers = report.losers.find(field);
+        addLine(tr("Not in the file: %1 (%2).").arg(fieldName(field), tr("%Ln entries", nullptr, records)),
+                losers == report.losers.end() ? QStringList() : losers->second);
+    }
+    for (const auto &[field, lack] : report.lacks)
+        addLine(tr("The format asks for it, and these have none: %1 (%2).").arg(fieldName(field), tr("%Ln entries", nullptr, lack.records)),
+                lack.numbers);
+    for (const auto &[type, records] : report.absent) {
+        if (const auto known = enumFromName<RecordType>(type))
+            addLine(tr("Records of another kind, not in this format: %1 (%2).").arg(FieldWords::types(*known), locale.toString(records)));
+    }
+    m_column->addStretch(1);
+    show();
+}
+
+void LossPane::showError(const Error &error)
+{
+    clear();
+    addLine(error.message);
+    m_column->addStretch(1);
+    show();
+}
+
+} // namespace vitrine

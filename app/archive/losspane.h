@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/exportrun.h"
+#include "widgets/tokens.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vitrine {
+
+/// The loss report in plain words: what was written, what has no place in the format, what is lacking; the entries of each
+/// finding are chosen in the list with one click.
+class LossPane final : public QFrame {
+    Q_OBJECT
+public:
+    LossPane(const QString &language, const Tokens &tokens, QWidget *parent = nullptr);
+
+    void clear();
+    void showOutcome(const ExportOutcome &outcome);
+    void showError(const Error &error);
+    [[nodiscard]] QString shownText() const; ///< one finding a line
+
+Q_SIGNALS:
+    void numbersAsked(const QStringList &numbers);
+
+private:
+    void addLine(const QString &words, const QStringList &numbers = {});
+    [[nodiscard]] QString fieldName(const QString &key) const;
+
+    QString m_language;
+    QWidget *m_lines;
+    QVBoxLayout *m_column;
+    QStringList m_shown;
+};
+
+} // namespace vitrine
