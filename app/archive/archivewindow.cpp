@@ -5,6 +5,8 @@
 #include "archive/detailpane.h"
 #include "archive/exportpanel.h"
 #include "archive/facetlist.h"
+#include "archive/findingspane.h"
+#include "archive/fixitybar.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
 #include "archive/savedlists.h"
@@ -74,7 +76,8 @@ ArchiveWindow::ArchiveWindow(Catalogue &catalogue, const ArchiveOptions &options
 
 ArchiveWindow::~ArchiveWindow()
 {
-    // The parts use the readers and the service: they go first.
+    // The parts use the readers, the service and the editor: they go first.
+    delete m_fixity;
     delete m_splitter;
 }
 
@@ -161,7 +164,9 @@ void ArchiveWindow::makeBody()
     m_savedLists = new SavedLists(*m_editor, *m_reader, m_options.language, [this] { return listNow(); }, m_right);
     m_exporting = new ExportPanel(m_catalogue, m_options.language, m_languages, tokens, m_right);
     m_right->addWidget(m_savedLists);
+    m_findings = new FindingsPane(m_options.language, m_right);
     m_right->addWidget(m_exporting);
+    m_right->addWidget(m_findings);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
@@ -175,11 +180,13 @@ void ArchiveWindow::makeFoot()
     m_totals = new QLabel(m_footFrame);
     m_totals->setObjectName(u"second"_s);
     m_foot = new DeskFoot(m_footFrame);
+    m_fixity = new FixityBar(*m_editor, m_options.language, m_footFrame);
     auto *row = new QHBoxLayout(m_footFrame);
     row->setContentsMargins(16, 4, 16, 4);
     row->addWidget(m_totals);
     row->addWidget(m_foot, 1);
     row->addStretch(0);
+    row->addWidget(m_fixity);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -251,6 +258,17 @@ void ArchiveWindow::connectPanes()
     connect(m_exporting, &ExportPanel::closed, this, &ArchiveWindow::showDetail);
     connect(m_exporting, &ExportPanel::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_exporting, &ExportPanel::numbersAsked, m_list, &ItemList::chooseNumbers);
+    connect(m_findings, &FindingsPane::closed, this, &ArchiveWindow::showDetail);
+    connect(m_findings, &FindingsPane::numbersAsked, this, &ArchiveWindow::openNumber);
+    connect(m_fixity, &FixityBar::found, this, [this](const std::vector<FixityFinding> &findings) {
+        m_findings->setFindings(findings);
+        showPane(m_findings);
+    });
+    connect(m_fixity, &FixityBar::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_fixity, &FixityBar::said, this, [this](const QString &sentence, bool isProblem) {
+        m_afterwards = sentence;
+        tell(sentence, isProblem);
+    });
 }
 
 void ArchiveWindow::followEditor()
@@ -284,6 +302,17 @@ void ArchiveWindow::showDetail()
     m_right->setCurrentWidget(m_detail);
     if (hadFocus)
         m_list->view().setFocus();
+}
+
+/// The entry of a finding, whatever the list shows.
+void ArchiveWindow::openNumber(const QStringList &numbers)
+{
+    const auto item = m_reader->itemByNumber(numbers.value(0));
+    if (!item)
+        return tell(item.error().message, true);
+    m_detail->open(*item);
+    m_detail->showPage(DetailPane::Page::Media);
+    showPane(m_detail);
 }
 
 void ArchiveWindow::showColumns()

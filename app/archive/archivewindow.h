@@ -25,6 +25,8 @@ class DeskFoot;
 class DetailPane;
 class ExportPanel;
 class FacetList;
+class FindingsPane;
+class FixityBar;
 class ItemList;
 class SavedLists;
 struct ExportedList;
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
     [[nodiscard]] ColumnsPane &columnsPane() const { return *m_columns; }
     [[nodiscard]] ExportPanel &exporting() const { return *m_exporting; }
+    [[nodiscard]] FixityBar &fixity() const { return *m_fixity; }
+    [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
     [[nodiscard]] SavedLists &savedLists() const { return *m_savedLists; }
     [[nodiscard]] Editor &editor() const { return *m_editor; }
 
@@ -90,6 +94,7 @@ private:
     void askForWords();
     void askForFacets();
     void countEverything();
+    void openNumber(const QStringList &numbers);
     void showTotals();
     void showUndo();
     void showBusy(bool isBusy);
@@ -117,9 +122,11 @@ private:
     ColumnsPane *m_columns;
     SavedLists *m_savedLists;
     ExportPanel *m_exporting;
+    FindingsPane *m_findings;
     QFrame *m_footFrame;
     QLabel *m_totals;
     DeskFoot *m_foot;
+    FixityBar *m_fixity;
     int m_everything = 0; ///< entries in the catalogue
     QString m_afterwards; ///< what is told when the long deed is done
     QTimer m_soon;        ///< while somebody types

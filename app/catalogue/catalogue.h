@@ -19,7 +19,8 @@
 namespace vitrine {
 
 class Store;
-struct FixityOutcome;
+struct FixityFinding;
+struct FixityState;
 
 /// Who does it: the name is written beside every change, the role says what may be done (catalogue/people.h). The command line
 /// acts for whoever may write the files, and is not limited.
@@ -170,11 +171,17 @@ public:
     /// Database integrity, foreign keys, links, missing or changed originals, broken rules, custody chain.
     [[nodiscard]] Result<CheckReport> check(const CheckOptions &options);
 
+    // The check of fixity in steps, for whoever shows it: `examine` reads every original and may take hours (`watch` hears of
+    // each before it is read); a catalogue opened for reading does. `recordFixity` writes what was found to the custody log.
+    [[nodiscard]] Result<std::vector<FixityFinding>> examine(const std::function<void(const FixityFinding &)> &watch, const Job &job);
+    [[nodiscard]] Result<void> recordFixity(const std::vector<FixityFinding> &findings);
+    /// By the last check of each original since then.
+    [[nodiscard]] Result<FixityState> fixitySince(const QDateTime &time) const;
+
 private:
     friend class Notebook;
     friend class People;
     friend class WorkLists;
-    [[nodiscard]] Result<void> recordFixity(const std::vector<FixityOutcome> &outcomes);
     struct Private;
     explicit Catalogue(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -100,7 +100,7 @@ Result<Catalogue::CheckReport> Catalogue::check(const CheckOptions &options)
     const auto originals = examineOriginals(*d->connection, options.fixity, options.job);
     if (!originals)
         return originals.unexpected();
-    for (const FixityOutcome &outcome : *originals) {
+    for (const FixityFinding &outcome : *originals) {
         if (!outcome.isSound())
             report.errors.append(outcome.sentence());
     }

@@ -15,13 +15,13 @@ namespace vitrine {
 namespace {
 
 /// How the log names an outcome, in English as PREMIS does.
-QString noteOf(const FixityOutcome &outcome)
+QString noteOf(const FixityFinding &finding)
 {
-    switch (outcome.found) {
-    case FixityOutcome::Found::Sound: return u"SHA-256 as recorded: "_s + outcome.original.name;
-    case FixityOutcome::Found::Missing: return u"missing: "_s + outcome.original.name;
-    case FixityOutcome::Found::Resized: return u"another size: "_s + outcome.original.name;
-    case FixityOutcome::Found::Changed: return u"changed bytes: "_s + outcome.original.name;
+    switch (finding.found) {
+    case FixityFinding::Found::Sound: return u"SHA-256 as recorded: "_s + finding.name;
+    case FixityFinding::Found::Missing: return u"missing: "_s + finding.name;
+    case FixityFinding::Found::Resized: return u"another size: "_s + finding.name;
+    case FixityFinding::Found::Changed: return u"changed bytes: "_s + finding.name;
     }
     Q_UNREACHABLE();
 }
@@ -30,18 +30,18 @@ Unexpected stopped() { return fail(ErrorKind::Cancelled, CatalogueWords::tr("Sto
 
 } // namespace
 
-QString FixityOutcome::sentence() const
+QString FixityFinding::sentence() const
 {
     switch (found) {
-    case Found::Missing: return CatalogueWords::tr("%1: the original “%2” is missing.").arg(original.itemNumber, original.name);
-    case Found::Resized: return CatalogueWords::tr("%1: the original “%2” has another size than when it was taken up.").arg(original.itemNumber, original.name);
-    case Found::Changed: return CatalogueWords::tr("%1: the bytes of the original “%2” have changed.").arg(original.itemNumber, original.name);
+    case Found::Missing: return CatalogueWords::tr("%1: the original “%2” is missing.").arg(number, name);
+    case Found::Resized: return CatalogueWords::tr("%1: the original “%2” has another size than when it was taken up.").arg(number, name);
+    case Found::Changed: return CatalogueWords::tr("%1: the bytes of the original “%2” have changed.").arg(number, name);
     case Found::Sound: break;
     }
     return {};
 }
 
-Result<std::vector<FixityOutcome>> examineOriginals(const Connection &connection, bool whole, const Job &job)
+Result<std::vector<FixityFinding>> examineOriginals(const Connection &connection, bool whole, const Job &job, const FixityWatch &watch)
 {
     const auto originals = describedOriginals(*connection.database);
     if (!originals)
@@ -50,14 +50,16 @@ Result<std::vector<FixityOutcome>> examineOriginals(const Connection &connection
     qint64 done = 0;
     for (const DescribedOriginal &original : *originals)
         total += original.bytes;
-    std::vector<FixityOutcome> outcomes;
+    std::vector<FixityFinding> findings;
     for (const DescribedOriginal &original : *originals) {
-        FixityOutcome outcome{original, FixityOutcome::Found::Sound};
+        FixityFinding finding{original.medium, original.itemNumber, original.name, original.sha256, FixityFinding::Found::Sound};
+        if (watch)
+            watch(finding);
         const QString path = connection.originalPath(original.sha256);
         if (const QFileInfo file(path); !file.exists()) {
-            outcome.found = FixityOutcome::Found::Missing;
+            finding.found = FixityFinding::Found::Missing;
         } else if (file.size() != original.bytes) {
-            outcome.found = FixityOutcome::Found::Resized;
+            finding.found = FixityFinding::Found::Resized;
         } else if (whole) {
             const auto digest = digestOf(path, [&](qint64 count) {
                 job.report(done += count, total);
@@ -66,31 +68,43 @@ Result<std::vector<FixityOutcome>> examineOriginals(const Connection &connection
             if (!digest && digest.error().kind == ErrorKind::Cancelled)
                 return stopped();
             if (digest.value_or(QString()) != original.sha256)
-                outcome.found = FixityOutcome::Found::Changed;
+                finding.found = FixityFinding::Found::Changed;
         }
-        outcomes.push_back(std::move(outcome));
+        if (job.stopped())
+            return stopped();
+        findings.push_back(std::move(finding));
     }
-    return outcomes;
+    return findings;
 }
 
-/// Each outcome is an entry of the custody log; a published medium whose original failed is withdrawn.
-Result<void> Catalogue::recordFixity(const std::vector<FixityOutcome> &outcomes)
+Result<std::vector<FixityFinding>> Catalogue::examine(const std::function<void(const FixityFinding &)> &watch, const Job &job)
+{
+    return examineOriginals(*d->connection, true, job, watch);
+}
+
+Result<FixityState> Catalogue::fixitySince(const QDateTime &time) const 
+{
+    const auto count = countFixity(d->db(), time);
+    return count ? Result<FixityState>(FixityState{count->media, count->sound, count->failed}) : count.unexpected();
+}
+
+/// Each finding is an entry of the custody log; a published medium whose original failed is withdrawn.
+Result<void> Catalogue::recordFixity(const std::vector<FixityFinding> &findings)
 {
     return d->perform([&]() -> Result<void> {
         const auto everything = reader(Audience::desk(Access::Sealed));
-        for (const FixityOutcome &outcome : outcomes) {
-            const DescribedOriginal &original = outcome.original;
-            VITRINE_TRY(d->custody(CustodyType::FixityCheck, original.medium, original.sha256, outcome.isSound(), noteOf(outcome)));
-            if (outcome.isSound())
+        for (const FixityFinding &finding : findings) {
+            VITRINE_TRY(d->custody(CustodyType::FixityCheck, finding.medium, finding.sha256, finding.isSound(), noteOf(finding)));
+            if (finding.isSound())
                 continue;
-            auto medium = everything->medium(MediumId(original.medium.uuid()));
+            auto medium = everything->medium(MediumId(finding.medium.uuid()));
             if (!medium)
                 return medium.unexpected();
             if (medium->status != Status::Published)
                 continue;
             medium->status = Status::Draft;
             VITRINE_TRY(update(*medium));
-            VITRINE_TRY(d->custody(CustodyType::Withdrawal, original.medium, original.sha256, true, original.name));
+            VITRINE_TRY(d->custody(CustodyType::Withdrawal, finding.medium, finding.sha256, true, finding.name));
         }
         return {};
     });

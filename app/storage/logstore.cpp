@@ -115,6 +115,17 @@ Result<std::optional<CustodyEvent>> lastFixityCheck(Database &database, RecordId
     return last;
 }
 
+Result<FixityCount> countFixity(Database &database, const QDateTime &since)
+{
+    FixityCount count;
+    // Of the rows of a group SQLite gives those of the one that has the largest id.
+    VITRINE_TRY(database.each(u"SELECT count(*), sum(last.success = 1), sum(last.success = 0) FROM medium JOIN record ON record.id = medium.id"
+                              " LEFT JOIN (SELECT record_uid, success, max(id) FROM custody_event WHERE type = 'fixity check' AND happened >= ?"
+                              " GROUP BY record_uid) AS last ON last.record_uid = record.uid"_s,
+                              {jsonTime(since)}, [&](const Row &r) { count = {int(r.integer(0)), int(r.integer(1)), int(r.integer(2))}; }));
+    return count;
+}
+
 Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record)
 {
     std::vector<CustodyEvent> events;

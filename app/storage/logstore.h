@@ -43,6 +43,13 @@ struct DeedSpan {
 [[nodiscard]] Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record);
 /// The last fixity check of a medium's original; nothing when there was none.
 [[nodiscard]] Result<std::optional<CustodyEvent>> lastFixityCheck(Database &database, RecordId medium);
+/// Media, and how their originals stand by the last check of each since some time.
+struct FixityCount {
+    int media = 0;
+    int sound = 0;
+    int failed = 0;
+};
+[[nodiscard]] Result<FixityCount> countFixity(Database &database, const QDateTime &since);
 /// The hash an entry must have: SHA-256 over the previous hash and the entry's values, one a line.
 [[nodiscard]] QString custodyHash(const CustodyEvent &event);
 
