@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/mediapane.h"
 
+#include "curator/adoptionpane.h"
 #include "curator/mediaintake.h"
 #include "curator/mediumstudio.h"
 #include "curator/redactionpane.h"
@@ -38,7 +39,7 @@ constexpr QSize thumbnail = MediaIntake::thumbnail;
 
 MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_words(new QLabel(this)), m_add(new QToolButton(this)),
-      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_write(new QToolButton(this)),
+      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_embedded(new QToolButton(this)), m_write(new QToolButton(this)),
       m_pages(new QStackedWidget(this)), m_stop(new QToolButton(this)),
       m_progress(new QProgressBar(this)), m_leftOut(new QPlainTextEdit(this)),
       m_sheet(new FieldSheet(RecordType::Medium, fieldShapes(RecordType::Medium), context, this)), m_intake(new MediaIntake(context, this))
@@ -59,6 +60,7 @@ MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     connect(m_away, &QToolButton::clicked, this, &MediaPane::removeCurrent);
     connect(m_redact, &QToolButton::clicked, this, &MediaPane::redact);
     connect(m_write, &QToolButton::clicked, this, &MediaPane::askForStudio);
+    connect(m_embedded, &QToolButton::clicked, this, &MediaPane::readEmbedded);
     connect(m_list, &QListWidget::currentRowChanged, this, &MediaPane::showMedium);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, [this] { QMetaObject::invokeMethod(this, &MediaPane::readOrder, Qt::QueuedConnection); });
@@ -94,6 +96,8 @@ QHBoxLayout *MediaPane::toolRow()
     m_add->setText(tr("Add files …"));
     m_away->setText(tr("Take away"));
     m_redact->setText(tr("Redact …"));
+    m_embedded->setText(tr("What the file says …"));
+    m_embedded->setToolTip(tr("Dates, captions, makers, keywords and rights that a camera or a program wrote into it"));
     m_stop->setText(tr("Stop"));
     m_stop->setObjectName(u"stopIntake"_s);
     m_stop->setAccessibleName(tr("Stop reading the files; nothing will have been added"));
@@ -111,7 +115,7 @@ QHBoxLayout *MediaPane::toolRow()
     for (QWidget *part : std::initializer_list<QWidget *>{m_stop, m_progress, m_leftOut})
         part->hide();
     auto *tools = new QHBoxLayout;
-    for (QToolButton *button : {m_add, m_away, m_redact, m_stop}) {
+    for (QToolButton *button : {m_add, m_away, m_redact, m_embedded, m_stop}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setVisible(!m_context.editor.isReadOnly() && button != m_stop);
         tools->addWidget(button);
@@ -202,6 +206,7 @@ void MediaPane::showMedium()
     const int row = m_list->currentRow();
     const bool isThere = row >= 0 && row < count();
     m_away->setEnabled(isThere);
+    m_embedded->setEnabled(isThere && m_media[size_t(row)].mimeType.startsWith(u"image/"_s));
     m_redact->setEnabled(isThere && originalOfCurrent()->mimeType.startsWith(u"image/"_s));
     m_sheet->setVisible(isThere);
     showWriting(isThere ? &m_media[size_t(row)] : nullptr);
@@ -390,6 +395,31 @@ void MediaPane::endRedaction(MediumId current)
     if (!current.isNull())
         fillList(current);
     m_list->setFocus();
+}
+
+void MediaPane::readEmbedded()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= count() || (m_adoption && m_adoption->isBusy()))
+        return;
+    if (!m_sheet->save())
+        return m_words->setText(tr("Something in the words below could not be saved; mend it first."));
+    const auto medium = m_context.reader.medium(m_media[size_t(row)].id);
+    if (!medium)
+        return;
+    if (!m_adoption) {
+        m_adoption = new AdoptionPane(m_context, m_pages);
+        m_pages->addWidget(m_adoption);
+        connect(m_adoption, &AdoptionPane::closed, this, [this] { endRedaction({}); });
+        connect(m_adoption, &AdoptionPane::adopted, this, [this](const QString &sentence) {
+            endRedaction({});
+            m_words->setText(sentence);
+            m_words->setToolTip(sentence);
+            Q_EMIT edited();
+        });
+    }
+    m_pages->setCurrentWidget(m_adoption);
+    m_adoption->open(*medium);
 }
 
 bool MediaPane::eventFilter(QObject *watched, QEvent *event)

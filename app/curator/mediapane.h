@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace vitrine {
 
+class AdoptionPane;
 class MediaIntake;
 class RedactionPane;
 
@@ -65,6 +66,7 @@ private:
     void endRedaction(MediumId current);
     void showWriting(const Medium *medium);
     void askForStudio();
+    void readEmbedded();
     void loadPicture(const Medium &medium, int row);
 
     DeskContext &m_context;
@@ -76,6 +78,8 @@ private:
     QToolButton *m_away;
     QToolButton *m_redact;
     QToolButton *m_write; ///< its words: subtitles, transcript
+    QToolButton *m_embedded;            ///< what the file says of itself
+    AdoptionPane *m_adoption = nullptr;
     QStackedWidget *m_pages;            ///< the media, the redaction
     RedactionPane *m_redaction = nullptr;
     QToolButton *m_stop;

@@ -2,6 +2,7 @@
 #include "editing/editor.h"
 
 #include "editing/plan.h"
+#include "editing/adoptwords.h"
 #include "editing/settingcommand.h"
 
 namespace vitrine {
@@ -192,6 +193,11 @@ Result<void> Editor::derive(const DerivedMedium &derived, const QString &words)
             return m_catalogue.change(RecordType::Medium, anyId(derived.original), derived.changes);
         });
     });
+}
+
+Result<void> Editor::adopt(MediumId medium, const AdoptedWords &adopted, const QString &words)
+{
+    return perform(words, [&] { return m_catalogue.together([&] { return adoptWords(m_catalogue, medium, adopted); }); });
 }
 
 void Editor::attachBeside(const std::vector<NewMedium> &media, const QString &words)

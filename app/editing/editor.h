@@ -8,6 +8,8 @@
 
 namespace vitrine {
 
+struct AdoptedWords;
+
 /// A file that becomes a medium.
 struct NewMedium {
     Medium medium; ///< with what was measured of the file
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] Result<void> remove(RecordId record, const QString &why, const QString &words);
     [[nodiscard]] Result<Restored> restore(RecordId record, const QString &words);
     [[nodiscard]] Result<void> attach(const std::vector<NewMedium> &media, const QString &words);
+    /// What a file says of itself goes into its medium and item; what it names is made where it is not there.
+    [[nodiscard]] Result<void> adopt(MediumId medium, const AdoptedWords &adopted, const QString &words);
     /// A setting of the catalogue; can be undone until the desk is closed. False when it was refused: failed() has told why.
     [[nodiscard]] bool set(const QString &key, const QString &value, const QString &words);
     /// Takes up the copy and changes the original, one step; the earlier copy is taken away, as remove() does.

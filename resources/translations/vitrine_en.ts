@@ -3228,6 +3228,14 @@
         <source>Transcribe …</source>
         <translation>Transcribe …</translation>
     </message>
+    <message>
+        <source>What the file says …</source>
+        <translation>What the file says …</translation>
+    </message>
+    <message>
+        <source>Dates, captions, makers, keywords and rights that a camera or a program wrote into it</source>
+        <translation>Dates, captions, makers, keywords and rights that a camera or a program wrote into it</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MergePane</name>
@@ -8190,6 +8198,63 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The list “%1” was deleted. Undo brings it back.</source>
         <translation>The list “%1” was deleted. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AdoptionPane</name>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>What the file says of itself</translation>
+    </message>
+    <message>
+        <source>Back to the media</source>
+        <translation>Back to the media</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>The file is being read …</translation>
+    </message>
+    <message>
+        <source>The file says nothing of itself that has a place here. All it holds stays with it, restricted.</source>
+        <translation>The file says nothing of itself that has a place here. All it holds stays with it, restricted.</translation>
+    </message>
+    <message>
+        <source>Choose with the space bar what is to be taken over. Where something stands already, nothing is chosen; all that the file holds stays with it, restricted.</source>
+        <translation>Choose with the space bar what is to be taken over. Where something stands already, nothing is chosen; all that the file holds stays with it, restricted.</translation>
+    </message>
+    <message>
+        <source>%1 (something stands there already)</source>
+        <translation>%1 (something stands there already)</translation>
+    </message>
+    <message>
+        <source>What “%1” says of itself</source>
+        <translation>What “%1” says of itself</translation>
+    </message>
+    <message>
+        <source>Taken over into “%1”. Undo takes all of it back.</source>
+        <translation>Taken over into “%1”. Undo takes all of it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n line(s)</source>
+        <translation>
+            <numerusform>Take over %Ln line</numerusform>
+            <numerusform>Take over %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, language, text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – a new entry will be made</source>
+        <comment>field and text</comment>
+        <translation>%1 – a new entry will be made</translation>
     </message>
 </context>
 </TS>

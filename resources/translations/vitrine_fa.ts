@@ -3219,6 +3219,14 @@
         <source>Transcribe …</source>
         <translation>رونویسی …</translation>
     </message>
+    <message>
+        <source>What the file says …</source>
+        <translation>آنچه پرونده می‌گوید …</translation>
+    </message>
+    <message>
+        <source>Dates, captions, makers, keywords and rights that a camera or a program wrote into it</source>
+        <translation>تاریخ، شرح، پدیدآور، کلیدواژه و حقوقی که دوربین یا برنامه‌ای در آن نوشته است</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MergePane</name>
@@ -8135,6 +8143,62 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The list “%1” was deleted. Undo brings it back.</source>
         <translation>فهرست «%1» حذف شد. واگرد آن را بازمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AdoptionPane</name>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>آنچه پرونده دربارهٔ خود می‌گوید</translation>
+    </message>
+    <message>
+        <source>Back to the media</source>
+        <translation>بازگشت به رسانه‌ها</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>پرونده خوانده می‌شود …</translation>
+    </message>
+    <message>
+        <source>The file says nothing of itself that has a place here. All it holds stays with it, restricted.</source>
+        <translation>پرونده چیزی دربارهٔ خود نمی‌گوید که اینجا جایی داشته باشد. هرچه در آن است با دسترسی محدود همراهش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Choose with the space bar what is to be taken over. Where something stands already, nothing is chosen; all that the file holds stays with it, restricted.</source>
+        <translation>با کلید فاصله برگزینید چه چیزی گرفته شود. جایی که از پیش چیزی هست، چیزی برگزیده نشده است؛ هرچه در پرونده است با دسترسی محدود همراهش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 (something stands there already)</source>
+        <translation>%1 (از پیش چیزی آنجا هست)</translation>
+    </message>
+    <message>
+        <source>What “%1” says of itself</source>
+        <translation>آنچه «%1» دربارهٔ خود می‌گوید</translation>
+    </message>
+    <message>
+        <source>Taken over into “%1”. Undo takes all of it back.</source>
+        <translation>در «%1» گرفته شد. واگرد همه را برمی‌گرداند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n line(s)</source>
+        <translation>
+            <numerusform>گرفتن %Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, language, text</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – a new entry will be made</source>
+        <comment>field and text</comment>
+        <translation>%1 – مدخلی تازه ساخته می‌شود</translation>
     </message>
 </context>
 </TS>

@@ -3228,6 +3228,14 @@
         <source>Transcribe …</source>
         <translation>Transcrire…</translation>
     </message>
+    <message>
+        <source>What the file says …</source>
+        <translation>Ce que dit le fichier …</translation>
+    </message>
+    <message>
+        <source>Dates, captions, makers, keywords and rights that a camera or a program wrote into it</source>
+        <translation>Dates, légendes, auteurs, mots-clés et droits qu’un appareil ou un programme y a inscrits</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MergePane</name>
@@ -8190,6 +8198,63 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The list “%1” was deleted. Undo brings it back.</source>
         <translation>La liste « %1 » a été supprimée. Annuler la fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AdoptionPane</name>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Ce que le fichier dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Back to the media</source>
+        <translation>Retour aux médias</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Lecture du fichier …</translation>
+    </message>
+    <message>
+        <source>The file says nothing of itself that has a place here. All it holds stays with it, restricted.</source>
+        <translation>Le fichier ne dit de lui-même rien qui ait sa place ici. Tout ce qu’il contient reste avec lui, en accès restreint.</translation>
+    </message>
+    <message>
+        <source>Choose with the space bar what is to be taken over. Where something stands already, nothing is chosen; all that the file holds stays with it, restricted.</source>
+        <translation>Choisissez avec la barre d’espace ce qui doit être repris. Là où quelque chose figure déjà, rien n’est choisi ; tout ce que contient le fichier reste avec lui, en accès restreint.</translation>
+    </message>
+    <message>
+        <source>%1 (something stands there already)</source>
+        <translation>%1 (quelque chose y figure déjà)</translation>
+    </message>
+    <message>
+        <source>What “%1” says of itself</source>
+        <translation>Ce que « %1 » dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Taken over into “%1”. Undo takes all of it back.</source>
+        <translation>Repris dans « %1 ». Annuler reprend le tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n line(s)</source>
+        <translation>
+            <numerusform>Reprendre %Ln ligne</numerusform>
+            <numerusform>Reprendre %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, language, text</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 – a new entry will be made</source>
+        <comment>field and text</comment>
+        <translation>%1 – une nouvelle notice sera créée</translation>
     </message>
 </context>
 </TS>
