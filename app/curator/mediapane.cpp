@@ -39,7 +39,7 @@ constexpr QSize thumbnail = MediaIntake::thumbnail;
 
 MediaPane::MediaPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_words(new QLabel(this)), m_add(new QToolButton(this)),
-      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_embedded(new QToolButton(this)), m_write(new QToolButton(this)),
+      m_away(new QToolButton(this)), m_redact(new QToolButton(this)), m_write(new QToolButton(this)), m_embedded(new QToolButton(this)),
       m_pages(new QStackedWidget(this)), m_stop(new QToolButton(this)),
       m_progress(new QProgressBar(this)), m_leftOut(new QPlainTextEdit(this)),
       m_sheet(new FieldSheet(RecordType::Medium, fieldShapes(RecordType::Medium), context, this)), m_intake(new MediaIntake(context, this))
