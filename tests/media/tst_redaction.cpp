@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/embedded.h"
+#include "media/foreignreader.h"
 #include "media/jpegframe.h"
 #include "media/jpegwriter.h"
 #include "media/picture.h"
@@ -258,8 +258,10 @@ void RedactionTest::nothingElseOfTheOldFileIsInTheNewOne()
         + segment('\xe1', "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' dc:format='secret format'/></rdf:RDF></x:xmpmeta>"_ba)
         + segment('\xed', "Photoshop 3.0\0""8BIM\x04\x04\0\0\0\0\0\x12\x1c\x02\x50\0\x0dsecret byline"_ba) + segment('\xfe', "secret comment"_ba);
     const QString file = written(u"secret name.jpg"_s, withSegments(encoded(pattern({203, 117}), "jpeg"), all) + "secret trailer");
-    const auto known = readEmbedded(file);
-    QVERIFY(known && !known->everything.isEmpty()); // the original does hold them
+    ForeignReader reader;
+    const auto read = reader.read(file);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QVERIFY(!read->words.everything.isEmpty()); // the original does hold them
     const auto copy = makeRedacted(file, {{10, 10, 20, 20}}, target(u"out"_s));
     QVERIFY(copy);
     const QByteArray bytes = bytesOf(copy->path);
@@ -269,7 +271,7 @@ void RedactionTest::nothingElseOfTheOldFileIsInTheNewOne()
     QCOMPARE(bytes.indexOf("\xff\xd8\xff", 2), qsizetype(-1)); // no picture within the picture
     for (const char marker : markersOf(bytes))
         QVERIFY2(QByteArray("\xe0\xdb\xc0\xc4\xda").contains(marker), QByteArray(1, marker).toHex().constData());
-    QVERIFY(readEmbedded(copy->path)->everything.isEmpty());
+    QVERIFY(reader.read(copy->path)->words.everything.isEmpty());
 
     QImage named = pattern({203, 117});
     named.setText(u"Author"_s, u"secret author"_s);
