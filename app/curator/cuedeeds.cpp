@@ -170,17 +170,20 @@ void CuePane::begin(const QString &language, int timesOf)
     m_view->setFocus();
 }
 
-void CuePane::importFile(const QString &path, const QString &language)
+/// Says why there is nothing to take.
+std::optional<ImportedSubtitles> CuePane::readFile(const QString &path)
 {
-    if (m_context.editor.isReadOnly() || !save())
-        return;
     QFile source(path);
     const QString name = QFileInfo(path).fileName();
-    if (!source.open(QIODevice::ReadOnly))
-        return say(tr("The file “%1” cannot be read; nothing was changed.").arg(name), true);
+    if (!source.open(QIODevice::ReadOnly)) {
+        say(tr("The file “%1” cannot be read; nothing was changed.").arg(name), true);
+        return {};
+    }
     auto imported = importSubtitles(source.read(mostBytes + 1));
-    if (!imported)
-        return say(tr("%1 Nothing was changed: %2", "a sentence, the name of a file").arg(imported.error().message, name), true);
+    if (!imported) {
+        say(tr("%1 Nothing was changed: %2", "a sentence, the name of a file").arg(imported.error().message, name), true);
+        return {};
+    }
     int hidden = 0;
     for (VttCue &cue : imported->file.cues) {
         const QString clean = withoutHiddenCharacters(cue.text);
@@ -189,7 +192,20 @@ void CuePane::importFile(const QString &path, const QString &language)
     }
     if (hidden > 0)
         imported->notes.append(SubtitleNote{SubtitleLoss::HiddenCharacters, hidden});
-    const QString webvtt = QString::fromUtf8(writeVttFile(imported->file));
+    return *imported;
+}
+
+void CuePane::importFile(const QString &path, const QString &language)
+{
+    if (m_context.editor.isReadOnly() || !save())
+        return;
+    if (const auto imported = readFile(path))
+        takeImport(*imported, QFileInfo(path).fileName(), language);
+}
+
+void CuePane::takeImport(const ImportedSubtitles &imported, const QString &name, const QString &language)
+{
+    const QString webvtt = QString::fromUtf8(writeVttFile(imported.file));
     const auto known = std::find_if(m_medium.tracks.begin(), m_medium.tracks.end(), [&](const Track &track) {
         return track.language == language && track.kind != TrackKind::Descriptions;
     });
@@ -202,10 +218,10 @@ void CuePane::importFile(const QString &path, const QString &language)
     if (m_beside == index)
         m_beside = -1;
     loadTrack(0);
-    QStringList said{tr("%n subtitle(s) were read from “%1”.", nullptr, int(imported->file.cues.size())).arg(name)};
+    QStringList said{tr("%n subtitle(s) were read from “%1”.", nullptr, int(imported.file.cues.size())).arg(name)};
     if (!isNew)
         said += tr("They stand in the place of those that were there; undo brings these back.");
-    for (const SubtitleNote &note : imported->notes)
+    for (const SubtitleNote &note : imported.notes)
         said += CueWords::note(note);
     say(said.join(u' '), false);
 }

@@ -46,12 +46,10 @@ CuePane::CuePane(DeskContext &context, FilmBox &film, QWidget *keys)
     column->addWidget(m_counts);
     column->addWidget(m_words);
     column->addWidget(m_tools);
-    for (QTimer *timer : {&m_soon, &m_latest}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &CuePane::save);
-    }
-    m_soon.setInterval(FieldSheet::pause);
+    // Each saving writes the whole track into the history: once for what is typed within the time.
+    m_latest.setSingleShot(true);
     m_latest.setInterval(FieldSheet::longest);
+    connect(&m_latest, &QTimer::timeout, this, &CuePane::save);
     m_seek.setSingleShot(true);
     m_seek.setInterval(120);
     connect(&m_seek, &QTimer::timeout, this, &CuePane::goToCue);
@@ -180,7 +178,6 @@ bool CuePane::mayEdit() const { return hasTrack() && !m_context.editor.isReadOnl
 
 void CuePane::open(const Medium &medium)
 {
-    m_soon.stop();
     m_latest.stop();
     m_isDirty = false;
     m_medium = medium;
@@ -321,7 +318,6 @@ void CuePane::takeEdit(const VttCue &cue)
     showCaptions();
     if (!m_latest.isActive())
         m_latest.start();
-    m_soon.start();
     Q_EMIT edited();
 }
 
@@ -366,7 +362,6 @@ bool CuePane::write(const std::vector<Track> &after, const QString &what)
 
 bool CuePane::save()
 {
-    m_soon.stop();
     m_latest.stop();
     if (m_isWriting)
         return false;

@@ -3,7 +3,7 @@
 
 #include "curator/deskcontext.h"
 #include "curator/shiftbar.h"
-#include "media/vttfile.h"
+#include "media/subtitleimport.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -89,6 +89,8 @@ private:
     void setState(TextOrigin origin, TextState state);
     void setKind(TrackKind kind);
     void removeTrack();
+    [[nodiscard]] std::optional<ImportedSubtitles> readFile(const QString &path);
+    void takeImport(const ImportedSubtitles &imported, const QString &name, const QString &language);
     void chooseImport(const QString &language);
     void chooseExport();
 
@@ -111,7 +113,6 @@ private:
     ShiftBar *m_shift;
     QLabel *m_counts;
     QLabel *m_words;
-    QTimer m_soon;
     QTimer m_latest;
     QTimer m_seek; ///< lets the film follow the table
 };
