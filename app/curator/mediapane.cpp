@@ -233,8 +233,10 @@ void MediaPane::showWriting(const Medium *medium)
 void MediaPane::askForStudio()
 {
     const int row = m_list->currentRow();
-    if (row >= 0 && row < count() && m_sheet->save())
-        Q_EMIT studioAsked(m_media[size_t(row)]);
+    if (row < 0 || row >= count() || !m_sheet->save())
+        return;
+    const Medium medium = m_media[size_t(row)]; // the list may be read again meanwhile
+    Q_EMIT studioAsked(medium);
 }
 
 void MediaPane::focusField(MediumId medium, const QString &field, const QString &language)
