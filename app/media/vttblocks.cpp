@@ -3,6 +3,8 @@
 
 #include "media/cuesettings.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace vitrine {
@@ -15,6 +17,13 @@ void skipSpaces(const QString &line, qsizetype &at)
 {
     while (at < line.size() && (line[at] == u' ' || line[at] == u'\t' || line[at] == u'\f'))
         ++at;
+}
+
+/// Without the spaces the standard knows at either end; any other sign may belong to the name of a region.
+QString withoutEdges(const QString &text)
+{
+    static const QRegularExpression edges(u"^[ \\t\\f]+|[ \\t\\f]+$"_s);
+    return QString(text).remove(edges);
 }
 
 /// "start --> end settings" into the block; false where it is broken.
@@ -33,7 +42,7 @@ bool readTimings(const QString &line, VttBlock &block)
     const auto end = readTimestamp(line, at);
     if (!end)
         return false;
-    block.settings = line.mid(at).simplified();
+    block.settings = withoutEdges(line.mid(at));
     block.cue = Cue{{}, *start, *end, parseCueSettings(line.mid(at)), {}};
     return true;
 }
