@@ -15,7 +15,7 @@ namespace {
 
 constexpr quint32 none = SearchImage::none;
 constexpr quint32 rowsAtOnce = 50'000;
-constexpr qsizetype mostRemembered = 100'000; ///< texts: what repeats is collated once
+constexpr qsizetype mostRemembered = 50'000; ///< texts: what repeats is collated once
 
 /// The texts of items as numbers in the order of a language.
 class TextRanks final {
@@ -26,25 +26,28 @@ public:
     {
         const QString part = sortedPart(text);
         const auto known = m_known.constFind(part);
-        if (known != m_known.cend())
+        if (known != m_known.cend()) {
+            ++m_again;
             return *known;
-        m_keys.push_back({m_collator.sortKey(part), part, quint32(m_keys.size())});
-        if (m_known.size() < mostRemembered)
+        }
+        m_keys.push_back({m_collator.sortKey(part), quint32(m_keys.size())});
+        if (m_isRemembering)
             m_known.insert(part, quint32(m_keys.size() - 1));
+        if (m_isRemembering && m_known.size() == mostRemembered) {
+            m_isRemembering = false;
+            if (m_again < mostRemembered / 10) // hardly anything repeats: no use in looking
+                m_known.clear();
+        }
         return quint32(m_keys.size() - 1);
     }
-    /// By the number that add() gave. Texts that are the same have one rank.
+    /// By the number that add() gave. Texts that the language calls equal have one rank.
     [[nodiscard]] std::vector<quint32> ranks()
     {
-        const auto compared = [](const Key &a, const Key &b) {
-            const int order = a.key.compare(b.key);
-            return order != 0 ? order : a.text.compare(b.text);
-        };
-        std::sort(m_keys.begin(), m_keys.end(), [&](const Key &a, const Key &b) { return compared(a, b) < 0; });
+        std::sort(m_keys.begin(), m_keys.end(), [](const Key &a, const Key &b) { return a.key.compare(b.key) < 0; });
         std::vector<quint32> ranks(m_keys.size());
         quint32 rank = 0;
         for (size_t i = 0; i < m_keys.size(); ++i) {
-            if (i > 0 && compared(m_keys[i - 1], m_keys[i]) != 0)
+            if (i > 0 && m_keys[i - 1].key.compare(m_keys[i].key) != 0)
                 ++rank;
             ranks[m_keys[i].number] = rank;
         }
@@ -54,12 +57,13 @@ public:
 private:
     struct Key {
         QCollatorSortKey key;
-        QString text;
         quint32 number;
     };
     Collator m_collator;
     QHash<QString, quint32> m_known;
     std::vector<Key> m_keys;
+    qsizetype m_again = 0;
+    bool m_isRemembering = true;
 };
 
 /// @param values by ordinal: what they are ordered by first; `none` for items without

@@ -11,6 +11,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr int longest = 64; ///< of a text in characters: no less than sortedPart() takes
+
 /// Where names are read whole: an item alone needs only its own.
 bool isOne(const RowRange &rows) { return rows.first == rows.last; }
 
@@ -82,7 +84,7 @@ struct FieldTextReader {
     Result<void> operator()(QString Item::*) const { return own(texts.m_field.key == "number"_L1 ? u"number_key"_s : columnOf(texts.m_field.key)); }
     Result<void> operator()(MultiText Item::*) const
     {
-        return texts.languages(u"SELECT record, language, value, origin, 0 FROM text_value WHERE record BETWEEN ?1 AND ?2 AND field = "_s + key()
+        return texts.languages(u"SELECT record, language, substr(value, 1, %1), origin, 0 FROM text_value WHERE record BETWEEN ?1 AND ?2 AND field = "_s.arg(longest) + key()
                                    + u" AND place = 0 ORDER BY record, language"_s,
                                rows, take);
     }

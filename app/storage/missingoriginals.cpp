@@ -57,16 +57,16 @@ Result<void> MissingOriginals::readChecks()
     return {};
 }
 
-/// In the order of files, so that one that several items share is looked for once.
+/// In the order of rows, as they lie in the file; an original that several items share is looked for once.
 Result<void> MissingOriginals::readAll(const std::function<bool()> &isStale)
 {
-    QString sha256;
-    bool isFound = true;
+    constexpr qsizetype mostRemembered = 100'000;
+    QHash<QString, bool> found;
     bool isGivenUp = false;
     int left = 0;
     m_rows.clear();
     VITRINE_TRY(m_database.each(u"SELECT medium.sha256, medium.item, record.uid FROM medium JOIN record ON record.id = medium.id WHERE "_s
-                                    + admittedSql(u"record"_s, m_audience, m_tables.today()) + u" ORDER BY medium.sha256"_s,
+                                    + admittedSql(u"record"_s, m_audience, m_tables.today()),
                                 {}, [&](const Row &r) {
         if (--left < 0) {
             isGivenUp = isGivenUp || (isStale && isStale());
@@ -74,10 +74,11 @@ Result<void> MissingOriginals::readAll(const std::function<bool()> &isStale)
         }
         if (isGivenUp)
             return;
-        if (r.text(0) != sha256) {
-            sha256 = r.text(0);
-            isFound = isThere(sha256);
-        }
+        const QString sha256 = r.text(0);
+        const auto known = found.constFind(sha256);
+        const bool isFound = known != found.cend() ? *known : isThere(sha256);
+        if (known == found.cend() && found.size() < mostRemembered)
+            found.insert(sha256, isFound);
         if (!isFound || (!m_failed.isEmpty() && m_failed.contains(r.text(2))))
             m_rows.insert(r.integer(1));
     }));

@@ -34,6 +34,12 @@ std::vector<quint32> stretch(std::vector<Placed> placed, qsizetype offset, qsize
     return part;
 }
 
+/// Titles that the language calls equal are told apart by their letters, texts of fields by the numbers of their items.
+int compared(const Collator &words, const QString &a, const QString &b, ItemOrder order)
+{
+    return order == ItemOrder::Field ? words.sortKey(a).compare(words.sortKey(b)) : words.compare(a, b);
+}
+
 } // namespace
 
 const Collator &SearchEngine::collator(const QString &language)
@@ -138,7 +144,7 @@ Result<bool> SearchEngine::standsBefore(quint32 other, const Changed &item, cons
         return theirs->updated > own.updated;
     if (order.kind == ItemOrder::Field && theirs->text.isEmpty() != own.text.isEmpty())
         return own.text.isEmpty();
-    if (const int texts = collator(order.language).compare(theirs->text, own.text); texts != 0)
+    if (const int texts = compared(collator(order.language), theirs->text, own.text, order.kind); texts != 0)
         return texts < 0;
     return theirs->number < own.number;
 }
@@ -189,7 +195,6 @@ Result<std::vector<std::pair<quint32, SearchEngine::Position>>> SearchEngine::pl
         const SearchImage &facts = *changed(at).facts;
         return std::tuple(facts.earliest()[0] == SearchImage::noDay, facts.earliest()[0], facts.latest()[0]);
     };
-    const Collator &words = collator(order.language);
     std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) {
         const auto &[oneAt, one] = a;
         const auto &[otherAt, other] = b;
@@ -201,7 +206,7 @@ Result<std::vector<std::pair<quint32, SearchEngine::Position>>> SearchEngine::pl
             return one.keys.updated > other.keys.updated;
         if (order.kind == ItemOrder::Field && one.keys.text.isEmpty() != other.keys.text.isEmpty())
             return other.keys.text.isEmpty();
-        if (const int texts = words.compare(one.keys.text, other.keys.text); texts != 0)
+        if (const int texts = compared(collator(order.language), one.keys.text, other.keys.text, order.kind); texts != 0)
             return texts < 0;
         return std::tuple(one.keys.number, rowAt(oneAt)) < std::tuple(other.keys.number, rowAt(otherAt));
     });

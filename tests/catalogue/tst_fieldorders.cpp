@@ -4,8 +4,6 @@
 #include "domain/itemtexts.h"
 #include "support/storeroom.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 using namespace vitrine;
@@ -13,49 +11,6 @@ using namespace vitrine::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Changes a few fields of an item to one of a few values each.
-void shuffle(Item &item, QRandomGenerator &random, const Storeroom &store, const std::vector<ItemId> &others)
-{
-    const auto any = [&](const auto &list) { return list.at(size_t(random.bounded(int(list.size())))); };
-    const QStringList words{u"Été"_s, u"abri"_s, u"Zèbre"_s, u"carte 9"_s, u"carte 10"_s, u"انار"_s, {}};
-    const auto word = [&] { return words.at(random.bounded(int(words.size()))); };
-    for (MultiText Item::*text : {&Item::title, &Item::label, &Item::description, &Item::context, &Item::inscriptions, &Item::extent, &Item::rights, &Item::credit,
-                                  &Item::advisory, &Item::condition, &Item::scope, &Item::arrangement}) {
-        (item.*text).set(u"fr"_s, word(), TextOrigin::Original);
-        (item.*text).set(u"fa"_s, word());
-    }
-    for (QString Item::*text : {&Item::notes, &Item::location, &Item::value, &Item::insurance, &Item::donorRemarks, &Item::exactPlace})
-        item.*text = word();
-    item.rightsUri = random.bounded(2) == 0 ? QString() : u"https://example.org/%1"_s.arg(random.bounded(20));
-    for (std::vector<TermId> Item::*list : {&Item::classification, &Item::materials, &Item::techniques, &Item::subjects}) {
-        (item.*list).clear();
-        for (int i = random.bounded(3); i > 0; --i)
-            (item.*list).push_back(any(store.terms));
-    }
-    item.kind = static_cast<ItemKind>(random.bounded(6));
-    item.level = random.bounded(4) == 0 ? Level::Part : Level::Item;
-    item.parent = others.empty() || random.bounded(2) == 0 ? ItemId() : any(others);
-    if (item.parent == item.id)
-        item.parent = {};
-    item.place = random.bounded(3) == 0 ? PlaceId() : any(store.places);
-    item.holder = random.bounded(3) == 0 ? AgentId() : any(store.agents);
-    item.depicted = random.bounded(3) == 0 ? std::vector<AgentId>() : std::vector{any(store.agents)};
-    item.languages = random.bounded(3) == 0 ? QStringList() : QStringList{random.bounded(2) == 0 ? u"fr"_s : u"fa"_s};
-    item.urls = random.bounded(3) == 0 ? QStringList() : QStringList{u"https://example.org/%1"_s.arg(random.bounded(9))};
-    item.dimensions.clear();
-    if (random.bounded(3) != 0)
-        item.dimensions = {{u"height"_s, QString::number(random.bounded(30)), u"cm"_s}};
-    item.makers.clear();
-    if (random.bounded(3) != 0)
-        item.makers = {{MakerKind::Known, any(store.agents), {}, {}}};
-    item.related.clear();
-    if (!others.empty() && random.bounded(2) == 0 && others.front() != item.id)
-        item.related = {{RelationKind::Related, others.front()}};
-    item.provenance.clear();
-    if (random.bounded(2) == 0)
-        item.provenance = {{any(store.agents), {}, {{u"fr"_s, u"don %1"_s.arg(random.bounded(12))}}}};
-}
 
 /// What a column of a table shows, and so is sorted by.
 QString shownIn(const Reader &reader, const Item &item, const ItemField &field, const QString &language)
