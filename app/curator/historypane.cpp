@@ -75,6 +75,7 @@ HistoryPane::HistoryPane(DeskContext &context, QWidget *parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(true);
     m_restore->setObjectName(u"restoreValue"_s);
+    m_restore->setAccessibleName(tr("Restore the value before"));
     m_restore->setFocusPolicy(Qt::StrongFocus);
     auto *sides = new QHBoxLayout;
     m_before = side(m_beforeWords, sides, this);
@@ -87,6 +88,7 @@ HistoryPane::HistoryPane(DeskContext &context, QWidget *parent)
     column->addWidget(m_restore, 0, Qt::AlignLeading);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryPane::compare);
     connect(m_restore, &QToolButton::clicked, this, &HistoryPane::restore);
+    compare();
 }
 
 void HistoryPane::open(RecordType type, RecordId id)
@@ -161,6 +163,7 @@ void HistoryPane::compare()
         compareChange();
     m_before->setAccessibleName(m_beforeWords->text());
     m_after->setAccessibleName(m_afterWords->text());
+    m_restore->setAccessibleName(m_restore->text());
 }
 
 /// The record as it was after each of two changes: only where the two differ.

@@ -85,6 +85,19 @@ QStringList listed(const Exiv2::XmpData &data, const char *key)
     return values;
 }
 
+/// The text of a language alternative that stands for all languages, else its first.
+QString anyLanguage(const Exiv2::XmpData &data, const char *key)
+{
+    for (const auto &datum : data) {
+        const auto *texts = datum.key() == key ? dynamic_cast<const Exiv2::LangAltValue *>(&datum.value()) : nullptr;
+        if (!texts || texts->value_.empty())
+            continue;
+        const auto whole = texts->value_.find("x-default");
+        return decoded(whole != texts->value_.end() ? whole->second : texts->value_.begin()->second);
+    }
+    return {};
+}
+
 void takeCaptions(const Exiv2::Image &image, EmbeddedWords &words)
 {
     for (const auto &datum : image.xmpData()) {
@@ -129,6 +142,8 @@ EmbeddedWords wordsOf(const Exiv2::Image &image)
     words.rights = first(image.iptcData(), "Iptc.Application2.Copyright");
     if (words.rights.isEmpty())
         words.rights = first(image.exifData(), "Exif.Image.Copyright");
+    if (words.rights.isEmpty())
+        words.rights = anyLanguage(image.xmpData(), "Xmp.dc.rights");
     return words;
 }
 
