@@ -22,11 +22,12 @@ bool isUnprintable(QChar c)
     return c.category() == QChar::Other_Control || c == leftToRightOverride || c == rightToLeftOverride;
 }
 
-std::shared_ptr<QTextLayout> laidOut(const Wording &wording, const Typeface &face, const Strip &strip)
+std::shared_ptr<QTextLayout> laidOut(const Wording &wording, const Typeface &face, const Strip &strip, Qt::LayoutDirection sheet)
 {
     auto layout = std::make_shared<QTextLayout>(printable(wording.text), fontOf(face, wording.language));
     const Qt::LayoutDirection direction = directionOfLanguage(wording.language);
-    const bool isAtRight = strip.isTrailing == (direction == Qt::LeftToRight); // a layout does not mirror what it aligns
+    const bool isOneLine = strip.isFact && direction != sheet && widthOf(wording, face) < strip.width;
+    const bool isAtRight = strip.isTrailing == ((isOneLine ? sheet : direction) == Qt::LeftToRight); // a layout does not mirror what it aligns
     QTextOption option(isAtRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -67,7 +68,7 @@ double BlockMaker::text(const Wording &wording, const Typeface &face, const Stri
 {
     if (wording.text.isEmpty())
         return top;
-    const auto layout = laidOut(wording, face, strip);
+    const auto layout = laidOut(wording, face, strip, m_direction);
     const double height = lineHeight(face, wording.language);
     const double baseline = baselineOf(face, wording.language);
     const QColor ink = colourOf(face.ink);

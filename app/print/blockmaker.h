@@ -20,6 +20,7 @@ struct Strip {
     double width = 0;
     int column = 0; ///< of the pieces; see Piece
     bool isTrailing = false; ///< set against the far edge
+    bool isFact = false;     ///< what fits on one line stands at the sheet's side, whatever its own direction
 };
 
 /// As it can be printed: one kind of line break, no controls, nothing that turns letters against their own direction.

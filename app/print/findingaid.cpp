@@ -168,7 +168,7 @@ double FindingAid::layArea(BlockMaker &make, const Item &item, const char *area,
         }
         const double named = make.text(items().own(items().words().front().fieldTitle(*itemField(key))), typefaces::label, {indent, numberWidth - points(6), 0}, top + points(0.8));
         for (const Wording &value : values)
-            top = make.text(value, typefaces::body, {indent + numberWidth, make.width() - indent - numberWidth, 1}, top);
+            top = make.text(value, typefaces::body, {indent + numberWidth, make.width() - indent - numberWidth, 1, false, true}, top);
         top = std::max(top, named) + points(1.5);
     }
     return isFirst ? top : top + points(4);

@@ -77,7 +77,7 @@ double ItemParts::fact(BlockMaker &make, const QString &name, const std::vector<
     top += points(3.5);
     const double named = make.text(m_items.own(name), typefaces::label, {0, nameWidth, 0}, top + points(0.8));
     for (const Wording &value : values)
-        top = make.text(value, typefaces::body, {nameWidth + gutter, make.width() - nameWidth - gutter, 1}, top);
+        top = make.text(value, typefaces::body, {nameWidth + gutter, make.width() - nameWidth - gutter, 1, false, true}, top);
     return std::max(top, named) + points(3);
 }
 

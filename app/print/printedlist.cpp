@@ -15,6 +15,7 @@ constexpr double gutter = points(8);
 constexpr double above = points(3); ///< in a row
 constexpr double below = points(3.5);
 constexpr qsizetype measured = 200; ///< entries that the widths of the columns are made from
+constexpr qsizetype measuredLetters = 300; ///< of each text: none gets a wider column for being longer
 
 double longestWord(const Wording &wording, const Typeface &face)
 {
@@ -73,7 +74,8 @@ Result<void> PrintedList::measure()
         for (qsizetype column = 0; column < m_columns.size(); ++column) {
             ColumnNeed &need = needs[static_cast<size_t>(column)];
             double length = 0;
-            for (const Wording &wording : cell(**item, m_columns[column])) {
+            for (Wording wording : cell(**item, m_columns[column])) {
+                wording.text.truncate(measuredLetters);
                 need.least = std::max(need.least, std::min(longestWord(wording, typefaces::cell), widestWord));
                 length = std::max(length, widthOf(wording, typefaces::cell));
             }

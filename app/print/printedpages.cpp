@@ -57,6 +57,7 @@ Result<void> PrintedPages::paginate(const ExchangeJob &job)
     m_report = m_composition->items().items().report();
     m_composition->setPageOf([this](qsizetype n) { return pageOf(n); });
     m_recent.clear(); // made while no page had a number
+    m_rest = {};
     return {};
 }
 
@@ -122,7 +123,20 @@ Result<bool> PrintedPages::place(Page &page, Start &at, Block &left, double &y)
     at.cuts.push_back({room, !isFirst});
     page.placed.push_back({std::move(here), y + gap});
     left = std::move(rest);
+    m_rest = {at.block, at.cuts.size(), left};
     return left.pieces.empty();
+}
+
+Result<Block> PrintedPages::leftOf(const Start &start)
+{
+    if (!start.cuts.empty() && m_rest.block == start.block && m_rest.cuts == start.cuts.size())
+        return m_rest.left;
+    auto left = block(start.block);
+    for (const Cut &done : start.cuts) {
+        if (left)
+            left = cut(std::move(*left), done.height, done.mayBeEmpty).second;
+    }
+    return left;
 }
 
 Result<PrintedPages::Page> PrintedPages::fill(const Start &start)
@@ -132,11 +146,9 @@ Result<PrintedPages::Page> PrintedPages::fill(const Start &start)
     const Block head = m_composition->head(at.block);
     double y = head.height;
     for (; at.block < m_composition->count(); ++at.block, at.cuts.clear()) {
-        auto left = block(at.block);
+        auto left = leftOf(at);
         if (!left)
             return left.unexpected();
-        for (const Cut &done : at.cuts)
-            *left = cut(std::move(*left), done.height, done.mayBeEmpty).second;
         const auto isPlaced = place(page, at, *left, y);
         if (!isPlaced)
             return isPlaced.unexpected();

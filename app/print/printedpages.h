@@ -42,9 +42,18 @@ private:
         std::optional<Start> next;
     };
 
+    /// What went on to the next page, so that pages in a row need not cut it anew from its beginning.
+    struct Rest {
+        qsizetype block = -1;
+        size_t cuts = 0;
+        Block left{};
+    };
+
     explicit PrintedPages(std::unique_ptr<Composition> composition) : m_composition(std::move(composition)) {}
     [[nodiscard]] Result<void> paginate(const ExchangeJob &job);
     [[nodiscard]] Result<Page> fill(const Start &start);
+    /// What pages before this start have left of its block.
+    [[nodiscard]] Result<Block> leftOf(const Start &start);
     /// Puts what is left of a block onto the page; false when the page is full.
     [[nodiscard]] Result<bool> place(Page &page, Start &at, Block &block, double &y);
     /// The room a block must find to begin here.
@@ -56,6 +65,7 @@ private:
     std::unique_ptr<Composition> m_composition;
     std::vector<Start> m_starts;
     std::deque<std::pair<qsizetype, Block>> m_recent;
+    Rest m_rest;
     LossReport m_report;
 };
 

@@ -16,6 +16,20 @@ namespace {
 constexpr double arabicScale = 1.15; // its letters are lower than Latin ones of the same size
 constexpr double arabicLine = 1.7;
 
+/// By how much of its size the letters of a family reach further up than down.
+double upwards(bool arabic, bool isSerif)
+{
+    const auto measured = [](const Typeface &face, const QString &language) {
+        const QFont font = fontOf(face, language);
+        const QFontMetricsF metrics(font);
+        return (metrics.ascent() - metrics.descent()) / font.pixelSize();
+    };
+    static const double sans = measured({100}, u"en"_s); // once: it is asked for every text
+    static const double serif = measured({100, true}, u"en"_s);
+    static const double arabicSans = measured({100}, u"fa"_s);
+    return arabic ? arabicSans : isSerif ? serif : sans;
+}
+
 bool isArabic(const QString &language) { return scriptOfLanguage(language) == "Arab"_L1; }
 
 } // namespace
@@ -42,8 +56,9 @@ double lineHeight(const Typeface &face, const QString &language)
 
 double baselineOf(const Typeface &face, const QString &language)
 {
-    const QFontMetricsF metrics(fontOf(face, language));
-    return std::round((lineHeight(face, language) + metrics.ascent() - metrics.descent()) / 2);
+    const bool arabic = isArabic(language);
+    const double size = points(face.size) * (arabic ? arabicScale : 1);
+    return std::round((lineHeight(face, language) + size * upwards(arabic, face.isSerif)) / 2);
 }
 
 } // namespace vitrine
