@@ -219,10 +219,11 @@ void CuePane::chooseTrack(int index)
 
 void CuePane::setBeside(int index)
 {
-    m_beside = index;
+    const bool isOther = index >= 0 && index < int(m_medium.tracks.size()) && index != m_track;
+    m_beside = isOther ? index : -1;
     QList<VttCue> cues;
     QString language;
-    if (index >= 0 && index < int(m_medium.tracks.size())) {
+    if (isOther) {
         const Track &track = m_medium.tracks[size_t(index)];
         const auto file = readVttFile(track.webvtt.toUtf8());
         cues = file ? file->cues : QList<VttCue>();

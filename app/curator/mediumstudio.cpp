@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-constexpr int transcriptHeight = 360;
+constexpr int gap = 10; ///< beside the line that parts the two sides
+constexpr int transcriptHeight = 480;
 } // namespace
 
 bool MediumStudio::isRecording(const Medium &medium)
@@ -111,11 +112,13 @@ void MediumStudio::makeHead()
 QWidget *MediumStudio::makeRecording()
 {
     auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(9);
+    splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     auto *side = new QWidget(splitter);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    const bool isRight = layoutDirection() == Qt::RightToLeft;
+    column->setContentsMargins(isRight ? gap : 0, 0, isRight ? 0 : gap, 0);
+    m_parts->setContentsMargins(isRight ? 0 : gap, 0, isRight ? gap : 0, 0);
     column->setSpacing(10);
     column->addWidget(m_film, 1);
     column->addWidget(m_cues->box());

@@ -39,6 +39,7 @@ namespace {
 
 /// Half the size of the kiosk's screen.
 constexpr QSize halfKiosk{960, 540};
+constexpr int gap = 10; ///< beside the line that parts the two sides
 
 QJsonValue textsOf(const MultiText &texts)
 {
@@ -70,12 +71,16 @@ PagePane::PagePane(DeskContext &context, QWidget *parent)
     makeTable();
     makeDeeds();
     auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(9);
+    splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_zoom);
+    auto *picture = new QWidget(splitter);
+    auto *frame = new QVBoxLayout(picture);
+    const bool isRight = layoutDirection() == Qt::RightToLeft;
+    frame->setContentsMargins(isRight ? gap : 0, 0, isRight ? 0 : gap, 0);
+    frame->addWidget(m_zoom);
     auto *side = new QWidget(splitter);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(isRight ? 0 : gap, 0, isRight ? gap : 0, 0);
     column->setSpacing(8);
     for (QWidget *one : std::initializer_list<QWidget *>{m_head, m_view, m_words, m_offer, m_tools})
         column->addWidget(one, one == m_view ? 1 : 0, one == m_offer ? Qt::AlignLeading : Qt::Alignment());

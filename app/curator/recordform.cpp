@@ -246,6 +246,7 @@ void RecordForm::openStudio(const Medium &medium)
         });
         connect(m_pages, &QStackedWidget::currentChanged, this, &RecordForm::followPage);
     }
+    m_group->button(m_pages->indexOf(m_media))->setChecked(true);
     m_pages->setCurrentWidget(m_studio);
     (void)m_studio->open(medium);
 }

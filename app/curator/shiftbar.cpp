@@ -24,6 +24,7 @@ ShiftBar::ShiftBar(const QString &language, QWidget *parent)
     m_by->setLocale(QLocale(language));
     m_by->setRange(-hour, hour);
     m_by->setSingleStep(100);
+    m_by->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do it
     m_by->setValue(500);
     m_by->setSuffix(tr(" ms", "milliseconds"));
     new TypingHelp(m_by, {}); // undo takes back deeds, here too

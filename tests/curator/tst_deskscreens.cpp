@@ -211,6 +211,7 @@ private Q_SLOTS:
             window.form()->openStudio(medium);
             MediumStudio &studio = *window.form()->studio();
             if (name == u"film-01") {
+                studio.cues().chooseTrack(language == u"fa" ? 2 : 0);
                 studio.cues().setBeside(1);
                 static_cast<SilentPlayer *>(studio.film().player())->becomeReady(std::chrono::minutes(1));
                 studio.cues().view()->setCurrentIndex(studio.cues().model().index(4, 0));
