@@ -6,6 +6,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -35,6 +38,20 @@ private:
 QRect within(const CellGround &ground, const QRect &area)
 {
     return area.intersected(QRect(0, 0, int(ground.columns.size()), int(ground.records.size())));
+}
+
+/// The rows of which a cell of the column is chosen, from above.
+std::vector<int> rowsIn(const CellGround &ground, const QList<QRect> &areas, int column)
+{
+    std::vector<int> rows;
+    for (const QRect &asked : areas) {
+        const QRect area = within(ground, asked);
+        for (int row = area.top(); column >= area.left() && column <= area.right() && row <= area.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 /// Where a pasted block goes: its size, and how often it is repeated.
@@ -89,21 +106,27 @@ MakeWishes CellWishes::fillDown(const SharedGround &ground, const QList<QRect> &
 {
     return [ground, areas](const Reader &reader, CellNotes &) -> Result<std::vector<RowWish>> {
         WishBook book;
-        for (const QRect &asked : areas) {
-            QRect area = within(*ground, asked);
-            if (area.height() == 1)
-                area.setTop(std::max(0, area.top() - 1));
-            if (area.height() < 2)
+        std::map<int, GridRow> sources;
+        for (int column = 0; column < int(ground->columns.size()); ++column) {
+            const std::vector<int> rows = rowsIn(*ground, areas, column);
+            const int source = rows.empty() ? -1 : rows.size() == 1 ? rows.front() - 1 : rows.front();
+            if (source < 0)
                 continue;
-            const auto first = gridRows(reader, ground->type, ground->columns, {ground->records[size_t(area.top())]}, ground->language);
-            if (!first)
-                return first.unexpected();
-            for (int row = area.top() + 1; row <= area.bottom() && !first->empty(); ++row) {
-                for (int column = area.left(); column <= area.right(); ++column) {
-                    const FieldShape shape = plannedShape(ground->type, ground->columns[size_t(column)].key);
-                    const QJsonValue value = wishedValue(shape, first->front().cells[size_t(column)].value);
+            if (sources.count(source) == 0) {
+                auto read = gridRows(reader, ground->type, ground->columns, {ground->records[size_t(source)]}, ground->language);
+                if (!read)
+                    return read.unexpected();
+                if (!read->empty())
+                    sources[source] = std::move(read->front());
+            }
+            const auto from = sources.find(source);
+            if (from == sources.end())
+                continue; // it is gone
+            const FieldShape shape = plannedShape(ground->type, ground->columns[size_t(column)].key);
+            const QJsonValue value = wishedValue(shape, from->second.cells[size_t(column)].value);
+            for (const int row : rows) {
+                if (row != source)
                     book.add(ground->records[size_t(row)], {size_t(column), CellWish::Kind::Set, {}, value});
-                }
             }
         }
         return book.take();

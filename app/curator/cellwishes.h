@@ -33,7 +33,7 @@ class CellWishes final {
 public:
     /// All cells of the areas become empty.
     [[nodiscard]] static MakeWishes clear(const SharedGround &ground, const QList<QRect> &areas);
-    /// The value of the first row of each area goes into the others; that of the row above where an area has one row.
+    /// In each column the value of the first chosen cell goes into the other ones; that of the cell above where it is alone.
     [[nodiscard]] static MakeWishes fillDown(const SharedGround &ground, const QList<QRect> &areas);
     /// A block goes to where the area begins; again and again where it fits into the area without a rest.
     [[nodiscard]] static MakeWishes paste(const SharedGround &ground, const QRect &area, const std::function<CellBlock()> &block);

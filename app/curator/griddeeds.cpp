@@ -60,6 +60,14 @@ bool GridPane::mayWrite()
     return !m_context.editor.isReadOnly();
 }
 
+bool GridPane::isOneBlock()
+{
+    const bool isOne = m_view->isOneBlock();
+    if (!isOne)
+        tell(tr("Choose one block of cells: several apart are not copied or pasted together."), true);
+    return isOne;
+}
+
 SharedGround GridPane::ground() const
 {
     return std::make_shared<const CellGround>(CellGround{m_model->wish().type, m_model->columns(), m_model->records(), m_context.language});
@@ -204,7 +212,7 @@ void GridPane::clearCells()
 void GridPane::copy()
 {
     const QRect area = m_view->area();
-    if (area.isEmpty() || m_copying.isBusy())
+    if (area.isEmpty() || m_copying.isBusy() || !isOneBlock())
         return;
     if (qsizetype(area.width()) * area.height() > mostCopied)
         return tell(tr("These are too many cells for the clipboard, which takes %L1; nothing was copied. An export takes all of them.").arg(mostCopied), true);
@@ -237,7 +245,7 @@ bool GridPane::isReadAtOnce(int column) const
 
 void GridPane::paste()
 {
-    if (!mayWrite() || !settle())
+    if (!mayWrite() || !settle() || !isOneBlock())
         return;
     if (m_copying.isBusy())
         return tell(tr("The cells are still being copied; paste again in a moment."));

@@ -5,14 +5,14 @@
 
 namespace vitrine {
 
-/// Paints the cells of the table: a text in the direction of its language, fainter what is not edited there.
+/// Paints the cells of the table, hundreds at a time as one scrolls, so by hand: a text in the direction of its language,
+/// fainter what is not edited there, a ring around the current one.
 class GridDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace vitrine

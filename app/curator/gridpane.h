@@ -80,6 +80,7 @@ private:
     // Several.
     [[nodiscard]] SharedGround ground() const;
     [[nodiscard]] bool mayWrite();
+    [[nodiscard]] bool isOneBlock();
     void ask(const QString &title, const QString &step, const MakeWishes &make, bool isOneCell);
     void putOnClipboard(const CellBlock &cells);
 

@@ -54,6 +54,14 @@ QRect GridView::area() const
     return whole;
 }
 
+bool GridView::isOneBlock() const
+{
+    qint64 cells = 0;
+    for (const QRect &one : areas())
+        cells += qint64(one.width()) * one.height();
+    return cells == qint64(area().width()) * area().height();
+}
+
 void GridView::goTo(int row, int column)
 {
     const int lastRow = model()->rowCount() - 1;

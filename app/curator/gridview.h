@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QList<QRect> areas() const;
     /// The smallest area that holds them.
     [[nodiscard]] QRect area() const;
+    [[nodiscard]] bool isOneBlock() const;
     void goTo(int row, int column);
 
 Q_SIGNALS:

@@ -6987,6 +6987,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>A table needs at least one column.</source>
         <translation>A table needs at least one column.</translation>
     </message>
+    <message>
+        <source>Choose one block of cells: several apart are not copied or pasted together.</source>
+        <translation>Choose one block of cells: several apart are not copied or pasted together.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Passphrase</name>

@@ -6953,6 +6953,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>A table needs at least one column.</source>
         <translation>جدول دست‌کم یک ستون می‌خواهد.</translation>
     </message>
+    <message>
+        <source>Choose one block of cells: several apart are not copied or pasted together.</source>
+        <translation>یک بلوک از خانه‌ها برگزینید: خانه‌های جدا از هم با هم رونوشت یا چسبانده نمی‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Passphrase</name>

@@ -6987,6 +6987,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>A table needs at least one column.</source>
         <translation>Un tableau a besoin d’au moins une colonne.</translation>
     </message>
+    <message>
+        <source>Choose one block of cells: several apart are not copied or pasted together.</source>
+        <translation>Choisissez un seul bloc de cellules : des cellules éparses ne se copient ni ne se collent ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Passphrase</name>

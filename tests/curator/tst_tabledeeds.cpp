@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void fiveHundredRowsAreFilledDownAndTakenBackInOneStep();
+    void cellsApartAreFilledFromTheFirstAndNotCopied();
     void aBlockFromASpreadsheetIsPasted();
     void oneValueIsPastedIntoAllChosenCells();
     void whatDoesNotFitIsToldBeforeAnythingIsWritten();
@@ -50,6 +51,31 @@ void TableDeedsTest::fiveHundredRowsAreFilledDownAndTakenBackInOneStep()
     QCOMPARE(item(1).location, QString());
     QCOMPARE(item(500).location, QString());
     QTRY_COMPARE(table().model().index(3, location).data().toString(), QString());
+}
+
+void TableDeedsTest::cellsApartAreFilledFromTheFirstAndNotCopied()
+{
+    const int location = columnOf(u"location"_s);
+    choose(QRect(location, 1, 1, 1));
+    putText(u"E 5"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    GridModel &model = table().model();
+    for (const int row : {4, 6, 5, 9})
+        view()->selectionModel()->select(model.index(row, location), QItemSelectionModel::Select);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(table().said().contains(u"one block"_s), qPrintable(table().said()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"E 5"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    apply();
+    for (const int row : {4, 5, 6, 9})
+        QCOMPARE(item(row).location, u"E 5"_s);
+    QCOMPARE(item(3).location, QString());
+    QCOMPARE(item(7).location, QString());
+    // A cell alone takes what stands above it, at once.
+    choose(QRect(location, 7, 1, 1));
+    press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(table().isVisible());
+    QCOMPARE(item(7).location, u"E 5"_s);
 }
 
 void TableDeedsTest::aBlockFromASpreadsheetIsPasted()
