@@ -39,6 +39,13 @@ const QStringList &knownSettings()
     return keys;
 }
 
+/// The catalogue's own words of a language are kept as "words.fr".
+bool isKnownSetting(const QString &key)
+{
+    const QLatin1StringView words("words.");
+    return knownSettings().contains(key) || (key.startsWith(words) && isLanguageTag(QStringView(key).sliced(words.size())));
+}
+
 } // namespace
 
 Catalogue::Catalogue(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
@@ -161,7 +168,7 @@ Result<void> Catalogue::bulk(const std::function<Result<void>()> &deeds)
 
 Result<void> Catalogue::setSetting(const QString &key, const QString &value)
 {
-    if (!knownSettings().contains(key)) {
+    if (!isKnownSetting(key)) {
         return fail(ErrorKind::Invalid, CatalogueWords::tr("There is no setting “%1”; nothing was changed. The settings are: %2.")
                                             .arg(key, knownSettings().join(u", "_s)));
     }

@@ -13,6 +13,7 @@ namespace vitrine {
 
 class ImageLoader;
 class Player;
+class Spelling;
 
 /// What the parts of the desk work with. Owned by the window; outlives them.
 struct DeskContext {
@@ -26,6 +27,7 @@ struct DeskContext {
     std::function<QString(const QString &)> whoAndWhen; ///< who changed a text last: filled in by the form
     std::function<std::unique_ptr<Player>()> makePlayer = {}; ///< may be empty: films are not played then
     Theme theme = Theme::Paper;
+    Spelling *spelling = nullptr; ///< null: nothing is checked
 };
 
 } // namespace vitrine

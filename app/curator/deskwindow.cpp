@@ -10,6 +10,7 @@
 #include "domain/languages.h"
 #include "media/imageloader.h"
 #include "models/fieldwords.h"
+#include "models/spelling.h"
 #include "widgets/deskfoot.h"
 #include "widgets/deskstyle.h"
 #include "widgets/fonts.h"
@@ -39,6 +40,8 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
     m_editor->setReadOnly(!options.readOnlyBecause.isEmpty());
     catalogue.setActor({options.actor});
     m_context = std::make_unique<DeskContext>(DeskContext{*m_editor, *m_reader, *m_choices, *m_images, options.language, m_languages, m_last, {}, options.makePlayer, options.theme});
+    m_spelling = std::make_unique<Spelling>(options.dictionaries);
+    m_context->spelling = m_spelling.get();
     makeStyle();
     makeBar();
     makeBody();
@@ -145,10 +148,21 @@ void DeskWindow::makeKeys()
     connect(away, &QShortcut::activated, this, &DeskWindow::removeCurrent);
 }
 
+/// The words that spelling takes for right may have been added or taken back.
+void DeskWindow::readOwnWords()
+{
+    for (const QString &language : m_languages)
+        m_spelling->setOwnWords(language, ownWordsIn(m_reader->setting(ownWordsKey(language))));
+}
+
 void DeskWindow::connectParts()
 {
     followEditor();
     connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &DeskWindow::showUndo);
+    // The stack tells of its end too, when the words are gone.
+    connect(&m_editor->stack(), &QUndoStack::indexChanged, m_spelling.get(), [this] { readOwnWords(); });
+    readOwnWords();
+    m_spelling->followNames(*m_reader);
     connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_list, &RecordList::chosen, this, &DeskWindow::choose);
     connect(&m_list->model(), &RecordListModel::found, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "curator/deskcontext.h"
 #include "curator/previewpane.h"
+#include "models/dictionary.h"
 
 #include <QWidget>
 
@@ -31,6 +32,7 @@ struct DeskOptions {
     Theme theme = Theme::Paper;
     QString readOnlyBecause;   ///< one sentence; empty: changes can be written
     PreviewPane::MakePlayer makePlayer;
+    QStringList dictionaries = dictionaryFolders(); ///< of spelling
 };
 
 /// The curator's desk: the records at one side, the form of the chosen one in the middle, the visitor's page at the other.
@@ -91,6 +93,7 @@ private:
     void makeBody();
     void makeKeys();
     void connectParts();
+    void readOwnWords();
     RecordForm *formFor(RecordType type);
     void addLooks();
     void showGaps();
@@ -128,6 +131,7 @@ private:
     std::unique_ptr<RecordChoices> m_choices;
     LastValues m_last;
     std::unique_ptr<Editor> m_editor;
+    std::unique_ptr<Spelling> m_spelling;
     std::unique_ptr<DeskContext> m_context;
     DeskBar *m_bar;
     QSplitter *m_splitter;

@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "curator/simplefields.h"
+#include "curator/spellhelp.h"
 #include "curator/typing.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
@@ -81,6 +82,7 @@ void TextColumn::makeInput()
     input()->setLayoutDirection(directionOf(m_language));
     input()->installEventFilter(this);
     m_help = new TypingHelp(input(), m_language);
+    m_spelling = new SpellHelp(input(), m_language, m_context);
 }
 
 QWidget *TextColumn::input() const { return m_line ? static_cast<QWidget *>(m_line) : m_text; }
@@ -185,6 +187,7 @@ void TextColumn::setWords(const QString &words)
     } else {
         m_text->setPlainText(words);
     }
+    m_spelling->recheck();
 }
 
 void TextColumn::setValue(const QJsonValue &value)

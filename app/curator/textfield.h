@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace vitrine {
 
+class SpellHelp;
 class TypingHelp;
 
 /// A text in one language: its title, what it is (original, proofread, older than its source ...) and the words.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] bool isOriginal() const { return m_origin == TextOrigin::Original && !words().isEmpty(); }
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] QWidget *input() const;
+    [[nodiscard]] const SpellHelp &spelling() const { return *m_spelling; }
 
 Q_SIGNALS:
     void edited();
@@ -58,6 +60,7 @@ private:
     QLineEdit *m_line = nullptr; ///< one of the two
     QPlainTextEdit *m_text = nullptr;
     TypingHelp *m_help = nullptr;
+    SpellHelp *m_spelling = nullptr;
     TextOrigin m_origin = TextOrigin::Translation;
     TextState m_state = TextState::Missing;
     bool m_isOriginalElsewhere = false;

@@ -23,7 +23,7 @@ QString written(const Blackout &one)
 
 std::optional<Blackout> readBlackout(const QString &text)
 {
-    static const QRegularExpression form(u"^(\\d{1,6}),(\\d{1,6}) (\\d{1,6})x(\\d{1,6}) ?(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression form(u"^(\\d{1,6}),(\\d{1,6}) (\\d{1,6})x(\\d{1,6})(?: (.*))?$"_s, QRegularExpression::DotMatchesEverythingOption);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -158,7 +158,9 @@ std::map<QString, QString> SqlReader::settings() const
 {
     std::map<QString, QString> settings;
     const auto read = m_connection->database->each(u"SELECT key, value FROM setting ORDER BY key"_s, {}, [&](const Row &r) {
-        settings[r.text(0)] = r.text(1);
+        // The words that spelling learnt come from texts for the team as well.
+        if (m_audience.upTo >= Access::Internal || !r.text(0).startsWith("words."_L1))
+            settings[r.text(0)] = r.text(1);
     });
     return read ? settings : std::map<QString, QString>();
 }

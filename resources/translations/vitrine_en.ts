@@ -8261,4 +8261,50 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>%1 – a new entry will be made</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::OwnWordsPopup</name>
+    <message>
+        <source>Words of the catalogue · %1</source>
+        <translation>Words of the catalogue · %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Not a word of the catalogue any more: %1</source>
+        <translation>Not a word of the catalogue any more: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SpellHelp</name>
+    <message>
+        <source>No dictionary of this language is on this computer, so the spelling is not checked: %1.</source>
+        <translation>No dictionary of this language is on this computer, so the spelling is not checked: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue’s words …</source>
+        <translation>The catalogue’s words …</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Looking for suggestions …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the catalogue’s words</source>
+        <translation>Add “%1” to the catalogue’s words</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” here</source>
+        <translation>Ignore “%1” here</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>New word of the catalogue: %1</source>
+        <translation>New word of the catalogue: %1</translation>
+    </message>
+</context>
 </TS>

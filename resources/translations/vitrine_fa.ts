@@ -8205,4 +8205,50 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>%1 – مدخلی تازه ساخته می‌شود</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::OwnWordsPopup</name>
+    <message>
+        <source>Words of the catalogue · %1</source>
+        <translation>واژه‌های فهرست · %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Not a word of the catalogue any more: %1</source>
+        <translation>دیگر واژهٔ فهرست نیست: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SpellHelp</name>
+    <message>
+        <source>No dictionary of this language is on this computer, so the spelling is not checked: %1.</source>
+        <translation>واژه‌نامه‌ای برای این زبان روی این رایانه نیست؛ پس املا بررسی نمی‌شود: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue’s words …</source>
+        <translation>واژه‌های فهرست…</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>در جست‌وجوی پیشنهاد…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the catalogue’s words</source>
+        <translation>افزودن «%1» به واژه‌های فهرست</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” here</source>
+        <translation>نادیده گرفتن «%1» در اینجا</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>پیشنهادی نیست</translation>
+    </message>
+    <message>
+        <source>New word of the catalogue: %1</source>
+        <translation>واژهٔ تازهٔ فهرست: %1</translation>
+    </message>
+</context>
 </TS>

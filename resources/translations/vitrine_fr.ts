@@ -8261,4 +8261,50 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>%1 – une nouvelle notice sera créée</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::OwnWordsPopup</name>
+    <message>
+        <source>Words of the catalogue · %1</source>
+        <translation>Mots du catalogue · %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Not a word of the catalogue any more: %1</source>
+        <translation>N’est plus un mot du catalogue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SpellHelp</name>
+    <message>
+        <source>No dictionary of this language is on this computer, so the spelling is not checked: %1.</source>
+        <translation>Aucun dictionnaire de cette langue n’est sur cet ordinateur ; l’orthographe n’est donc pas vérifiée : %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue’s words …</source>
+        <translation>Les mots du catalogue…</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the catalogue’s words</source>
+        <translation>Ajouter « %1 » aux mots du catalogue</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” here</source>
+        <translation>Ignorer « %1 » ici</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>New word of the catalogue: %1</source>
+        <translation>Nouveau mot du catalogue : %1</translation>
+    </message>
+</context>
 </TS>

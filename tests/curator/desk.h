@@ -23,6 +23,7 @@ class Desk final {
 public:
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("c.vitrine"));
+    QStringList dictionaries; ///< folders of them; none unless a test asks for it
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Reader> reader;
     std::unique_ptr<DeskWindow> window;
@@ -42,6 +43,7 @@ public:
         DeskOptions options;
         options.language = language;
         options.actor = QStringLiteral("Curator 01");
+        options.dictionaries = dictionaries;
         options.makePlayer = [] { return std::make_unique<SilentPlayer>(); };
         window = std::make_unique<DeskWindow>(*catalogue, options);
         window->show();

@@ -30,6 +30,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -148,6 +150,42 @@ private Q_SLOTS:
         faults.removeAll(QString());
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void theMenuOfAnUnknownWordIsWhole_data() { everyFormIsWhole_data(); }
+
+    void theMenuOfAnUnknownWordIsWhole()
+    {
+        QFETCH(QString, language);
+        if (dictionaryFor(u"fr"_s, dictionaryFolders()).isEmpty())
+            QSKIP("There is no French dictionary on this computer");
+        const auto shown = desk();
+        DeskWindow &window = *shown;
+        QVERIFY(isReady(window));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto items = m_catalogue->reader(Audience::desk(Access::Sealed))->itemIds({});
+        QVERIFY(items && !items->empty());
+        window.open(RecordType::Item, anyId(items->front()));
+        auto *label = window.form()->findChild<QPlainTextEdit *>(u"text_label_fr"_s);
+        label->setPlainText(u"Une expositon de motts et d’imagges"_s);
+        label->setFocus();
+        const auto menu = [&]() -> QMenu * {
+            const auto all = window.findChildren<QMenu *>(u"spelling"_s);
+            const auto open = std::find_if(all.begin(), all.end(), [](const QMenu *one) { return one->isVisible(); });
+            return open == all.end() ? nullptr : *open;
+        };
+        const auto isShown = [&] {
+            if (!menu())
+                QTest::keyClick(label, Qt::Key_Period, Qt::ControlModifier);
+            return menu() && menu()->actions().constFirst()->text().contains(u"expo"_s);
+        };
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        menu()->grab().save(QStringLiteral(VITRINE_BINARY_DIR "/screens/desk/") + language + u"_spelling_menu.png"_s);
+        menu()->close();
+        const QString faults = shot(window, language + u"_spelling"_s);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
         QCOMPARE(m_speech.missing(), QStringList());
     }
 
