@@ -120,11 +120,16 @@ Result<bool> PrintedPages::place(Page &page, Start &at, Block &left, double &y)
     auto [here, rest] = cut(left, room, !isFirst);
     if (here.pieces.empty())
         return false;
-    at.cuts.push_back({room, !isFirst});
+    const double bottom = y + gap + here.height;
     page.placed.push_back({std::move(here), y + gap});
+    if (rest.pieces.empty()) { // only the room below its last line was too much
+        y = bottom;
+        return true;
+    }
+    at.cuts.push_back({room, !isFirst});
     left = std::move(rest);
     m_rest = {at.block, at.cuts.size(), left};
-    return left.pieces.empty();
+    return false;
 }
 
 Result<Block> PrintedPages::leftOf(const Start &start)

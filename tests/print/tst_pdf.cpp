@@ -106,6 +106,41 @@ private Q_SLOTS:
         }
     }
 
+    void noLinesLieUponOneAnother_data()
+    {
+        QTest::addColumn<QString>("sheet");
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<bool>("isLandscape");
+        for (const QString &sheet : sheetKindNames()) {
+            for (const char *paper : {"A4", "A5"}) {
+                QTest::addRow("%s %s", qPrintable(sheet), paper) << sheet << QString::fromLatin1(paper) << false;
+                QTest::addRow("%s %s landscape", qPrintable(sheet), paper) << sheet << QString::fromLatin1(paper) << true;
+            }
+        }
+    }
+    void noLinesLieUponOneAnother()
+    {
+        QFETCH(QString, sheet);
+        QFETCH(QString, paper);
+        QFETCH(bool, isLandscape);
+        const auto catalogue = test::archiveCatalogue();
+        ExportRequest request = test::printRequest(sheet, {});
+        request.print.paper = paper;
+        request.print.isLandscape = isLandscape;
+        const auto pages = PrintedPages::open(*catalogue, request, {});
+        QVERIFY(pages);
+        for (int page = 0; page < (*pages)->count(); ++page) {
+            const auto lines = test::paintedLines(**pages, page);
+            for (size_t i = 0; i < lines.size(); ++i) {
+                for (size_t j = 0; j < i; ++j) {
+                    const QRectF both = lines[i].place.intersected(lines[j].place);
+                    const bool isUpon = both.width() > 2 && both.height() > std::min(lines[i].place.height(), lines[j].place.height()) * 0.7;
+                    QVERIFY2(!isUpon, qPrintable(lines[i].text + u" / "_s + lines[j].text));
+                }
+            }
+        }
+    }
+
     void fontsAreEmbeddedAndTitleAndLanguageAreTold()
     {
         if (!test::hasPoppler())
