@@ -2,6 +2,7 @@
 #include "base/archive.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -31,6 +32,9 @@ Unexpected notWritten(const QString &file, zip *archive)
     return fail(ErrorKind::Full, ArchiveWords::tr("The archive “%1” could not be written: the disk is full or not writable. No half archive was left; make room and try again.").arg(fileName(file)),
                 QString::fromUtf8(zip_strerror(archive)));
 }
+
+/// libzip writes local time; midnight of the first day that a zip can say, wherever we are.
+time_t fixedTime() { return time_t(QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::LocalTime).toSecsSinceEpoch()); }
 
 } // namespace
 
@@ -87,7 +91,7 @@ Result<QByteArray> ArchiveReader::bytes(size_t entry, qint64 most) const
     return done ? Result<QByteArray>(all) : done.unexpected();
 }
 
-ArchiveWriter::ArchiveWriter(zip *archive, QString file) : m_archive(archive), m_file(std::move(file)) {}
+ArchiveWriter::ArchiveWriter(zip *archive, QString file, Times times) : m_archive(archive), m_file(std::move(file)), m_times(times) {}
 
 ArchiveWriter::~ArchiveWriter()
 {
@@ -95,13 +99,13 @@ ArchiveWriter::~ArchiveWriter()
         zip_discard(m_archive);
 }
 
-Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::create(const QString &file)
+Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::create(const QString &file, Times times)
 {
     int error = 0;
     zip *archive = zip_open(QFile::encodeName(file).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
     if (!archive)
         return fail(ErrorKind::Refused, ArchiveWords::tr("The archive “%1” cannot be written here; nothing was changed. Choose another place.").arg(fileName(file)), QString::number(error));
-    return std::unique_ptr<ArchiveWriter>(new ArchiveWriter(archive, file));
+    return std::unique_ptr<ArchiveWriter>(new ArchiveWriter(archive, file, times));
 }
 
 Result<void> ArchiveWriter::add(const QString &name, zip_source *source, Packing packing)
@@ -114,6 +118,8 @@ Result<void> ArchiveWriter::add(const QString &name, zip_source *source, Packing
         return notWritten(m_file, m_archive);
     }
     if (zip_set_file_compression(m_archive, zip_uint64_t(index), packing == Packing::Stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) != 0)
+        return notWritten(m_file, m_archive);
+    if (m_times == Times::Fixed && zip_file_set_mtime(m_archive, zip_uint64_t(index), fixedTime(), 0) != 0)
         return notWritten(m_file, m_archive);
     return {};
 }

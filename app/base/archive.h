@@ -48,9 +48,10 @@ private:
 class ArchiveWriter final {
 public:
     enum class Packing { Stored, Compressed };
+    enum class Times { Now, Fixed }; ///< Fixed: the bytes depend on the contents alone
 
     /// Overwrites `file`.
-    [[nodiscard]] static Result<std::unique_ptr<ArchiveWriter>> create(const QString &file);
+    [[nodiscard]] static Result<std::unique_ptr<ArchiveWriter>> create(const QString &file, Times times = Times::Now);
     ~ArchiveWriter();
     ArchiveWriter(const ArchiveWriter &) = delete;
     ArchiveWriter &operator=(const ArchiveWriter &) = delete;
@@ -63,10 +64,11 @@ public:
     [[nodiscard]] Result<void> close(const Job &job);
 
 private:
-    ArchiveWriter(zip *archive, QString file);
+    ArchiveWriter(zip *archive, QString file, Times times);
     [[nodiscard]] Result<void> add(const QString &name, zip_source *source, Packing packing);
     zip *m_archive;
     QString m_file;
+    Times m_times;
     std::vector<QByteArray> m_kept; ///< bytes of entries, until they are written
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/odsexport.h"
 
+#include "base/archive.h"
 #include "exchange/exportfile.h"
 #include "exchange/sheets.h"
 #include "exchange/xmlsafe.h"
-#include "exchange/zipwriter.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -212,6 +212,24 @@ QByteArray manifestXml()
     return xml + "</manifest:manifest>";
 }
 
+Result<void> packed(const QString &path, const QString &contentPath, const QByteArray &settings)
+{
+    using Packing = ArchiveWriter::Packing;
+    auto zip = ArchiveWriter::create(path, ArchiveWriter::Times::Fixed);
+    Result<void> written = zip ? Result<void>() : zip.unexpected();
+    if (written)
+        written = (*zip)->addBytes(u"mimetype"_s, mimeType, Packing::Stored); // first and bare, so that the type can be seen in the file
+    if (written)
+        written = (*zip)->addFile(u"content.xml"_s, contentPath, Packing::Compressed);
+    if (written)
+        written = (*zip)->addBytes(u"settings.xml"_s, settings, Packing::Compressed);
+    if (written)
+        written = (*zip)->addBytes(u"META-INF/manifest.xml"_s, manifestXml(), Packing::Compressed);
+    if (written)
+        written = (*zip)->close({});
+    return written ? written : Result<void>(diskFull(written.error().detail));
+}
+
 Result<LossReport> writeSpreadsheet(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
     ItemTable table(reader, {request.query, request.fields, request.languages, request.only}, job);
@@ -228,19 +246,8 @@ Result<LossReport> writeSpreadsheet(const QString &path, const Reader &reader, c
     if (written && (!content.flush() || content.error() != QFileDevice::NoError))
         written = diskFull(content.errorString());
     content.close();
-    auto zip = ZipWriter::create(path);
-    if (written && !zip)
-        written = zip.unexpected();
     if (written)
-        written = (*zip)->addStored(u"mimetype"_s, mimeType); // first and bare, so that the type can be seen in the file
-    if (written)
-        written = (*zip)->addFile(u"content.xml"_s, contentPath);
-    if (written)
-        written = (*zip)->add(u"settings.xml"_s, settingsXml(sheetsOf(table)));
-    if (written)
-        written = (*zip)->add(u"META-INF/manifest.xml"_s, manifestXml());
-    if (written)
-        written = (*zip)->finish();
+        written = packed(path, contentPath, settingsXml(sheetsOf(table)));
     return written ? Result<LossReport>(table.report()) : written.unexpected();
 }
 
