@@ -35,7 +35,7 @@ Result<std::shared_ptr<FileLock>> lockForWriting(const QString &folder)
 const QStringList &knownSettings()
 {
     static const QStringList keys{u"title"_s, u"languages"_s, u"institution"_s, u"repository"_s, u"baseUri"_s,
-                                  u"corrections"_s, u"numberPattern"_s, u"approval"_s, u"welcome"_s, u"exhibition"_s};
+                                  u"corrections"_s, u"numberPattern"_s, u"approval"_s, u"welcome"_s, u"exhibition"_s, u"fixityEvery"_s};
     return keys;
 }
 
@@ -180,6 +180,8 @@ Result<void> Catalogue::setSetting(const QString &key, const QString &value)
     }
     if (key == "approval"_L1 && !value.isEmpty() && value != "second"_L1)
         return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is no way of approving; nothing was changed. “second” asks for a second person, nothing asks for none.").arg(value));
+    if (bool isNumber = false; key == "fixityEvery"_L1 && !value.isEmpty() && (value.toInt(&isNumber) < 1 || !isNumber))
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is no number of days, such as 90; nothing was changed.").arg(value));
     return d->perform([&]() -> Result<void> {
         VITRINE_TRY(d->mayAdministrate());
         return writeSetting(d->db(), key, value);

@@ -41,6 +41,21 @@ QString FixityFinding::sentence() const
     return {};
 }
 
+Result<FixityFinding::Found> examineFile(const QString &path, const QString &sha256, qint64 bytes, bool whole, const std::function<bool(qint64)> &goesOn)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return FixityFinding::Found::Missing;
+    if (file.size() != bytes)
+        return FixityFinding::Found::Resized;
+    if (!whole)
+        return FixityFinding::Found::Sound;
+    const auto digest = digestOf(path, goesOn);
+    if (!digest && digest.error().kind == ErrorKind::Cancelled)
+        return stopped();
+    return digest.value_or(QString()) == sha256 ? FixityFinding::Found::Sound : FixityFinding::Found::Changed;
+}
+
 Result<std::vector<FixityFinding>> examineOriginals(const Connection &connection, bool whole, const Job &job, const FixityWatch &watch)
 {
     const auto originals = describedOriginals(*connection.database);
@@ -55,23 +70,15 @@ Result<std::vector<FixityFinding>> examineOriginals(const Connection &connection
         FixityFinding finding{original.medium, original.itemNumber, original.name, original.sha256, FixityFinding::Found::Sound};
         if (watch)
             watch(finding);
-        const QString path = connection.originalPath(original.sha256);
-        if (const QFileInfo file(path); !file.exists()) {
-            finding.found = FixityFinding::Found::Missing;
-        } else if (file.size() != original.bytes) {
-            finding.found = FixityFinding::Found::Resized;
-        } else if (whole) {
-            const auto digest = digestOf(path, [&](qint64 count) {
-                job.report(done += count, total);
-                return !job.stopped();
-            });
-            if (!digest && digest.error().kind == ErrorKind::Cancelled)
-                return stopped();
-            if (digest.value_or(QString()) != original.sha256)
-                finding.found = FixityFinding::Found::Changed;
-        }
+        const auto found = examineFile(connection.originalPath(original.sha256), original.sha256, original.bytes, whole, [&](qint64 count) {
+            job.report(done += count, total);
+            return !job.stopped();
+        });
+        if (!found)
+            return found.unexpected();
         if (job.stopped())
             return stopped();
+        finding.found = *found;
         findings.push_back(std::move(finding));
     }
     return findings;

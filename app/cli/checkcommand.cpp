@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/duefixity.h"
 #include "cli/allcommands.h"
 #include "cli/opening.h"
 #include "cli/output.h"
@@ -49,6 +50,9 @@ int run(const Invocation &invocation)
         return runBag(invocation, *path);
     Catalogue::CheckOptions options;
     options.fixity = invocation.has("fixity");
+    const bool isDue = invocation.has("due");
+    if (isDue && !options.fixity)
+        return wrongUsage(CliWords::tr("--due goes with --fixity: only what has not been checked for long is read."));
     options.provenance = invocation.has("sourced");
     options.repairIndex = invocation.has("repair-index");
     // A fixity check is recorded where somebody names the catalogue and it may be written; it is worth doing in any case.
@@ -63,9 +67,17 @@ int run(const Invocation &invocation)
         return failed(catalogue.error());
     ProgressBar bar(CliWords::tr("Fixity"));
     options.job = bar.job();
+    options.fixity = options.fixity && !isDue;
     auto report = (*catalogue)->check(options);
     if (!report)
         return failed(report.error());
+    const auto due = isDue ? DueFixity(**catalogue).check(options.record, options.job) : Result<std::vector<FixityFinding>>(std::vector<FixityFinding>());
+    if (!due)
+        return failed(due.error());
+    for (const FixityFinding &finding : *due) {
+        if (!finding.isSound() && !report->errors.contains(finding.sentence()))
+            report->errors.append(finding.sentence());
+    }
     if (isLocked)
         report->warnings.append(CliWords::tr("The outcome of the fixity check was not recorded: the catalogue is open in another program or may not be written."));
     return told(report->errors, report->warnings, invocation,
@@ -79,6 +91,7 @@ Command checkCommand()
 {
     return {u"check"_s, u"[CATALOGUE]"_s, CliWords::tr("checks a catalogue (database, links, media, rules) or a BagIt bag"), {},
             {jsonOption(), flagOption("fixity", CliWords::tr("Reads every original and compares its digest; records the outcome, and withdraws from publication what has changed.")),
+             flagOption("due", CliWords::tr("With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.")),
              flagOption("sourced", CliWords::tr("Also asks that every record is sourced or a demonstration, never both, never neither.")),
              flagOption("repair-index", CliWords::tr("Builds the search index anew."))},
             0, 1, run};

@@ -45,7 +45,7 @@ int run(const Invocation &invocation)
 
 Command setCommand()
 {
-    return {u"set"_s, u"CATALOGUE [KEY [VALUE]]"_s, CliWords::tr("tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition"),
+    return {u"set"_s, u"CATALOGUE [KEY [VALUE]]"_s, CliWords::tr("tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery"),
             CliWords::tr("Without VALUE the setting is told, without KEY all of them."), {jsonOption()}, 1, 3, run};
 }
 

@@ -618,6 +618,14 @@
         <source>“%1” does not work here any more; nobody was changed. Ask an administrator.</source>
         <translation>“%1” does not work here any more; nobody was changed. Ask an administrator.</translation>
     </message>
+    <message>
+        <source>Stopped; what was checked until now is recorded, and the next check goes on from there.</source>
+        <translation>Stopped; what was checked until now is recorded, and the next check goes on from there.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days, such as 90; nothing was changed.</source>
+        <translation>“%1” is no number of days, such as 90; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5491,10 +5499,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>Leaves out so many at the start.</translation>
     </message>
     <message>
-        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</source>
-        <translation>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</translation>
-    </message>
-    <message>
         <source>Without VALUE the setting is told, without KEY all of them.</source>
         <translation>Without VALUE the setting is told, without KEY all of them.</translation>
     </message>
@@ -5813,6 +5817,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Only the items whose numbers stand in this file, one a line.</source>
         <translation>Only the items whose numbers stand in this file, one a line.</translation>
+    </message>
+    <message>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery</source>
+        <translation>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery</translation>
+    </message>
+    <message>
+        <source>--due goes with --fixity: only what has not been checked for long is read.</source>
+        <translation>--due goes with --fixity: only what has not been checked for long is read.</translation>
+    </message>
+    <message>
+        <source>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</source>
+        <translation>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</translation>
     </message>
 </context>
 <context>

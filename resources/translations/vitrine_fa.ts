@@ -617,6 +617,14 @@
         <source>“%1” does not work here any more; nobody was changed. Ask an administrator.</source>
         <translation>«%1» دیگر اینجا کار نمی‌کند؛ چیزی تغییر نکرد. از مدیری بپرسید.</translation>
     </message>
+    <message>
+        <source>Stopped; what was checked until now is recorded, and the next check goes on from there.</source>
+        <translation>متوقف شد؛ آنچه تا کنون بررسی شده ثبت است و بررسی بعدی از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days, such as 90; nothing was changed.</source>
+        <translation>«%1» شمار روز نیست، مانند ۹۰؛ چیزی تغییر نکرد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5472,10 +5480,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>این شمار را از آغاز کنار می‌گذارد.</translation>
     </message>
     <message>
-        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</source>
-        <translation>تنظیمی را می‌گوید یا تغییر می‌دهد: title، languages، institution، repository، baseUri، corrections</translation>
-    </message>
-    <message>
         <source>Without VALUE the setting is told, without KEY all of them.</source>
         <translation>بدون VALUE همان تنظیم گفته می‌شود، بدون KEY همهٔ آن‌ها.</translation>
     </message>
@@ -5794,6 +5798,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Only the items whose numbers stand in this file, one a line.</source>
         <translation>تنها اقلامی که شماره‌شان در این پرونده است، در هر سطر یکی.</translation>
+    </message>
+    <message>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery</source>
+        <translation>تنظیمی را می‌گوید یا تغییر می‌دهد: title، languages، institution، repository، baseUri، corrections، numberPattern، welcome، exhibition، fixityEvery</translation>
+    </message>
+    <message>
+        <source>--due goes with --fixity: only what has not been checked for long is read.</source>
+        <translation>--due همراه --fixity می‌آید: تنها آنچه دیری است بررسی نشده خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</source>
+        <translation>همراه --fixity: تنها پرونده‌های اصلی که در روزهای تنظیم fixityEvery بررسی نشده‌اند (بی تنظیم ۹۰)؛ اگر متوقف شود از همان‌جا ادامه می‌یابد.</translation>
     </message>
 </context>
 <context>

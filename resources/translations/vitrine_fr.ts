@@ -618,6 +618,14 @@
         <source>“%1” does not work here any more; nobody was changed. Ask an administrator.</source>
         <translation>« %1 » ne travaille plus ici ; rien n’a été modifié. Adressez-vous à l’administration.</translation>
     </message>
+    <message>
+        <source>Stopped; what was checked until now is recorded, and the next check goes on from there.</source>
+        <translation>Arrêté ; ce qui a été vérifié jusqu’ici est consigné, et la prochaine vérification continuera de là.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days, such as 90; nothing was changed.</source>
+        <translation>« %1 » n’est pas un nombre de jours, comme 90 ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5491,10 +5499,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
         <translation>Laisse de côté ce nombre au début.</translation>
     </message>
     <message>
-        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</source>
-        <translation>donne ou change un réglage : title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition</translation>
-    </message>
-    <message>
         <source>Without VALUE the setting is told, without KEY all of them.</source>
         <translation>Sans VALUE, le réglage est donné ; sans KEY, tous le sont.</translation>
     </message>
@@ -5813,6 +5817,18 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Only the items whose numbers stand in this file, one a line.</source>
         <translation>Seulement les objets dont les numéros sont dans ce fichier, un par ligne.</translation>
+    </message>
+    <message>
+        <source>tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery</source>
+        <translation>donne ou change un réglage : title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery</translation>
+    </message>
+    <message>
+        <source>--due goes with --fixity: only what has not been checked for long is read.</source>
+        <translation>--due va avec --fixity : seul ce qui n’a pas été vérifié depuis longtemps est lu.</translation>
+    </message>
+    <message>
+        <source>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</source>
+        <translation>Avec --fixity : seulement les originaux non vérifiés dans les jours du réglage fixityEvery (90 sans réglage) ; arrêté, cela reprend de là.</translation>
     </message>
 </context>
 <context>
