@@ -27,6 +27,7 @@ namespace vitrine {
 
 namespace {
 constexpr int gap = 10; ///< beside the line that parts the two sides
+constexpr int edge = 2; ///< a splitter that runs from right to left cuts a pixel off its last side
 constexpr int transcriptHeight = 480;
 } // namespace
 
@@ -117,7 +118,7 @@ QWidget *MediumStudio::makeRecording()
     auto *side = new QWidget(splitter);
     auto *column = new QVBoxLayout(side);
     const bool isRight = layoutDirection() == Qt::RightToLeft;
-    column->setContentsMargins(isRight ? gap : 0, 0, isRight ? 0 : gap, 0);
+    column->setContentsMargins(isRight ? gap : edge, 0, isRight ? edge : gap, 0);
     m_parts->setContentsMargins(isRight ? 0 : gap, 0, isRight ? gap : 0, 0);
     column->setSpacing(10);
     column->addWidget(m_film, 1);

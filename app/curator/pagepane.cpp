@@ -40,6 +40,7 @@ namespace {
 /// Half the size of the kiosk's screen.
 constexpr QSize halfKiosk{960, 540};
 constexpr int gap = 10; ///< beside the line that parts the two sides
+constexpr int edge = 2; ///< a splitter that runs from right to left cuts a pixel off its last side
 
 QJsonValue textsOf(const MultiText &texts)
 {
@@ -76,7 +77,7 @@ PagePane::PagePane(DeskContext &context, QWidget *parent)
     auto *picture = new QWidget(splitter);
     auto *frame = new QVBoxLayout(picture);
     const bool isRight = layoutDirection() == Qt::RightToLeft;
-    frame->setContentsMargins(isRight ? gap : 0, 0, isRight ? 0 : gap, 0);
+    frame->setContentsMargins(isRight ? gap : edge, 0, isRight ? edge : gap, 0);
     frame->addWidget(m_zoom);
     auto *side = new QWidget(splitter);
     auto *column = new QVBoxLayout(side);
@@ -164,7 +165,8 @@ void PagePane::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(LineModel::NumberColumn, QHeaderView::Fixed);
-    header->resizeSection(LineModel::NumberColumn, fontMetrics().horizontalAdvance(u"00000 •"_s));
+    const QString title = m_model->headerData(LineModel::NumberColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    header->resizeSection(LineModel::NumberColumn, fontMetrics().horizontalAdvance(title.size() > 4 ? title : u"0000 •"_s) + 32);
 }
 
 void PagePane::key(const QKeySequence &keys, const std::function<void()> &does)
