@@ -4,6 +4,7 @@
 #include "curator/ownwordspopup.h"
 #include "models/spelling.h"
 #include "models/words.h"
+#include "widgets/fonts.h"
 #include "widgets/tokens.h"
 
 #include <QContextMenuEvent>
@@ -151,6 +152,7 @@ void SpellHelp::openMenu(qsizetype position, const QPoint &at)
     menu->setParent(m_widget, menu->windowFlags());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"spelling"_s);
+    menu->setLayoutDirection(directionOf(m_context.language)); // the desk's, whatever is written in
     const auto span = m_input.isReadOnly() ? std::nullopt : wrongAt(position);
     if (span)
         addDeeds(menu, *span);
