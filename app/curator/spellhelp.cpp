@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/spellhelp.h"
 
+#include "base/bidi.h"
 #include "curator/ownwordspopup.h"
 #include "models/spelling.h"
 #include "models/words.h"
-#include "widgets/fonts.h"
 #include "widgets/tokens.h"
 
 #include <QContextMenuEvent>
@@ -152,7 +152,6 @@ void SpellHelp::openMenu(qsizetype position, const QPoint &at)
     menu->setParent(m_widget, menu->windowFlags());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"spelling"_s);
-    menu->setLayoutDirection(directionOf(m_context.language)); // the desk's, whatever is written in
     const auto span = m_input.isReadOnly() ? std::nullopt : wrongAt(position);
     if (span)
         addDeeds(menu, *span);
@@ -172,8 +171,8 @@ void SpellHelp::addDeeds(QMenu *menu, const WordSpan &span)
     QAction *first = menu->actions().value(0);
     auto *waiting = new QAction(tr("Looking for suggestions …"), menu);
     waiting->setEnabled(false);
-    auto *add = new QAction(tr("Add “%1” to the catalogue’s words").arg(word), menu);
-    auto *pass = new QAction(tr("Ignore “%1” here").arg(word), menu);
+    auto *add = new QAction(isolate(tr("Add “%1” to the catalogue’s words").arg(word)), menu);
+    auto *pass = new QAction(isolate(tr("Ignore “%1” here").arg(word)), menu);
     connect(add, &QAction::triggered, this, [this, word] { learn(word); });
     connect(pass, &QAction::triggered, this, [this, word] { ignore(word); });
     menu->insertActions(first, {waiting, add, pass});

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QAction *action(const QString &beginning) const
     {
         for (QAction *one : menu() ? menu()->actions() : QList<QAction *>()) {
-            if (one->text().startsWith(beginning))
+            if (QString(one->text()).remove(QChar(0x2068)).startsWith(beginning)) // without the mark that isolates it
                 return one;
         }
         return nullptr;
