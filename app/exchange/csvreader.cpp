@@ -45,6 +45,8 @@ void addFault(CsvRow &row, CsvFault fault)
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(QIODevice &device, std::optional<QChar> separator)
 {
+    if (!device.isSequential() && device.size() > csvByteLimit)
+        return fail(ErrorKind::Refused, Words::tr("The table is larger than %1 MB. Nothing was imported; split it.").arg(csvByteLimit >> 20));
     const auto encoding = recogniseEncoding(device);
     if (!encoding)
         return encoding.unexpected();
@@ -77,11 +79,19 @@ bool CsvReader::fill()
 
 bool CsvReader::next(CsvRow &row)
 {
-    while (!atEnd()) {
+    while (m_row < csvRowLimit && !atEnd()) {
         if (readRow(row))
             return true;
     }
+    m_isTooLong = m_isTooLong || !atEnd();
     return false;
+}
+
+Result<void> CsvReader::ending() const
+{
+    if (m_isTooLong)
+        return fail(ErrorKind::Refused, Words::tr("The table has more than %1 rows. Nothing was imported; split it.").arg(csvRowLimit));
+    return {};
 }
 
 /// False for a blank line.

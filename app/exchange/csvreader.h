@@ -17,6 +17,9 @@ enum class CsvFault {
 
 /// Characters of one cell.
 inline constexpr qsizetype csvCellLimit = 1 << 20;
+/// Of one table; a longer one is refused whole.
+inline constexpr qint64 csvByteLimit = qint64(100) << 20;
+inline constexpr qint64 csvRowLimit = 1'000'000;
 
 struct CsvRow {
     qint64 row = 0;  ///< from 1, blank lines counted, as a spreadsheet shows it
@@ -31,7 +34,7 @@ struct CsvRow {
 /// apostrophes of guardedCell() are taken away again.
 class CsvReader final : public RowSource {
 public:
-    /// Recognises the encoding, and the separator (comma, semicolon, tab) from the first line unless given.
+    /// Refused when it is longer than csvByteLimit. Recognises the encoding, and the separator (comma, semicolon, tab) from the first line unless given.
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(QIODevice &device,
                                                                  std::optional<QChar> separator = std::nullopt);
 
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] qint64 position() const override { return m_device.pos(); }
     [[nodiscard]] qint64 size() const override { return m_device.size(); }
     [[nodiscard]] QString remark() const override;
+    [[nodiscard]] Result<void> ending() const override;
 
 private:
     CsvReader(QIODevice &device, Encoding encoding) : m_device(device), m_encoding(encoding), m_decoder(encoding) {}
@@ -63,6 +67,7 @@ private:
     qsizetype m_at = 0;
     qint64 m_row = 0;
     qint64 m_line = 1;
+    bool m_isTooLong = false;
 };
 
 } // namespace vitrine

@@ -26,6 +26,7 @@ namespace {
 constexpr qsizetype longestAnswer = 16 << 20;
 constexpr int startPatience = 15'000; // milliseconds: libraries from a slow disk
 constexpr int step = 50;              // milliseconds between two looks at the wish to stop
+constexpr int timeForAnother = 3000;  // milliseconds within which a file that fell is tried alone: nobody waits twice for long
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ForeignReader)
@@ -108,12 +109,13 @@ Result<void> ForeignReader::startWorker(const QStringList &command)
         return refused(started.error().detail);
     m_worker = std::move(*started);
     m_served = 0;
-    ++m_starts;
     const QDeadlineTimer patience(startPatience);
     while (!patience.hasExpired()) {
         const bool isThere = !m_worker->waitForMore(step) || m_worker->socket().receive(false);
-        if (const auto hello = m_worker->socket().message())
+        if (const auto hello = m_worker->socket().message()) {
+            m_starts += *hello == "vitrine-worker 1" ? 1 : 0;
             return *hello == "vitrine-worker 1" ? Result<void>() : refused(QString::fromLatin1(hello->left(64)));
+        }
         if (!isThere)
             break;
     }
@@ -156,15 +158,18 @@ Result<QByteArray> ForeignReader::askOnce(const Asked &asked, QString &digest)
 
 Result<QByteArray> ForeignReader::ask(const Asked &asked, QString &digest)
 {
+    const QDeadlineTimer again(timeForAnother);
     while (true) {
         if (const auto there = needWorker(); !there)
             return there.unexpected();
         const bool isFresh = m_served++ == 0;
         auto answer = askOnce(asked, digest);
-        // A worker that had read other files before may have gone because of them: the file gets one of its own.
-        const bool isDoubtful = !isFresh && (m_ending == FileFault::Crashed || m_ending == FileFault::Forbidden);
-        if (answer || !isDoubtful)
+        // A worker that had read other files before may have failed because of them: the file gets one of its own.
+        const bool hasFallen = !answer && (m_ending == FileFault::Crashed || m_ending == FileFault::Forbidden);
+        const bool isFull = answer && answer->size() > 1 && quint8(answer->at(1)) == quint8(FileFault::NoMemory);
+        if (isFresh || !(hasFallen || isFull) || again.hasExpired())
             return answer;
+        m_worker.reset();
     }
 }
 

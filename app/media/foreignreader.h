@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<ForeignFile> read(const QString &path, QSize preview = {}, const std::function<bool()> &isStopped = {});
     /// One sentence, told once, when files are read behind a lower wall because bubblewrap is missing or does not work here.
     [[nodiscard]] QString takeWarning();
-    /// How many workers were started.
+    /// How many workers have come to work.
     [[nodiscard]] int starts() const { return m_starts; }
 
 private:

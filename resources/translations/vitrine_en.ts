@@ -794,6 +794,14 @@
         <source>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</source>
         <translation>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</translation>
     </message>
+    <message>
+        <source>The table is larger than %1 MB. Nothing was imported; split it.</source>
+        <translation>The table is larger than %1 MB. Nothing was imported; split it.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Nothing was imported; split it.</source>
+        <translation>The table has more than %1 rows. Nothing was imported; split it.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>

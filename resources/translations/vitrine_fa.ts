@@ -792,6 +792,14 @@
         <source>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</source>
         <translation>رکوردهایی که به رسانه اشاره دارند: %1. فایل آن‌ها را ندارد و هیچ‌یک برداشته نشد؛ پوشه‌ای از آن‌ها را وارد کنید یا پیوستشان کنید.</translation>
     </message>
+    <message>
+        <source>The table is larger than %1 MB. Nothing was imported; split it.</source>
+        <translation>جدول از %1 مگابایت بزرگ‌تر است. چیزی وارد نشد؛ آن را چند تکه کنید.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Nothing was imported; split it.</source>
+        <translation>جدول بیش از %1 سطر دارد. چیزی وارد نشد؛ آن را چند تکه کنید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>

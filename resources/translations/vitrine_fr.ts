@@ -794,6 +794,14 @@
         <source>Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.</source>
         <translation>Notices qui renvoient à des médias : %1. Le fichier ne les contient pas et aucun n’a été pris ; importez-en un dossier, ou joignez-les.</translation>
     </message>
+    <message>
+        <source>The table is larger than %1 MB. Nothing was imported; split it.</source>
+        <translation>Le tableau dépasse %1 Mo. Rien n’a été importé ; divisez-le.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Nothing was imported; split it.</source>
+        <translation>Le tableau a plus de %1 lignes. Rien n’a été importé ; divisez-le.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>

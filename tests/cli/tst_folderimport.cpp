@@ -184,6 +184,33 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, m_catalogue, u"--fixity"_s}).code, 0);
     }
 
+    void whereFilesAreReadWithLessProtectionItIsSaidOnce()
+    {
+        picture(u"a.png"_s, Qt::red);
+        picture(u"b.png"_s, Qt::blue);
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", m_folder->path().toUtf8()); // no bubblewrap here
+        const test::Ran ran = put();
+        qputenv("PATH", before);
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QCOMPARE(ran.err.count("bubblewrap"), 1);
+        QCOMPARE(report().value("added"_L1).toInt(), 2);
+    }
+
+    void aBrokenOrMislabelledFileIsNotAttached()
+    {
+        const QString good = picture(u"a.png"_s, Qt::red);
+        QCOMPARE(put().code, 0);
+        const QByteArray before = content(u"restricted"_s);
+        const QByteArray png = read(good);
+        for (const auto &[name, bytes] : {std::pair(u"cut.png"_s, png.chopped(30)), std::pair(u"named.jpg"_s, png), std::pair(u"text.png"_s, QByteArray("words"))}) {
+            const test::Ran ran = run({u"attach"_s, m_catalogue, u"a"_s, write(name, bytes)});
+            QVERIFY(ran.code != 0);
+            QVERIFY2(ran.err.contains(name.toUtf8()) && ran.err.contains("Nothing was attached."), ran.err.constData());
+        }
+        QCOMPARE(content(u"restricted"_s), before);
+    }
+
     void aLinkThatLeadsOutIsNotFollowed()
     {
         QImage image(8, 8, QImage::Format_RGB32);

@@ -2,7 +2,7 @@
 #include "widgets/deskfoot.h"
 #include "curator/mediapane.h"
 #include "desk.h"
-#include "media/previewstore.h"
+#include "support/visitorwindow.h"
 #include "worker/foreignfiles.h"
 
 #include <QDirIterator>
@@ -143,6 +143,8 @@ private Q_SLOTS:
     void whatTheWorkerPaintedIsTheSmallPicture();
     void whatACameraWroteIsKeptRestricted();
     void leavingTheRecordMeanwhileHarmsNothing();
+    void whatWasLeftOutIsSaidInTheLanguageOfTheDesk_data();
+    void whatWasLeftOutIsSaidInTheLanguageOfTheDesk();
 };
 
 /// Mixed as a curator's folders are; the broken ones are named "broken-N".
@@ -262,6 +264,39 @@ void MediaIntakeTest::leavingTheRecordMeanwhileHarmsNothing()
     QCOMPARE(m_media->count(), 0);
     drop(*m_media, m_desk->folder.filePath(u"mixed"_s)); // and closing the window ends it
     QVERIFY(m_media->isBusy());
+}
+
+void MediaIntakeTest::whatWasLeftOutIsSaidInTheLanguageOfTheDesk_data()
+{
+    QTest::addColumn<QString>("broken");
+    QTest::newRow("en") << u"is broken"_s;
+    QTest::newRow("fr") << u"est abîmé"_s;
+    QTest::newRow("fa") << u"خراب است"_s;
+}
+
+void MediaIntakeTest::whatWasLeftOutIsSaidInTheLanguageOfTheDesk()
+{
+    QFETCH(QString, broken);
+    const QString language = QString::fromLatin1(QTest::currentDataTag());
+    Speech speech;
+    speech.speak(language);
+    QVERIFY(m_desk->open(language));
+    m_desk->window->resize(1400, 900);
+    m_desk->window->addItem(ItemKind::Photograph);
+    m_desk->showTab(u"tab_media"_s);
+    m_media = m_desk->window->form()->findChild<MediaPane *>();
+    drop(*m_media, fillFolder(14, 5));
+    auto *progress = m_media->findChild<QProgressBar *>();
+    const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/desk");
+    QVERIFY(QDir().mkpath(folder));
+    QTRY_VERIFY(progress->value() > 5 || !m_media->isBusy());
+    m_desk->window->grab().save(folder + u"/%1_intake_reading.png"_s.arg(language));
+    QTRY_VERIFY(!m_media->isBusy());
+    QCOMPARE(leftOut().size(), 5);
+    QVERIFY(!leftOut().filter(broken).isEmpty());
+    QTest::qWait(200); // the small pictures come later
+    m_desk->window->grab().save(folder + u"/%1_intake_done.png"_s.arg(language));
+    QCOMPARE(speech.missing(), QStringList());
 }
 
 QTEST_MAIN(MediaIntakeTest)

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vitrine;
@@ -62,6 +63,27 @@ private Q_SLOTS:
         for (const QStringList &row : rowsOf(csv.readAll()))
             rows.append(QJsonArray::fromStringList(row));
         QCOMPARE(rows, QJsonDocument::fromJson(json.readAll()).array());
+    }
+
+    void aTableBeyondAllMeasureIsRefused()
+    {
+        for (const bool isOver : {false, true}) {
+            QBuffer rows;
+            rows.setData(QByteArray("1\n").repeated(csvRowLimit + (isOver ? 1 : 0)));
+            QVERIFY(rows.open(QIODevice::ReadOnly));
+            const auto reader = CsvReader::open(rows);
+            QVERIFY(reader);
+            CsvRow row;
+            qint64 count = 0;
+            while ((*reader)->next(row))
+                ++count;
+            QCOMPARE(count, csvRowLimit);
+            QCOMPARE((*reader)->ending().has_value(), !isOver);
+            QVERIFY(!isOver || (*reader)->ending().error().message.contains(u"1000000"_s));
+            QTemporaryFile bytes;
+            QVERIFY(bytes.open() && bytes.write("number\n1\n") > 0 && bytes.resize(csvByteLimit + (isOver ? 1 : 0)) && bytes.seek(0));
+            QCOMPARE(CsvReader::open(bytes).has_value(), !isOver);
+        }
     }
 
     void readsWhatOtherProgramsWrite_data()
