@@ -9,6 +9,7 @@
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
 #include "models/words.h"
+#include "widgets/flowlayout.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -81,8 +82,8 @@ void MediaPane::arrange()
     auto *column = new QVBoxLayout(media);
     column->setContentsMargins(0, 8, 8, 0);
     column->setSpacing(10);
-    column->addLayout(toolRow());
-    column->addWidget(m_leftOut);
+    column->addWidget(tools());
+    column->addLayout(reading());
     column->addWidget(m_list);
     column->addWidget(area, 1);
     m_pages->addWidget(media);
@@ -91,17 +92,32 @@ void MediaPane::arrange()
     whole->addWidget(m_pages);
 }
 
-QHBoxLayout *MediaPane::toolRow()
+QWidget *MediaPane::tools()
 {
     m_add->setText(tr("Add files …"));
     m_away->setText(tr("Take away"));
     m_redact->setText(tr("Redact …"));
     m_embedded->setText(tr("What the file says …"));
     m_embedded->setToolTip(tr("Dates, captions, makers, keywords and rights that a camera or a program wrote into it"));
+    m_write->setObjectName(u"studio"_s);
+    auto *tools = new QWidget(this);
+    auto *row = new FlowLayout(tools, 6);
+    for (QToolButton *button : {m_add, m_away, m_redact, m_embedded, m_write}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setVisible(!m_context.editor.isReadOnly() || button == m_write);
+        row->addWidget(button);
+    }
+    return tools;
+}
+
+/// What is being read, and what came of it.
+QVBoxLayout *MediaPane::reading()
+{
     m_stop->setText(tr("Stop"));
     m_stop->setObjectName(u"stopIntake"_s);
     m_stop->setAccessibleName(tr("Stop reading the files; nothing will have been added"));
     m_stop->setToolTip(m_stop->accessibleName());
+    m_stop->setFocusPolicy(Qt::StrongFocus);
     m_words->setObjectName(u"second"_s);
     m_words->setWordWrap(true);
     m_progress->setAccessibleName(tr("How many files have been read"));
@@ -111,21 +127,18 @@ QHBoxLayout *MediaPane::toolRow()
     m_leftOut->setAccessibleName(tr("Files that were left out, and why"));
     m_leftOut->setReadOnly(true);
     m_leftOut->setTabChangesFocus(true);
-    m_leftOut->setFixedHeight(96);
+    m_leftOut->setFixedHeight(112);
     for (QWidget *part : std::initializer_list<QWidget *>{m_stop, m_progress, m_leftOut})
         part->hide();
-    auto *tools = new QHBoxLayout;
-    for (QToolButton *button : {m_add, m_away, m_redact, m_embedded, m_stop}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setVisible(!m_context.editor.isReadOnly() && button != m_stop);
-        tools->addWidget(button);
-    }
-    m_write->setObjectName(u"studio"_s);
-    m_write->setFocusPolicy(Qt::StrongFocus);
-    tools->addWidget(m_write);
-    tools->addWidget(m_progress);
-    tools->addWidget(m_words, 1);
-    return tools;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
+    auto *column = new QVBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_leftOut);
+    return column;
 }
 
 void MediaPane::followIntake()

@@ -3,13 +3,13 @@
 
 #include "curator/fieldsheet.h"
 
-class QHBoxLayout;
 class QListWidget;
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace vitrine {
 
@@ -51,7 +51,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QHBoxLayout *toolRow();
+    QWidget *tools();
+    QVBoxLayout *reading();
     void followIntake();
     void told(const QString &words, const QStringList &leftOut);
     void fillList(MediumId current);
