@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTextOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -128,6 +129,7 @@ QVBoxLayout *MediaPane::reading()
     m_leftOut->setReadOnly(true);
     m_leftOut->setTabChangesFocus(true);
     m_leftOut->setFixedHeight(112);
+    m_leftOut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QWidget *part : std::initializer_list<QWidget *>{m_stop, m_progress, m_leftOut})
         part->hide();
     auto *row = new QHBoxLayout;
@@ -312,6 +314,10 @@ void MediaPane::told(const QString &words, const QStringList &leftOut)
     m_progress->hide();
     m_stop->hide();
     m_add->setEnabled(true);
+    QTextOption option = m_leftOut->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection()); // of the sentences, not of the names they begin with
+    option.setAlignment(Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    m_leftOut->document()->setDefaultTextOption(option);
     m_leftOut->setPlainText(leftOut.join(u'\n'));
     m_leftOut->setVisible(!leftOut.isEmpty());
     //: %n files stand in the list below, each with its reason
