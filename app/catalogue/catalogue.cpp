@@ -40,9 +40,10 @@ const QStringList &knownSettings()
 }
 
 /// The catalogue's own words of a language are kept as "words.fr".
+constexpr QLatin1StringView words("words.");
+
 bool isKnownSetting(const QString &key)
 {
-    const QLatin1StringView words("words.");
     return knownSettings().contains(key) || (key.startsWith(words) && isLanguageTag(QStringView(key).sliced(words.size())));
 }
 
@@ -183,7 +184,10 @@ Result<void> Catalogue::setSetting(const QString &key, const QString &value)
     if (bool isNumber = false; key == "fixityEvery"_L1 && !value.isEmpty() && (value.toInt(&isNumber) < 1 || !isNumber))
         return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is no number of days, such as 90; nothing was changed.").arg(value));
     return d->perform([&]() -> Result<void> {
-        VITRINE_TRY(d->mayAdministrate());
+        if (key == "exhibition"_L1) // which of the published exhibitions is shown is a deed of publishing
+            VITRINE_TRY(d->isAllowed(Status::Published, Status::Published));
+        else if (!key.startsWith(words)) // the spelling of a word is everybody's
+            VITRINE_TRY(d->mayAdministrate());
         return writeSetting(d->db(), key, value);
     });
 }

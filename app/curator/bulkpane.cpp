@@ -105,7 +105,7 @@ void BulkPane::rehearse()
         }
         rules.push_back(box->rule());
     }
-    const BulkEdit edit(m_type, rules, ReadyJudge::forLanguages(m_context.languages));
+    const BulkEdit edit(m_type, rules, ReadyJudge::forLanguages(m_context.languages, m_context.editor.catalogue().actor().name));
     m_plan->rehearse([edit, records = m_records](const Reader &reader, const Job &job) { return edit.rehearse(reader, records, job); },
                      //: a step of undo: %1 is how many
                      tr("Edited together: %1 records"));

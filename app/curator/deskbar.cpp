@@ -37,7 +37,10 @@ DeskBar::DeskBar(const QString &actor, QWidget *parent)
     connect(m_delete, &QToolButton::clicked, this, &DeskBar::removeAsked);
     connect(m_table, &QToolButton::clicked, this, &DeskBar::tableAsked);
     connect(m_publish, &QPushButton::clicked, this, &DeskBar::publishAsked);
-    connect(m_actor, &QLineEdit::editingFinished, this, [this] { Q_EMIT actorChanged(this->actor()); });
+    connect(m_actor, &QLineEdit::editingFinished, this, [this] {
+        if (!m_actor->isReadOnly()) // else the name was given, with its role
+            Q_EMIT actorChanged(this->actor());
+    });
 }
 
 QToolButton *DeskBar::button(const QString &words, const char *name)
@@ -120,6 +123,14 @@ void DeskBar::addMany(const QString &words, const QKeySequence &keys, const std:
 void DeskBar::addLook(const QString &words, const QKeySequence &keys, const std::function<void()> &deed)
 {
     addDeed(m_look, words, keys, deed);
+}
+
+void DeskBar::showPerson(const QString &name)
+{
+    m_actor->setText(name);
+    m_actor->setReadOnly(true);
+    m_actor->setAccessibleName(tr("At the desk"));
+    m_actor->setToolTip(tr("At the desk: %1. Somebody else takes over by “Look up”.").arg(name));
 }
 
 QString DeskBar::actor() const { return m_actor->text().trimmed(); }

@@ -22,6 +22,8 @@ public:
     DeskBar(const QString &actor, QWidget *parent = nullptr);
 
     [[nodiscard]] QString actor() const;
+    /// One of the people is at the desk: the name is theirs and is not typed any more.
+    void showPerson(const QString &name);
     /// What stands beside "Undo" and "Redo"; nothing can be done while the desk is for reading only.
     void showUndo(const QUndoStack &stack, bool canWrite);
     /// How many things keep the open record from being published.

@@ -7,6 +7,7 @@
 #include "curator/gridpane.h"
 #include "curator/recordform.h"
 #include "curator/recordlist.h"
+#include "curator/startpane.h"
 #include "domain/languages.h"
 #include "media/imageloader.h"
 #include "models/fieldwords.h"
@@ -51,11 +52,13 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
     resize(1500, 900);
     tell(options.readOnlyBecause, true);
     m_list->view()->setFocus();
+    askWho();
 }
 
 DeskWindow::~DeskWindow()
 {
     // The parts use the readers and the loader: they go first.
+    delete m_start;
     delete m_splitter;
 }
 
@@ -65,6 +68,7 @@ void DeskWindow::makeStyle()
     setLayoutDirection(directionOf(m_options.language));
     setLocale(QLocale(m_options.language));
     setFont(deskFont(m_options.language));
+    setStyleSheet({}); // a sheet keeps the palette it came with
     setPalette(deskPalette(tokens));
     setAutoFillBackground(true);
     setStyleSheet(deskStyleSheet(tokens));
@@ -126,6 +130,8 @@ void DeskWindow::makeBody()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
+    makePeople();
+    column->addWidget(m_start, 1);
     column->addWidget(m_foot);
 }
 

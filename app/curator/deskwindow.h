@@ -22,8 +22,11 @@ class FindPane;
 class GapsPane;
 class GridPane;
 class MergePane;
+class PeoplePane;
 class RecordForm;
 class RecordList;
+class StartPane;
+class WorkPane;
 
 /// How the desk is set up.
 struct DeskOptions {
@@ -72,6 +75,9 @@ public:
     void showPane(QWidget *pane);
     [[nodiscard]] Editor &editor() { return *m_editor; }
     [[nodiscard]] QString actor() const;
+    [[nodiscard]] WorkPane &work() { return *m_work; }
+    [[nodiscard]] Theme theme() const { return m_options.theme; }
+    void setTheme(Theme theme);
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
     /// The columns of the table.
@@ -108,6 +114,15 @@ private:
     void showTableButton();
     void choose(RecordType type, RecordId record);
     [[nodiscard]] std::vector<RecordId> chosenRecords() const;
+    // deskpeople.cpp
+    void makePeople();
+    void askWho();
+    void seat(PersonId person);
+    [[nodiscard]] bool takeSeat(PersonId person);
+    void followPeople();
+    void showPeople();
+    void showWork();
+    void goToWork(RecordType type, RecordId record, const QString &field);
     // deskmany.cpp
     void makeManyPanes();
     void followEditor();
@@ -147,6 +162,10 @@ private:
     QFrame *m_previewSide;
     PreviewPane *m_preview;
     DeskFoot *m_foot;
+    StartPane *m_start;
+    PeoplePane *m_people;
+    WorkPane *m_work;
+    PersonId m_seated; ///< null: nobody of the people
     QString m_afterwards; ///< what is told when the long deed is done
     std::map<RecordType, RecordForm *> m_forms; ///< children of m_middle
     RecordForm *m_form = nullptr;

@@ -2,6 +2,7 @@
 #include "curator/fieldeditor.h"
 
 #include "curator/datefield.h"
+#include "curator/dayfield.h"
 #include "curator/hangfield.h"
 #include "curator/partsfield.h"
 #include "curator/referencefield.h"
@@ -30,7 +31,10 @@ FieldEditor *made(const FieldShape &shape, DeskContext &context, QWidget *parent
 {
     switch (shape.kind) {
     case FieldKind::Text: return new TextField(shape, context, parent);
-    case FieldKind::Word: return new WordField(shape, parent);
+    case FieldKind::Word:
+        if (DayField::holds(shape))
+            return new DayField(context.language, parent);
+        return new WordField(shape, parent);
     case FieldKind::Words: return new WordsField(parent);
     case FieldKind::Date: return new DateField(context.language, parent);
     case FieldKind::Choice: return new ChoiceField(shape, parent);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/readinesspane.h"
 
+#include "base/bidi.h"
 #include "curator/fieldeditor.h"
+#include "domain/approval.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
 #include "models/shownexhibition.h"
@@ -9,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,11 +23,13 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 ReadinessPane::ReadinessPane(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_words(new QLabel(this)), m_list(new QListWidget(this)),
+    : QWidget(parent), m_context(context), m_words(new QLabel(this)), m_approval(new QLabel(this)), m_list(new QListWidget(this)),
       m_publish(new QPushButton(tr("Publish"), this)), m_review(new QToolButton(this)), m_draft(new QToolButton(this)),
       m_noAdvisory(new QToolButton(this)), m_visitors(new QToolButton(this))
 {
     m_words->setWordWrap(true);
+    m_approval->setObjectName(u"approval"_s);
+    m_approval->setWordWrap(true);
     m_list->setObjectName(u"gaps"_s);
     m_list->setAccessibleName(tr("What is left to settle"));
     m_list->setWordWrap(true);
@@ -47,6 +52,7 @@ ReadinessPane::ReadinessPane(DeskContext &context, QWidget *parent)
     column->setContentsMargins(0, 8, 8, 16);
     column->setSpacing(12);
     column->addWidget(m_words);
+    column->addWidget(m_approval);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     setFocusProxy(m_list);
@@ -83,6 +89,42 @@ void ReadinessPane::show(RecordType type, RecordId id, const std::vector<Gap> &g
     m_noAdvisory->setVisible(std::any_of(gaps.begin(), gaps.end(), [](const Gap &gap) { return gap.field == u"advisory" && gap.medium.isNull() && gap.language.isEmpty(); }));
     m_noAdvisory->setEnabled(canWrite);
     showExhibition(now);
+    showApproval(now);
+}
+
+/// What the second person and the role of the one at the desk have to do with publishing.
+void ReadinessPane::showApproval(const QString &status)
+{
+    const Catalogue &catalogue = m_context.editor.catalogue();
+    const bool needsSecond = catalogue.needsSecondPerson();
+    m_publish->setText(needsSecond ? tr("Approve and publish") : tr("Publish"));
+    m_review->setText(needsSecond ? tr("Ask for approval") : tr("Ask for review"));
+    QStringList words;
+    const bool isPublic = status == enumName(Status::Published);
+    if (catalogue.actor().role == PersonRole::Contributor) {
+        words += tr("You write what is not public yet; an editor publishes it.");
+        m_publish->setEnabled(false);
+        m_draft->setEnabled(m_draft->isEnabled() && !isPublic);
+        m_review->setEnabled(m_review->isEnabled() && !isPublic);
+    }
+    if (needsSecond && !m_id.isNull()) {
+        const Approval approval = approvalOf(m_context.reader.history(m_id).value_or({}));
+        const QLocale locale(m_context.language);
+        const auto when = [&locale](const QDateTime &time) { return locale.toString(time.toLocalTime(), QLocale::ShortFormat); };
+        if (status == enumName(Status::InReview))
+            words += tr("%1 asked for approval on %2.", "who, when").arg(isolate(approval.askedBy), when(approval.asked));
+        if (isPublic)
+            words += tr("Published by %1 on %2. Whoever changes it sends it back into review.", "who, when").arg(isolate(approval.approvedBy), when(approval.approved));
+        else if (approval.isAsItWas)
+            words += tr("It holds what it held when it was public last: anybody may publish it.");
+        else if (!approval.mayBePublishedBy(catalogue.actor().name))
+            words += tr("You changed it, so somebody else publishes it.");
+        else
+            words += tr("Changed by: %1. You may approve it.").arg(locale.createSeparatedList(approval.writers));
+        m_publish->setEnabled(m_publish->isEnabled() && approval.mayBePublishedBy(catalogue.actor().name));
+    }
+    m_approval->setText(words.join(u' '));
+    m_approval->setVisible(!words.isEmpty());
 }
 
 /// One catalogue serves several exhibitions; which of them visitors see is a setting.

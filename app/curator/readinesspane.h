@@ -28,6 +28,7 @@ private:
     void noAdvisory();
     void showToVisitors();
     void showExhibition(const QString &status);
+    void showApproval(const QString &status);
     void addMedia(Status status, std::vector<RecordChange> &changes) const;
 
     DeskContext &m_context;
@@ -35,6 +36,7 @@ private:
     RecordId m_id;
     std::vector<Gap> m_gaps;
     QLabel *m_words;
+    QLabel *m_approval; ///< who asked, who may not publish
     QListWidget *m_list;
     QPushButton *m_publish;
     QToolButton *m_review;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/readyjudge.h"
 
+#include "domain/approval.h"
 #include "models/readiness.h"
 
 #include <algorithm>
@@ -18,11 +19,20 @@ bool isSettledBy(const QString &field, const FieldChange &change)
     return !change.after.isNull() && (change.field == field || isRights);
 }
 
+/// By what the history says, and by what the same deed would change.
+bool mayPublish(const Reader &reader, const PlannedLine &line, const std::vector<PlannedLine> &lines, const QString &name)
+{
+    const bool writesNow = std::any_of(lines.begin(), lines.end(), [](const PlannedLine &one) {
+        return one.isDone() && one.change.field != u"status" && one.change.field != u"access";
+    });
+    return !writesNow && approvalOf(reader.history(line.record).value_or({})).mayBePublishedBy(name);
+}
+
 } // namespace
 
-Judge ReadyJudge::forLanguages(const QStringList &languages)
+Judge ReadyJudge::forLanguages(const QStringList &languages, const std::optional<QString> &publisher)
 {
-    return [languages](const Reader &reader, const PlannedLine &line, const std::vector<PlannedLine> &lines) -> QString {
+    return [languages, publisher](const Reader &reader, const PlannedLine &line, const std::vector<PlannedLine> &lines) -> QString {
         if (line.change.field != u"status" || line.change.after.toString() != enumName(Status::Published))
             return {};
         for (const Gap &gap : gapsOf(reader, line.type, line.record, languages)) {
@@ -32,6 +42,8 @@ Judge ReadyJudge::forLanguages(const QStringList &languages)
             if (gap.isRequired && !isSettled)
                 return tr("Not ready to publish. %1").arg(gap.sentence);
         }
+        if (publisher && reader.setting(u"approval"_s) == u"second" && !mayPublish(reader, line, lines, *publisher))
+            return tr("You changed it, so somebody else publishes it.");
         return {};
     };
 }

@@ -5,6 +5,7 @@
 #include "curator/historypane.h"
 #include "curator/mediapane.h"
 #include "curator/mediumstudio.h"
+#include "curator/notespane.h"
 #include "curator/readinesspane.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
@@ -28,7 +29,7 @@ namespace vitrine {
 RecordForm::RecordForm(RecordType type, DeskContext &context, QWidget *parent)
     : QWidget(parent), m_type(type), m_context(context), m_name(new QLabel(this)), m_line(new QLabel(this)), m_saved(new QLabel(this)),
       m_tabs(new QWidget(this)), m_group(new QButtonGroup(this)), m_pages(new QStackedWidget(this)),
-      m_readiness(new ReadinessPane(context, this)), m_history(new HistoryPane(context, this))
+      m_readiness(new ReadinessPane(context, this)), m_history(new HistoryPane(context, this)), m_notes(new NotesPane(context, this))
 {
     makeHead();
     addSheets();
@@ -46,6 +47,7 @@ RecordForm::RecordForm(RecordType type, DeskContext &context, QWidget *parent)
         addTab(tr("Beside others"), u"tab_claims"_s, m_claims);
     }
     addTab(tr("Ready to publish?"), u"tab_readiness"_s, m_readiness);
+    addTab(tr("Notes"), u"tab_notes"_s, m_notes);
     addTab(tr("History"), u"tab_history"_s, m_history);
     connect(m_readiness, &ReadinessPane::goAsked, this, &RecordForm::goTo);
     m_group->buttons().constFirst()->setChecked(true);
@@ -150,6 +152,7 @@ bool RecordForm::open(RecordId id)
         m_claims->open(m_type, m_id);
     leaveStudio();
     m_history->open(m_type, m_id);
+    m_notes->open(m_type, m_id);
     m_saved->setText(m_context.editor.isReadOnly() ? tr("for reading only") : QString());
     countGaps();
     return true;
@@ -224,6 +227,7 @@ void RecordForm::follow(const QList<RecordId> &records)
         for (FieldSheet *sheet : m_sheets)
             sheet->refresh(*values);
         m_history->open(m_type, m_id);
+        m_notes->open(m_type, m_id);
     }
     if (m_claims)
         m_claims->open(m_type, m_id);
@@ -291,6 +295,18 @@ void RecordForm::showReadiness()
 {
     m_group->button(m_pages->indexOf(m_readiness))->setChecked(true);
     m_readiness->setFocus();
+}
+
+void RecordForm::showHistory()
+{
+    m_group->button(m_pages->indexOf(m_history))->setChecked(true);
+    m_history->setFocus();
+}
+
+void RecordForm::showNotes()
+{
+    m_group->button(m_pages->indexOf(m_notes))->setChecked(true);
+    m_notes->setFocus();
 }
 
 void RecordForm::goTo(const Gap &gap)

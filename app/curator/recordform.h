@@ -14,6 +14,7 @@ class ClaimsPane;
 class HistoryPane;
 class MediaPane;
 class MediumStudio;
+class NotesPane;
 class ReadinessPane;
 
 /// The form for one record: its fields in groups, its media, what is left to settle, its history.
@@ -32,6 +33,8 @@ public:
     void follow(const QList<RecordId> &records);
     void goTo(const Gap &gap);
     void showReadiness();
+    void showNotes();
+    void showHistory();
     /// Drops what was typed and not saved.
     void discard();
     /// Where the words of a medium are written; null until it was asked for.
@@ -78,6 +81,7 @@ private:
     MediumStudio *m_studio = nullptr;
     ReadinessPane *m_readiness;
     HistoryPane *m_history;
+    NotesPane *m_notes;
 };
 
 } // namespace vitrine

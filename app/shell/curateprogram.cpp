@@ -24,6 +24,7 @@ void keepSettings(DeskWindow &window)
     settings.setValue(u"desk/table"_s, window.tableState());
     settings.setValue(u"desk/geometry"_s, window.saveGeometry());
     settings.setValue(u"desk/name"_s, window.actor());
+    settings.setValue(u"desk/dark"_s, window.theme() == Theme::Gallery);
 }
 
 void showWindow(DeskWindow &window, const VisitorOptions &options, const QSettings &settings)

@@ -1123,6 +1123,22 @@
         <source>Open the form of the record that is to be deleted: in the table cells are emptied.</source>
         <translation>Open the form of the record that is to be deleted: in the table cells are emptied.</translation>
     </message>
+    <message>
+        <source>Work list: notes, days, changes</source>
+        <translation>Work list: notes, days, changes</translation>
+    </message>
+    <message>
+        <source>People of the desk</source>
+        <translation>People of the desk</translation>
+    </message>
+    <message>
+        <source>Somebody else at the desk</source>
+        <translation>Somebody else at the desk</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -3878,12 +3894,50 @@
         <source>Visitors see “%1”</source>
         <translation>Visitors see “%1”</translation>
     </message>
+    <message>
+        <source>Approve and publish</source>
+        <translation>Approve and publish</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>You write what is not public yet; an editor publishes it.</source>
+        <translation>You write what is not public yet; an editor publishes it.</translation>
+    </message>
+    <message>
+        <source>%1 asked for approval on %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 asked for approval on %2.</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2. Whoever changes it sends it back into review.</source>
+        <comment>who, when</comment>
+        <translation>Published by %1 on %2. Whoever changes it sends it back into review.</translation>
+    </message>
+    <message>
+        <source>It holds what it held when it was public last: anybody may publish it.</source>
+        <translation>It holds what it held when it was public last: anybody may publish it.</translation>
+    </message>
+    <message>
+        <source>You changed it, so somebody else publishes it.</source>
+        <translation>You changed it, so somebody else publishes it.</translation>
+    </message>
+    <message>
+        <source>Changed by: %1. You may approve it.</source>
+        <translation>Changed by: %1. You may approve it.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReadyJudge</name>
     <message>
         <source>Not ready to publish. %1</source>
         <translation>Not ready to publish. %1</translation>
+    </message>
+    <message>
+        <source>You changed it, so somebody else publishes it.</source>
+        <translation>You changed it, so somebody else publishes it.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3974,10 @@
     <message>
         <source>Beside others</source>
         <translation>Beside others</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5969,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The list as a table (Ctrl+T)</source>
         <translation>The list as a table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>At the desk: %1. Somebody else takes over by “Look up”.</source>
+        <translation>At the desk: %1. Somebody else takes over by “Look up”.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8395,373 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>New word of the catalogue: %1</source>
         <translation>New word of the catalogue: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DayField</name>
+    <message>
+        <source>a day, in either calendar</source>
+        <translation>a day, in either calendar</translation>
+    </message>
+    <message>
+        <source>This is not one day; write the day, the month and the year.</source>
+        <translation>This is not one day; write the day, the month and the year.</translation>
+    </message>
+    <message>
+        <source>understood: %1</source>
+        <translation>understood: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PersonWords</name>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributor</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Contributors write what is not public yet and ask for review.</source>
+        <translation>Contributors write what is not public yet and ask for review.</translation>
+    </message>
+    <message>
+        <source>Editors also publish, and change or delete what is public.</source>
+        <translation>Editors also publish, and change or delete what is public.</translation>
+    </message>
+    <message>
+        <source>Administrators also keep the people and the settings of the catalogue.</source>
+        <translation>Administrators also keep the people and the settings of the catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StartPane</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase of this person; nobody was let in. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>This is not the passphrase of this person; nobody was let in. Try again in %Ln second.</numerusform>
+            <numerusform>This is not the passphrase of this person; nobody was let in. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not the passphrase of this person. Try again.</source>
+        <translation>This was not the passphrase of this person. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PeoplePane</name>
+    <message>
+        <source>Works here</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Passphrase until now</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>New passphrase again</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Set the passphrase</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Take the passphrase away</translation>
+    </message>
+    <message>
+        <source>Publishing needs a second person, who did not change the entry</source>
+        <translation>Publishing needs a second person, who did not change the entry</translation>
+    </message>
+    <message>
+        <source>People of the desk</source>
+        <translation>People of the desk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>With nobody here, everybody may do everything under the name they type. The first person is an administrator; from then on the desk asks at its start who is there.</source>
+        <translation>With nobody here, everybody may do everything under the name they type. The first person is an administrator; from then on the desk asks at its start who is there.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not here any more)</source>
+        <translation>%1 (not here any more)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New person %1</source>
+        <translation>New person %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1” is saved.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is empty or was not typed the same twice; nothing was changed.</source>
+        <translation>The new passphrase is empty or was not typed the same twice; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase until now; nothing was changed.</source>
+        <translation>This is not the passphrase until now; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase any more.</source>
+        <translation>“%1” has no passphrase any more.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new passphrase.</source>
+        <translation>“%1” has a new passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NotesPane</name>
+    <message>
+        <source>Leave the note</source>
+        <translation>Leave the note</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>Notes, the newest first</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>Take the note away</translation>
+    </message>
+    <message>
+        <source>A note or something to do</source>
+        <translation>A note or something to do</translation>
+    </message>
+    <message>
+        <source>for colleagues only; visitors never see it</source>
+        <translation>for colleagues only; visitors never see it</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>for all</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, for whom, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>A note on “%1”</source>
+        <translation>A note on “%1”</translation>
+    </message>
+    <message>
+        <source>A note is done</source>
+        <translation>A note is done</translation>
+    </message>
+    <message>
+        <source>A note is open again</source>
+        <translation>A note is open again</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkPane</name>
+    <message>
+        <source>Work list</source>
+        <translation>Work list</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Open notes for me and for all</source>
+        <translation>Open notes for me and for all</translation>
+    </message>
+    <message>
+        <source>All open notes</source>
+        <translation>All open notes</translation>
+    </message>
+    <message>
+        <source>Rights and embargoes: 30 days</source>
+        <translation>Rights and embargoes: 30 days</translation>
+    </message>
+    <message>
+        <source>Rights and embargoes: 90 days</source>
+        <translation>Rights and embargoes: 90 days</translation>
+    </message>
+    <message>
+        <source>Changed since they were public last</source>
+        <translation>Changed since they were public last</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>Changed in the last week</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>Changed in the last month</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>Nothing is waiting here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s); choose one to go there.</source>
+        <translation>
+            <numerusform>%Ln line; choose it to go there.</numerusform>
+            <numerusform>%Ln lines; choose one to go there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>for all</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>The rights have run out</source>
+        <translation>The rights have run out</translation>
+    </message>
+    <message>
+        <source>The rights run out</source>
+        <translation>The rights run out</translation>
+    </message>
+    <message>
+        <source>The embargo has ended</source>
+        <translation>The embargo has ended</translation>
+    </message>
+    <message>
+        <source>The embargo ends</source>
+        <translation>The embargo ends</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Public since</source>
+        <translation>Public since</translation>
     </message>
 </context>
 </TS>

@@ -1119,6 +1119,22 @@
         <source>Open the form of the record that is to be deleted: in the table cells are emptied.</source>
         <translation>فرم مدخلی را که باید حذف شود باز کنید: در جدول خانه‌ها خالی می‌شوند.</translation>
     </message>
+    <message>
+        <source>Work list: notes, days, changes</source>
+        <translation>فهرست کار: یادداشت‌ها، روزها، تغییرها</translation>
+    </message>
+    <message>
+        <source>People of the desk</source>
+        <translation>کارکنان این میز</translation>
+    </message>
+    <message>
+        <source>Somebody else at the desk</source>
+        <translation>کس دیگری پشت میز</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>روشن یا تیره</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -3863,12 +3879,50 @@
         <source>Visitors see “%1”</source>
         <translation>بازدیدکنندگان «%1» را می‌بینند</translation>
     </message>
+    <message>
+        <source>Approve and publish</source>
+        <translation>تأیید و انتشار</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>درخواست تأیید</translation>
+    </message>
+    <message>
+        <source>You write what is not public yet; an editor publishes it.</source>
+        <translation>شما آنچه را هنوز همگانی نیست می‌نویسید؛ ویراستاری آن را منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 asked for approval on %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 در %2 درخواست تأیید کرد.</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2. Whoever changes it sends it back into review.</source>
+        <comment>who, when</comment>
+        <translation>%1 آن را در %2 منتشر کرد. هر تغییری آن را به بازبینی بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>It holds what it held when it was public last: anybody may publish it.</source>
+        <translation>همان را دارد که هنگام همگانی بودن داشت: هر کس می‌تواند منتشرش کند.</translation>
+    </message>
+    <message>
+        <source>You changed it, so somebody else publishes it.</source>
+        <translation>شما آن را تغییر داده‌اید؛ پس کس دیگری منتشرش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Changed by: %1. You may approve it.</source>
+        <translation>تغییر از: %1. می‌توانید آن را تأیید کنید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReadyJudge</name>
     <message>
         <source>Not ready to publish. %1</source>
         <translation>آمادهٔ انتشار نیست. %1</translation>
+    </message>
+    <message>
+        <source>You changed it, so somebody else publishes it.</source>
+        <translation>شما آن را تغییر داده‌اید؛ پس کس دیگری منتشرش می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3959,10 @@
     <message>
         <source>Beside others</source>
         <translation>در کنار دیگران</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5949,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The list as a table (Ctrl+T)</source>
         <translation>فهرست به‌صورت جدول (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>پشت میز</translation>
+    </message>
+    <message>
+        <source>At the desk: %1. Somebody else takes over by “Look up”.</source>
+        <translation>پشت میز: %1. کس دیگری از «نگاه‌کردن» جای او را می‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8339,370 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>New word of the catalogue: %1</source>
         <translation>واژهٔ تازهٔ فهرست: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DayField</name>
+    <message>
+        <source>a day, in either calendar</source>
+        <translation>یک روز، در یکی از دو گاه‌شمار</translation>
+    </message>
+    <message>
+        <source>This is not one day; write the day, the month and the year.</source>
+        <translation>این یک روز مشخص نیست؛ روز، ماه و سال را بنویسید.</translation>
+    </message>
+    <message>
+        <source>understood: %1</source>
+        <translation>فهمیده شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PersonWords</name>
+    <message>
+        <source>Contributor</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>ویراستار</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدیر</translation>
+    </message>
+    <message>
+        <source>Contributors write what is not public yet and ask for review.</source>
+        <translation>همکاران آنچه را هنوز همگانی نیست می‌نویسند و بازبینی می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>Editors also publish, and change or delete what is public.</source>
+        <translation>ویراستاران منتشر هم می‌کنند و آنچه را همگانی است تغییر می‌دهند یا حذف می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Administrators also keep the people and the settings of the catalogue.</source>
+        <translation>مدیران به کارکنان و تنظیم‌های فهرست نیز رسیدگی می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StartPane</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>چه کسی پشت میز است؟</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase of this person; nobody was let in. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>این گذرواژهٔ این شخص نیست؛ کسی وارد نشد. %Ln ثانیهٔ دیگر دوباره بکوشید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not the passphrase of this person. Try again.</source>
+        <translation>این گذرواژهٔ این شخص نبود. دوباره بکوشید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PeoplePane</name>
+    <message>
+        <source>Works here</source>
+        <translation>اینجا کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>شخص تازه</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>گذرواژهٔ کنونی</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>گذرواژهٔ تازه، دوباره</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>گذاشتن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>برداشتن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Publishing needs a second person, who did not change the entry</source>
+        <translation>انتشار نفر دومی می‌خواهد که مدخل را تغییر نداده باشد</translation>
+    </message>
+    <message>
+        <source>People of the desk</source>
+        <translation>کارکنان این میز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>With nobody here, everybody may do everything under the name they type. The first person is an administrator; from then on the desk asks at its start who is there.</source>
+        <translation>تا وقتی کسی در اینجا نیست، هر کس با نامی که می‌نویسد می‌تواند هر کاری بکند. نخستین شخص مدیر است؛ از آن پس میز در آغاز می‌پرسد چه کسی آنجاست.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not here any more)</source>
+        <translation>%1 (دیگر اینجا نیست)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص تازه</translation>
+    </message>
+    <message>
+        <source>New person %1</source>
+        <translation>شخص تازهٔ %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is empty or was not typed the same twice; nothing was changed.</source>
+        <translation>گذرواژهٔ تازه خالی است یا دو بار یکسان نوشته نشد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase until now; nothing was changed.</source>
+        <translation>این گذرواژهٔ کنونی نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase any more.</source>
+        <translation>«%1» دیگر گذرواژه ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new passphrase.</source>
+        <translation>«%1» گذرواژهٔ تازه‌ای دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NotesPane</name>
+    <message>
+        <source>Leave the note</source>
+        <translation>گذاشتن یادداشت</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>یادداشت‌ها، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>برداشتن یادداشت</translation>
+    </message>
+    <message>
+        <source>A note or something to do</source>
+        <translation>یادداشت یا کاری برای انجام</translation>
+    </message>
+    <message>
+        <source>for colleagues only; visitors never see it</source>
+        <translation>تنها برای همکاران؛ بازدیدکنندگان هرگز آن را نمی‌بینند</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای که</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, for whom, when</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>کسی</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>باز: %1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>باز کردن دوباره</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>A note on “%1”</source>
+        <translation>یادداشتی دربارهٔ «%1»</translation>
+    </message>
+    <message>
+        <source>A note is done</source>
+        <translation>یادداشتی انجام شد</translation>
+    </message>
+    <message>
+        <source>A note is open again</source>
+        <translation>یادداشتی دوباره باز شد</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkPane</name>
+    <message>
+        <source>Work list</source>
+        <translation>فهرست کار</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>کدام فهرست</translation>
+    </message>
+    <message>
+        <source>Open notes for me and for all</source>
+        <translation>یادداشت‌های باز برای من و برای همه</translation>
+    </message>
+    <message>
+        <source>All open notes</source>
+        <translation>همهٔ یادداشت‌های باز</translation>
+    </message>
+    <message>
+        <source>Rights and embargoes: 30 days</source>
+        <translation>حقوق و منع نمایش: ۳۰ روز</translation>
+    </message>
+    <message>
+        <source>Rights and embargoes: 90 days</source>
+        <translation>حقوق و منع نمایش: ۹۰ روز</translation>
+    </message>
+    <message>
+        <source>Changed since they were public last</source>
+        <translation>تغییرکرده پس از آخرین انتشار</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>تغییرکرده در هفتهٔ گذشته</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>تغییرکرده در ماه گذشته</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>اینجا چیزی در انتظار نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s); choose one to go there.</source>
+        <translation>
+            <numerusform>%Ln سطر؛ یکی را برگزینید تا به آنجا بروید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>The rights have run out</source>
+        <translation>حقوق به پایان رسیده است</translation>
+    </message>
+    <message>
+        <source>The rights run out</source>
+        <translation>حقوق به پایان می‌رسد</translation>
+    </message>
+    <message>
+        <source>The embargo has ended</source>
+        <translation>منع نمایش پایان یافته است</translation>
+    </message>
+    <message>
+        <source>The embargo ends</source>
+        <translation>منع نمایش پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>از سوی</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>آخرین</translation>
+    </message>
+    <message>
+        <source>Public since</source>
+        <translation>همگانی از</translation>
     </message>
 </context>
 </TS>

@@ -1123,6 +1123,22 @@
         <source>Open the form of the record that is to be deleted: in the table cells are emptied.</source>
         <translation>Ouvrez la fiche à supprimer : dans le tableau, on vide des cellules.</translation>
     </message>
+    <message>
+        <source>Work list: notes, days, changes</source>
+        <translation>Liste de travail : notes, échéances, modifications</translation>
+    </message>
+    <message>
+        <source>People of the desk</source>
+        <translation>Personnes du poste de travail</translation>
+    </message>
+    <message>
+        <source>Somebody else at the desk</source>
+        <translation>Quelqu’un d’autre au poste de travail</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -3878,12 +3894,50 @@
         <source>Visitors see “%1”</source>
         <translation>Les visiteurs voient « %1 »</translation>
     </message>
+    <message>
+        <source>Approve and publish</source>
+        <translation>Approuver et publier</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Demander l’approbation</translation>
+    </message>
+    <message>
+        <source>You write what is not public yet; an editor publishes it.</source>
+        <translation>Vous écrivez ce qui n’est pas encore public ; la rédaction publie.</translation>
+    </message>
+    <message>
+        <source>%1 asked for approval on %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 a demandé l’approbation le %2.</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2. Whoever changes it sends it back into review.</source>
+        <comment>who, when</comment>
+        <translation>Publiée par %1 le %2. Toute modification la remet en relecture.</translation>
+    </message>
+    <message>
+        <source>It holds what it held when it was public last: anybody may publish it.</source>
+        <translation>Elle contient ce qu’elle contenait quand elle était publique : chacun peut la publier.</translation>
+    </message>
+    <message>
+        <source>You changed it, so somebody else publishes it.</source>
+        <translation>Vous l’avez modifiée : quelqu’un d’autre la publie.</translation>
+    </message>
+    <message>
+        <source>Changed by: %1. You may approve it.</source>
+        <translation>Modifiée par : %1. Vous pouvez l’approuver.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReadyJudge</name>
     <message>
         <source>Not ready to publish. %1</source>
         <translation>Pas prête à être publiée. %1</translation>
+    </message>
+    <message>
+        <source>You changed it, so somebody else publishes it.</source>
+        <translation>Vous l’avez modifiée : quelqu’un d’autre la publie.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3974,10 @@
     <message>
         <source>Beside others</source>
         <translation>À côté des autres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5969,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The list as a table (Ctrl+T)</source>
         <translation>La liste en tableau (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au poste de travail</translation>
+    </message>
+    <message>
+        <source>At the desk: %1. Somebody else takes over by “Look up”.</source>
+        <translation>Au poste de travail : %1. Quelqu’un d’autre prend la suite par « Consulter ».</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8395,373 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>New word of the catalogue: %1</source>
         <translation>Nouveau mot du catalogue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DayField</name>
+    <message>
+        <source>a day, in either calendar</source>
+        <translation>un jour, dans l’un ou l’autre calendrier</translation>
+    </message>
+    <message>
+        <source>This is not one day; write the day, the month and the year.</source>
+        <translation>Ce n’est pas un jour précis ; écrivez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>understood: %1</source>
+        <translation>compris : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PersonWords</name>
+    <message>
+        <source>Contributor</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Contributors write what is not public yet and ask for review.</source>
+        <translation>La contribution écrit ce qui n’est pas encore public et demande une relecture.</translation>
+    </message>
+    <message>
+        <source>Editors also publish, and change or delete what is public.</source>
+        <translation>La rédaction publie aussi, et modifie ou supprime ce qui est public.</translation>
+    </message>
+    <message>
+        <source>Administrators also keep the people and the settings of the catalogue.</source>
+        <translation>L’administration tient aussi les personnes et les réglages du catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StartPane</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au poste de travail ?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase of this person; nobody was let in. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Ce n’est pas la phrase secrète de cette personne ; personne n’est entré. Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Ce n’est pas la phrase secrète de cette personne ; personne n’est entré. Réessayez dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not the passphrase of this person. Try again.</source>
+        <translation>Ce n’était pas la phrase secrète de cette personne. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PeoplePane</name>
+    <message>
+        <source>Works here</source>
+        <translation>Travaille ici</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nouvelle phrase secrète, encore</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Publishing needs a second person, who did not change the entry</source>
+        <translation>La publication demande une seconde personne, qui n’a pas modifié la fiche</translation>
+    </message>
+    <message>
+        <source>People of the desk</source>
+        <translation>Personnes du poste de travail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>With nobody here, everybody may do everything under the name they type. The first person is an administrator; from then on the desk asks at its start who is there.</source>
+        <translation>Tant qu’il n’y a personne ici, chacun peut tout faire sous le nom qu’il saisit. La première personne est chargée de l’administration ; dès lors, le poste demande à l’ouverture qui est là.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not here any more)</source>
+        <translation>%1 (n’est plus ici)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New person %1</source>
+        <translation>Nouvelle personne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is empty or was not typed the same twice; nothing was changed.</source>
+        <translation>La nouvelle phrase secrète est vide ou n’a pas été saisie deux fois de la même façon ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase until now; nothing was changed.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase any more.</source>
+        <translation>« %1 » n’a plus de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new passphrase.</source>
+        <translation>« %1 » a une nouvelle phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NotesPane</name>
+    <message>
+        <source>Leave the note</source>
+        <translation>Laisser la note</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>Notes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>A note or something to do</source>
+        <translation>Une note ou une tâche</translation>
+    </message>
+    <message>
+        <source>for colleagues only; visitors never see it</source>
+        <translation>pour les collègues seulement ; le public ne la voit jamais</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>pour tous</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, for whom, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>A note on “%1”</source>
+        <translation>Une note sur « %1 »</translation>
+    </message>
+    <message>
+        <source>A note is done</source>
+        <translation>Une note est réglée</translation>
+    </message>
+    <message>
+        <source>A note is open again</source>
+        <translation>Une note est rouverte</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WorkPane</name>
+    <message>
+        <source>Work list</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>Open notes for me and for all</source>
+        <translation>Notes en attente pour moi et pour tous</translation>
+    </message>
+    <message>
+        <source>All open notes</source>
+        <translation>Toutes les notes en attente</translation>
+    </message>
+    <message>
+        <source>Rights and embargoes: 30 days</source>
+        <translation>Droits et embargos : 30 jours</translation>
+    </message>
+    <message>
+        <source>Rights and embargoes: 90 days</source>
+        <translation>Droits et embargos : 90 jours</translation>
+    </message>
+    <message>
+        <source>Changed since they were public last</source>
+        <translation>Modifiées depuis leur dernière publication</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>Modifiées depuis une semaine</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>Modifiées depuis un mois</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, title</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>Rien n’attend ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s); choose one to go there.</source>
+        <translation>
+            <numerusform>%Ln ligne ; choisissez-la pour y aller.</numerusform>
+            <numerusform>%Ln lignes ; choisissez-en une pour y aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>pour tous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>The rights have run out</source>
+        <translation>Les droits ont expiré</translation>
+    </message>
+    <message>
+        <source>The rights run out</source>
+        <translation>Les droits expirent</translation>
+    </message>
+    <message>
+        <source>The embargo has ended</source>
+        <translation>L’embargo a pris fin</translation>
+    </message>
+    <message>
+        <source>The embargo ends</source>
+        <translation>L’embargo prend fin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Public since</source>
+        <translation>Publique depuis</translation>
     </message>
 </context>
 </TS>

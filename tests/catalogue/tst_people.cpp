@@ -113,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(m_people->change(raised).error().kind, ErrorKind::Refused);
         QCOMPARE(m_people->setPassphrase(ana, u"x"_s).error().kind, ErrorKind::Refused);
         QCOMPARE(m_catalogue->setSetting(u"approval"_s, u"second"_s).error().kind, ErrorKind::Refused);
+        QVERIFY(m_catalogue->setSetting(u"words.fr"_s, u"vitrine"_s)); // how a word is spelled, and what is shown, is no administration
+        QVERIFY(m_catalogue->setSetting(u"exhibition"_s, {}));
         QVERIFY(m_people->setPassphrase(ben, *passphraseHash(u"own"_s)));
         QVERIFY(m_people->seat(ana));
         QVERIFY(m_people->setPassphrase(ben, {}));
