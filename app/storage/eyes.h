@@ -20,9 +20,9 @@ public:
 
     /// The record with its fields and references limited to the audience.
     template<RecordLike R>
-    [[nodiscard]] R limited(const R &whole) const
+    [[nodiscard]] R limited(R whole) const
     {
-        R record = visibleTo(whole, m_audience);
+        R record = visibleTo(std::move(whole), m_audience);
         forEachField<R>([&](const auto &field) { drop(record.*field.member); });
         drop(record.citations);
         return record;

@@ -183,16 +183,18 @@ Result<std::vector<Item>> SqlReader::items(const std::vector<ItemId> &ids) const
 {
     constexpr size_t atOnce = 500;
     std::vector<Item> seen;
+    seen.reserve(ids.size());
+    const QString today = m_connection->tables.today();
     for (size_t at = 0; at < ids.size(); at += atOnce) {
         const auto first = ids.begin() + std::ptrdiff_t(at);
         const auto state = oneState();
         Eyes eyes(m_connection->tables, m_audience);
-        const auto whole = ItemBatch(m_connection->tables, eyes).read({first, ids.begin() + std::ptrdiff_t(std::min(at + atOnce, ids.size()))});
+        auto whole = ItemBatch(m_connection->tables, eyes).read({first, ids.begin() + std::ptrdiff_t(std::min(at + atOnce, ids.size()))});
         if (!whole)
             return whole.unexpected();
-        for (const Item &item : *whole) {
-            if (m_audience.admits(item) && !(m_audience.publishedOnly && isUnderEmbargo(item, m_connection->tables.today())))
-                seen.push_back(eyes.limited(item));
+        for (Item &item : *whole) {
+            if (m_audience.admits(item) && !(m_audience.publishedOnly && isUnderEmbargo(item, today)))
+                seen.push_back(eyes.limited(std::move(item)));
         }
     }
     return seen;
