@@ -72,6 +72,9 @@ void PeoplePane::makePerson()
 {
     m_list->setObjectName(u"allPeople"_s);
     m_list->setAccessibleName(tr("People of the desk"));
+    m_list->setMinimumWidth(240);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_name->setObjectName(u"personName"_s);
     m_name->setMaxLength(200);
     m_name->setAccessibleName(tr("Name"));

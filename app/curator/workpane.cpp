@@ -48,7 +48,6 @@ void WorkPane::arrange()
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -134,6 +133,7 @@ void WorkPane::finish(const QStringList &headers)
 {
     m_tree->setColumnCount(int(headers.size()));
     m_tree->setHeaderLabels(headers);
+    m_tree->header()->setDefaultAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

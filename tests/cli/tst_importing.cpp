@@ -288,6 +288,21 @@ private Q_SLOTS:
         QCOMPARE(content(path), before);
         QCOMPARE(run({u"check"_s, path}).code, 0);
     }
+
+    void whereASecondPersonIsWantedNothingComesInAsPublished()
+    {
+        QCOMPARE(run({u"set"_s, m_path, u"approval"_s, u"third"_s}).code, 2);
+        QCOMPARE(run({u"set"_s, m_path, u"approval"_s, u"second"_s}).code, 0);
+        const QString file = write(u"shown.csv"_s, "number,title,status\n2,Deux,\n3,Trois,published\n");
+        const QString report = at(u"report.json"_s);
+        const test::Ran first = run({u"import"_s, m_path, file, u"--access"_s, u"public"_s, u"--report"_s, report});
+        QVERIFY2(first.code == 0 && first.err.contains("2 records are kept in review"), first.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(read(report)).object().value("added"_L1).toInt(), 2);
+        QCOMPARE(run({u"show"_s, m_path, u"3"_s, u"--json"_s}).json().value("status"_L1).toString(), u"inReview"_s);
+        // A second time nothing changes.
+        QCOMPARE(run({u"import"_s, m_path, file, u"--access"_s, u"public"_s, u"--report"_s, report}).code, 0);
+        QCOMPARE(QJsonDocument::fromJson(read(report)).object().value("unchanged"_L1).toInt(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportingTest)
