@@ -7,6 +7,7 @@
 #include "archive/facetlist.h"
 #include "archive/findingspane.h"
 #include "archive/fixitybar.h"
+#include "archive/importpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
 #include "archive/savedlists.h"
@@ -19,11 +20,13 @@
 #include "widgets/fonts.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -89,6 +92,7 @@ void ArchiveWindow::makeStyle()
     setFont(deskFont(m_options.language));
     setPalette(deskPalette(tokens));
     setAutoFillBackground(true);
+    setAcceptDrops(true);
     setStyleSheet(deskStyleSheet(tokens));
 }
 
@@ -124,6 +128,8 @@ void ArchiveWindow::makeBar()
     m_redo = barButton(tr("Redo"), "redo");
     m_columnsButton = barButton(tr("Columns …"), "columns");
     m_listsButton = barButton(tr("Saved lists …"), "lists");
+    m_importButton = barButton(tr("Import …"), "import");
+    m_importButton->setEnabled(!m_editor->isReadOnly());
     m_export = new QPushButton(m_bar);
     m_export->setObjectName(u"primary"_s);
     m_export->setProperty("deed", u"export"_s);
@@ -136,7 +142,7 @@ void ArchiveWindow::makeBar()
     row->addSpacing(12);
     row->addWidget(m_words, 2);
     row->addStretch(1);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_export})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_importButton, m_export})
         row->addWidget(one);
 }
 
@@ -153,8 +159,12 @@ void ArchiveWindow::makeBody()
     m_facets = new FacetList(side);
     side->setWidget(m_facets);
     side->setMinimumWidth(200);
-    m_list = new ItemList(*m_service, *m_reader, m_options.language, tokens, m_splitter);
-    m_list->setMinimumWidth(420);
+    m_middle = new QStackedWidget(m_splitter);
+    m_middle->setMinimumWidth(420);
+    m_list = new ItemList(*m_service, *m_reader, m_options.language, tokens, m_middle);
+    m_importing = new ImportPane(*m_editor, m_options.language, m_languages, m_middle);
+    m_middle->addWidget(m_list);
+    m_middle->addWidget(m_importing);
     m_right = new QStackedWidget(m_splitter);
     m_right->setMinimumWidth(280);
     m_detail = new DetailPane(*m_reader, *m_choices, m_options.language, tokens, m_right);
@@ -258,6 +268,13 @@ void ArchiveWindow::connectPanes()
     connect(m_exporting, &ExportPanel::closed, this, &ArchiveWindow::showDetail);
     connect(m_exporting, &ExportPanel::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_exporting, &ExportPanel::numbersAsked, m_list, &ItemList::chooseNumbers);
+    connect(m_importButton, &QToolButton::clicked, this, &ArchiveWindow::showImport);
+    connect(m_importing, &ImportPane::closed, this, &ArchiveWindow::showList);
+    connect(m_importing, &ImportPane::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_importing, &ImportPane::said, this, [this](const QString &sentence, bool isProblem) {
+        m_afterwards.clear();
+        tell(sentence, isProblem);
+    });
     connect(m_findings, &FindingsPane::closed, this, &ArchiveWindow::showDetail);
     connect(m_findings, &FindingsPane::numbersAsked, this, &ArchiveWindow::openNumber);
     connect(m_fixity, &FixityBar::found, this, [this](const std::vector<FixityFinding> &findings) {
@@ -278,8 +295,8 @@ void ArchiveWindow::followEditor()
     connect(m_editor.get(), &Editor::busyChanged, this, &ArchiveWindow::showBusy);
     connect(m_editor.get(), &Editor::progressed, m_foot, &DeskFoot::progress);
     connect(m_editor.get(), &Editor::ended, this, [this](bool isDone) {
-        if (isDone)
-            tell(m_afterwards, false);
+        if (isDone && !m_afterwards.isEmpty())
+            tell(std::exchange(m_afterwards, QString()), false);
     });
     connect(m_foot, &DeskFoot::stopAsked, m_editor.get(), &Editor::stop);
 }
@@ -325,6 +342,20 @@ void ArchiveWindow::showLists()
 {
     m_savedLists->read();
     showPane(m_savedLists);
+}
+
+void ArchiveWindow::showImport()
+{
+    if (m_editor->isReadOnly())
+        return tell(m_options.readOnlyBecause, true);
+    m_middle->setCurrentWidget(m_importing);
+    m_importing->setFocus();
+}
+
+void ArchiveWindow::showList()
+{
+    m_middle->setCurrentWidget(m_list);
+    m_list->view().setFocus();
 }
 
 void ArchiveWindow::showExport()
@@ -437,6 +468,7 @@ void ArchiveWindow::showTotals()
 void ArchiveWindow::showBusy(bool isBusy)
 {
     m_bar->setEnabled(!isBusy);
+    m_importing->setEnabled(!isBusy);
     if (isBusy)
         m_foot->begin(tr("The catalogue is being written …"));
     else
@@ -495,6 +527,20 @@ void ArchiveWindow::restoreLayoutState(const QByteArray &state)
     if (const auto sides = QByteArray::fromBase64(kept.value("sides"_L1).toString().toLatin1()); !sides.isEmpty())
         m_splitter->restoreState(sides);
     m_splitter->setHandleWidth(1);
+}
+
+void ArchiveWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && !m_editor->isReadOnly() && !m_editor->isBusy())
+        event->acceptProposedAction();
+}
+
+void ArchiveWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    showImport();
+    m_importing->open(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 void ArchiveWindow::closeEvent(QCloseEvent *event)

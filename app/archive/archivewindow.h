@@ -27,6 +27,7 @@ class ExportPanel;
 class FacetList;
 class FindingsPane;
 class FixityBar;
+class ImportPane;
 class ItemList;
 class SavedLists;
 struct ExportedList;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
     [[nodiscard]] ColumnsPane &columnsPane() const { return *m_columns; }
     [[nodiscard]] ExportPanel &exporting() const { return *m_exporting; }
+    [[nodiscard]] ImportPane &importing() const { return *m_importing; }
     [[nodiscard]] FixityBar &fixity() const { return *m_fixity; }
     [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
     [[nodiscard]] SavedLists &savedLists() const { return *m_savedLists; }
@@ -63,6 +65,9 @@ public:
     void showColumns();
     void showLists();
     void showExport();
+    /// In place of the list.
+    void showImport();
+    void showList();
     void openList(const SavedList &list);
     /// Which items, in which order.
     void setQuery(const ItemQuery &query);
@@ -78,6 +83,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeStyle();
@@ -111,12 +118,15 @@ private:
     QLineEdit *m_words;
     QToolButton *m_columnsButton;
     QToolButton *m_listsButton;
+    QToolButton *m_importButton;
     QPushButton *m_export;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QSplitter *m_splitter;
     FacetList *m_facets;
     ItemList *m_list;
+    QStackedWidget *m_middle;
+    ImportPane *m_importing;
     QStackedWidget *m_right;
     DetailPane *m_detail;
     ColumnsPane *m_columns;

@@ -5,9 +5,9 @@
 #include "archive/losspane.h"
 #include "archive/panehead.h"
 #include "archive/presetbar.h"
-#include "exchange/formats.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
+#include "print/exportformats.h"
 #include "widgets/flowlayout.h"
 
 #include <QButtonGroup>
@@ -70,7 +70,7 @@ QString fileNameOf(const QString &title)
 
 QString suffixOf(const QString &format)
 {
-    const Format *known = formatByKey(format);
+    const auto known = exportFormat(format);
     return known && !known->suffixes.isEmpty() ? u'.' + known->suffixes.first() : QString();
 }
 
@@ -114,7 +114,7 @@ void ExportPanel::makeFormats(QVBoxLayout *column)
     m_formats = new QButtonGroup(this);
     column->addWidget(m_whole);
     column->addWidget(m_only);
-    for (const Format &format : formats()) {
+    for (const Format &format : allFormats()) {
         if (!format.writes)
             continue;
         auto *card = new ChoiceCard(formatTitle(format), ExportWords::note(format.key), m_tokens, m_choices);

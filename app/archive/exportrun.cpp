@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/exportrun.h"
 
-#include "exchange/formats.h"
 #include "exchange/listquery.h"
+#include "print/exportformats.h"
 
 namespace vitrine {
 
@@ -16,8 +16,8 @@ Result<ExportOutcome> exported(const Reader &mainAudience, const Reader &mainEve
     const auto everything = mainEverything.clone();
     if (!audience || !everything)
         return audience ? everything.unexpected() : audience.unexpected();
-    const Format *format = formatByKey(request.format);
-    Q_ASSERT(format && format->writes);
+    const auto format = exportFormat(request.format);
+    Q_ASSERT(format);
     auto report = format->writes(path, **audience, request, job);
     if (!report)
         return report.unexpected();

@@ -73,6 +73,7 @@ ExportRequest requestFor(const ExportWish &wish, const ExportedList &list)
     request.withMedia = wish.withMedia;
     request.withColumns = wish.withColumns;
     request.picture = paintedCopy;
+    request.print.now = QDateTime::currentDateTime();
     return request;
 }
 

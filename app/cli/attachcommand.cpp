@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/allcommands.h"
-#include "cli/cataloguesink.h"
 #include "cli/opening.h"
 #include "cli/output.h"
+#include "intake/cataloguesink.h"
 
 #include <QFileInfo>
 
@@ -27,6 +27,8 @@ Result<void> attachAll(Catalogue &catalogue, const QStringList &files, const Med
         medium.position = position++;
         medium.originalName = QFileInfo(file).fileName();
         const auto probed = sink.probe(medium, file);
+        if (const QString warning = sink.takeWarning(); !warning.isEmpty())
+            complain(warning);
         if (!probed)
             return fail(probed.error().kind, CliWords::tr("%1 Nothing was attached.").arg(probed.error().message), probed.error().detail);
         if (const auto words = sink.words(file); !words)

@@ -2,7 +2,6 @@
 #include "base/clock.h"
 #include "base/language.h"
 #include "cli/allcommands.h"
-#include "cli/exportformats.h"
 #include "cli/itemquerying.h"
 #include "cli/opening.h"
 #include "cli/output.h"
@@ -12,6 +11,7 @@
 #include "exchange/listquery.h"
 #include "exchange/translationexport.h"
 #include "media/paintedcopy.h"
+#include "print/exportformats.h"
 #include "print/sheetkind.h"
 
 #include <QFile>

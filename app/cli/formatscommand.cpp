@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/allcommands.h"
-#include "cli/exportformats.h"
 #include "cli/output.h"
+#include "print/exportformats.h"
 
 #include <QJsonArray>
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/allcommands.h"
-#include "cli/cataloguesink.h"
 #include "cli/importsaying.h"
 #include "cli/opening.h"
 #include "cli/output.h"
 #include "cli/progressbar.h"
 #include "exchange/formats.h"
-#include "exchange/importfiles.h"
+#include "intake/takein.h"
 
 #include <QFile>
 
@@ -83,28 +82,6 @@ Result<void> recogniseFiles(const Invocation &invocation, ImportWish &wish)
     return {};
 }
 
-/// In a rehearsal everything is done and taken back.
-Result<ImportReport> import(Catalogue &catalogue, const ImportWish &wish, bool rehearsal, int &heldBack)
-{
-    std::optional<ImportReport> report;
-    ProgressBar bar(CliWords::tr("Import"));
-    const ExchangeJob job = bar.job();
-    const auto done = catalogue.bulk([&]() -> Result<void> {
-        CatalogueSink sink(catalogue, rehearsal ? CatalogueSink::Mode::Rehearse : CatalogueSink::Mode::Write);
-        auto imported = importFiles(sink, wish, job);
-        heldBack = sink.heldBack();
-        if (!imported)
-            return imported.unexpected();
-        report = std::move(*imported);
-        if (job.stopped())
-            return fail(ErrorKind::Cancelled, CliWords::tr("The import was stopped. The catalogue is as it was before."));
-        return rehearsal ? Result<void>(fail(ErrorKind::Cancelled, {})) : Result<void>();
-    });
-    if (!done && !(rehearsal && report && !job.stopped()))
-        return done.unexpected();
-    return *report;
-}
-
 int run(const Invocation &invocation)
 {
     ImportWish wish;
@@ -116,14 +93,19 @@ int run(const Invocation &invocation)
     if (const auto files = recogniseFiles(invocation, wish); !files)
         return failed(files.error());
     const bool rehearsal = invocation.has("dry-run");
-    int heldBack = 0; // by the wish for a second person
-    const auto report = import(**catalogue, wish, rehearsal, heldBack);
-    if (!report)
-        return failed(report.error());
+    const auto taken = [&] {
+        ProgressBar bar(CliWords::tr("Import"));
+        return takeIn(**catalogue, wish, rehearsal ? IntakeMode::Rehearse : IntakeMode::Write, bar.job());
+    }();
+    if (!taken)
+        return failed(taken.error());
+    if (!taken->warning.isEmpty())
+        complain(taken->warning);
+    const ImportReport *report = &taken->report;
     if (rehearsal)
         sayRows(*report);
     sayImported(*report);
-    if (heldBack > 0)
+    if (const int heldBack = taken->heldBack; heldBack > 0)
         complain(CliWords::tr("This catalogue wants a second person before anything is public: %1 records are kept in review. Let a colleague publish them.").arg(heldBack));
     if (rehearsal)
         say(CliWords::tr("This was a rehearsal: nothing was changed."));

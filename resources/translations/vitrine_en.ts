@@ -5633,10 +5633,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>The mapping “%1” cannot be read. Nothing was imported.</translation>
     </message>
     <message>
-        <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation>The import was stopped. The catalogue is as it was before.</translation>
-    </message>
-    <message>
         <source>A file that says which column goes to which field, before the headers are asked.</source>
         <translation>A file that says which column goes to which field, before the headers are asked.</translation>
     </message>
@@ -6130,6 +6126,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>An export is under way. Wait for the end, or stop it: no half file will be left.</source>
         <translation>An export is under way. Wait for the end, or stop it: no half file will be left.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8762,408 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Public since</source>
         <translation>Public since</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FindingsModel</name>
+    <message>
+        <source>as recorded</source>
+        <translation>as recorded</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>another size</translation>
+    </message>
+    <message>
+        <source>changed bytes</source>
+        <translation>changed bytes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FindingsPane</name>
+    <message>
+        <source>Originals verified</source>
+        <translation>Originals verified</translation>
+    </message>
+    <message>
+        <source>Return leads to the entry.</source>
+        <translation>Return leads to the entry.</translation>
+    </message>
+    <message>
+        <source>What was found of each original</source>
+        <translation>What was found of each original</translation>
+    </message>
+    <message>
+        <source>Every original is as recorded</source>
+        <translation>Every original is as recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are not as recorded</source>
+        <translation>
+            <numerusform>%Ln original is not as recorded</numerusform>
+            <numerusform>%Ln originals are not as recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FixityBar</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>How far the check is</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verify now</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares it with its checksum</source>
+        <translation>Reads every original and compares it with its checksum</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Checksums verified today: %1 of %2</source>
+        <translation>Checksums verified today: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every original is as it was recorded: %Ln file(s).</source>
+        <translation>
+            <numerusform>Every original is as it was recorded: %Ln file.</numerusform>
+            <numerusform>Every original is as it was recorded: %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are missing or changed and may not be published.</source>
+        <translation>
+            <numerusform>%Ln original is missing or changed and may not be published.</numerusform>
+            <numerusform>%Ln originals are missing or changed and may not be published.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written to the log, for the catalogue is open for reading only.</source>
+        <translation>%1 Nothing was written to the log, for the catalogue is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1 It was not written to the log, for the catalogue is being changed; verify again later.</source>
+        <translation>%1 It was not written to the log, for the catalogue is being changed; verify again later.</translation>
+    </message>
+    <message>
+        <source>Originals verified</source>
+        <translation>Originals verified</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportModel</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (line %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>changes: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Why, and what to know</source>
+        <translation>Why, and what to know</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportPane</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here. Nothing is changed before you have seen what would happen.</source>
+        <translation>Choose a file, or drop it here. Nothing is changed before you have seen what would happen.</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>The file to import</translation>
+    </message>
+    <message>
+        <source>the path of a file or folder</source>
+        <translation>the path of a file or folder</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>File …</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Folder …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>recognised</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>Texts without a language are in</source>
+        <translation>Texts without a language are in</translation>
+    </message>
+    <message>
+        <source>Kind where none is said</source>
+        <translation>Kind where none is said</translation>
+    </message>
+    <message>
+        <source>For whom, where nothing is said</source>
+        <translation>For whom, where nothing is said</translation>
+    </message>
+    <message>
+        <source>Use a kept mapping …</source>
+        <translation>Use a kept mapping …</translation>
+    </message>
+    <message>
+        <source>Keep this mapping …</source>
+        <translation>Keep this mapping …</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>Show what would happen</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>With something to know</source>
+        <translation>With something to know</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>What would become of each row</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>What to import</translation>
+    </message>
+    <message>
+        <source>The mapping was kept in %1.</source>
+        <translation>The mapping was kept in %1.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be written to %1; choose another place.</source>
+        <translation>The mapping could not be written to %1; choose another place.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read; the columns stay as they are.</source>
+        <translation>The mapping %1 cannot be read; the columns stay as they are.</translation>
+    </message>
+    <message>
+        <source>texts that came back from a translator</source>
+        <translation>texts that came back from a translator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no column is taken as the number: choose one, or no row can be taken</source>
+        <translation>no column is taken as the number: choose one, or no row can be taken</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</translation>
+    </message>
+    <message>
+        <source>The import is done. Undo takes all of it back.</source>
+        <translation>The import is done. Undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>This was a rehearsal: nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait in review: this catalogue wants a second person before anything is public.</source>
+        <translation>
+            <numerusform>%Ln record waits in review: this catalogue wants a second person before anything is public.</numerusform>
+            <numerusform>%Ln records wait in review: this catalogue wants a second person before anything is public.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Intake</name>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>The import was stopped. The catalogue is as it was before.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MappingTable</name>
+    <message>
+        <source>Which column goes to which field</source>
+        <translation>Which column goes to which field</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>A picture beside the file</source>
+        <translation>A picture beside the file</translation>
+    </message>
+    <message>
+        <source>Nowhere: it is left out</source>
+        <translation>Nowhere: it is left out</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 goes to</translation>
+    </message>
+    <message>
+        <source>A field of its own: %1</source>
+        <translation>A field of its own: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableSample</name>
+    <message>
+        <source>There is no table in this file: its first line is missing. Nothing was imported.</source>
+        <translation>There is no table in this file: its first line is missing. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
     </message>
 </context>
 </TS>

@@ -5614,10 +5614,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>نگاشت «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
     <message>
-        <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation>ورود متوقف شد. فهرست همان است که بود.</translation>
-    </message>
-    <message>
         <source>A file that says which column goes to which field, before the headers are asked.</source>
         <translation>پرونده‌ای که می‌گوید هر ستون به کدام فیلد می‌رود، پیش از سرستون‌ها.</translation>
     </message>
@@ -6106,6 +6102,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>An export is under way. Wait for the end, or stop it: no half file will be left.</source>
         <translation>برون‌بری در جریان است. تا پایان صبر کنید یا آن را متوقف کنید: پروندهٔ نیمه‌کاره نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>درون‌بری…</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8703,402 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Public since</source>
         <translation>همگانی از</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FindingsModel</name>
+    <message>
+        <source>as recorded</source>
+        <translation>همان که ثبت شده</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>نیست</translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>اندازه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>changed bytes</source>
+        <translation>بایت‌های تغییرکرده</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FindingsPane</name>
+    <message>
+        <source>Originals verified</source>
+        <translation>اصل‌ها بررسی شد</translation>
+    </message>
+    <message>
+        <source>Return leads to the entry.</source>
+        <translation>کلید Enter به مدخل می‌برد.</translation>
+    </message>
+    <message>
+        <source>What was found of each original</source>
+        <translation>آنچه دربارهٔ هر اصل یافت شد</translation>
+    </message>
+    <message>
+        <source>Every original is as recorded</source>
+        <translation>همهٔ اصل‌ها همان است که ثبت شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are not as recorded</source>
+        <translation>
+            <numerusform>%Ln اصل با ثبت نمی‌خواند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FixityBar</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>پیشرفت بررسی</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>بررسی اکنون</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares it with its checksum</source>
+        <translation>هر اصل را می‌خواند و با چکیده‌اش می‌سنجد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>خواندن %1</translation>
+    </message>
+    <message>
+        <source>Checksums verified today: %1 of %2</source>
+        <translation>چکیده‌های بررسی‌شدهٔ امروز: %1 از %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln ناموفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every original is as it was recorded: %Ln file(s).</source>
+        <translation>
+            <numerusform>همهٔ اصل‌ها همان است که ثبت شده: %Ln پرونده.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are missing or changed and may not be published.</source>
+        <translation>
+            <numerusform>%Ln اصل نیست یا تغییر کرده و نباید منتشر شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written to the log, for the catalogue is open for reading only.</source>
+        <translation>%1 چیزی در دفتر نوشته نشد، زیرا فهرست تنها برای خواندن باز است.</translation>
+    </message>
+    <message>
+        <source>%1 It was not written to the log, for the catalogue is being changed; verify again later.</source>
+        <translation>%1 در دفتر نوشته نشد، زیرا فهرست در حال تغییر است؛ بعداً دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Originals verified</source>
+        <translation>اصل‌ها بررسی شد</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportModel</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (سطر %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطا</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغییرکرده</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>تغییر می‌دهد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شمارهٔ ثبت</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Why, and what to know</source>
+        <translation>چرا، و آنچه باید دانست</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportPane</name>
+    <message>
+        <source>Import</source>
+        <translation>درون‌بری</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here. Nothing is changed before you have seen what would happen.</source>
+        <translation>پرونده‌ای برگزینید یا اینجا رها کنید. پیش از آنکه ببینید چه خواهد شد، چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>پروندهٔ درون‌بری</translation>
+    </message>
+    <message>
+        <source>the path of a file or folder</source>
+        <translation>نشانی پرونده یا پوشه</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>پرونده…</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>پوشه…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>شناخته‌شده</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>Texts without a language are in</source>
+        <translation>متن‌های بی‌زبان به</translation>
+    </message>
+    <message>
+        <source>Kind where none is said</source>
+        <translation>گونه، اگر گفته نشده</translation>
+    </message>
+    <message>
+        <source>For whom, where nothing is said</source>
+        <translation>برای چه کسی، اگر گفته نشده</translation>
+    </message>
+    <message>
+        <source>Use a kept mapping …</source>
+        <translation>کاربرد تناظر نگه‌داشته…</translation>
+    </message>
+    <message>
+        <source>Keep this mapping …</source>
+        <translation>نگه داشتن این تناظر…</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>نشان بده چه خواهد شد</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>کدام ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>همهٔ ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییرکرده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>With something to know</source>
+        <translation>با نکته‌ای</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>سرنوشت هر ردیف</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>چه چیزی درون برده شود</translation>
+    </message>
+    <message>
+        <source>The mapping was kept in %1.</source>
+        <translation>تناظر در %1 نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be written to %1; choose another place.</source>
+        <translation>تناظر در %1 نوشته نشد؛ جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read; the columns stay as they are.</source>
+        <translation>تناظر %1 خوانده نمی‌شود؛ ستون‌ها همان‌اند که بودند.</translation>
+    </message>
+    <message>
+        <source>texts that came back from a translator</source>
+        <translation>متن‌های بازگشته از مترجم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln ستون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no column is taken as the number: choose one, or no row can be taken</source>
+        <translation>هیچ ستونی شماره نیست: یکی را برگزینید، وگرنه هیچ ردیفی پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>درون‌بری %1</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>%1 خوانده شد: %2 افزوده، %3 تغییرکرده، %4 بی‌تغییر، %5 ردشده</translation>
+    </message>
+    <message>
+        <source>The import is done. Undo takes all of it back.</source>
+        <translation>درون‌بری انجام شد. واگرد همه را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>این تمرین بود: چیزی تغییر نکرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait in review: this catalogue wants a second person before anything is public.</source>
+        <translation>
+            <numerusform>%Ln رکورد در انتظار بازبینی است: این فهرست پیش از انتشار نفر دومی می‌خواهد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Intake</name>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>ورود داده متوقف شد. فهرست همان است که بود.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MappingTable</name>
+    <message>
+        <source>Which column goes to which field</source>
+        <translation>کدام ستون به کدام فیلد می‌رود</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ستون پرونده</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>برای نمونه</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>می‌رود به</translation>
+    </message>
+    <message>
+        <source>A picture beside the file</source>
+        <translation>تصویری کنار پرونده</translation>
+    </message>
+    <message>
+        <source>Nowhere: it is left out</source>
+        <translation>هیچ‌جا: کنار گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 می‌رود به</translation>
+    </message>
+    <message>
+        <source>A field of its own: %1</source>
+        <translation>فیلدی جداگانه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableSample</name>
+    <message>
+        <source>There is no table in this file: its first line is missing. Nothing was imported.</source>
+        <translation>جدولی در این پرونده نیست: سطر نخست آن وجود ندارد. چیزی درون برده نشد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
 </context>
 </TS>

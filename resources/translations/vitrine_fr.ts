@@ -5633,10 +5633,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
         <translation>La correspondance « %1 » est illisible. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The import was stopped. The catalogue is as it was before.</source>
-        <translation>L’import a été arrêté. Le catalogue est comme avant.</translation>
-    </message>
-    <message>
         <source>A file that says which column goes to which field, before the headers are asked.</source>
         <translation>Un fichier qui dit quelle colonne va vers quel champ, avant les en-têtes.</translation>
     </message>
@@ -6130,6 +6126,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>An export is under way. Wait for the end, or stop it: no half file will be left.</source>
         <translation>Un export est en cours. Attendez la fin ou arrêtez-le : aucun fichier à moitié écrit ne restera.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8762,408 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Public since</source>
         <translation>Publique depuis</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FindingsModel</name>
+    <message>
+        <source>as recorded</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>autre taille</translation>
+    </message>
+    <message>
+        <source>changed bytes</source>
+        <translation>octets modifiés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FindingsPane</name>
+    <message>
+        <source>Originals verified</source>
+        <translation>Originaux vérifiés</translation>
+    </message>
+    <message>
+        <source>Return leads to the entry.</source>
+        <translation>Entrée mène à la fiche.</translation>
+    </message>
+    <message>
+        <source>What was found of each original</source>
+        <translation>Ce qui a été constaté de chaque original</translation>
+    </message>
+    <message>
+        <source>Every original is as recorded</source>
+        <translation>Tous les originaux sont conformes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are not as recorded</source>
+        <translation>
+            <numerusform>%Ln original n’est pas conforme</numerusform>
+            <numerusform>%Ln originaux ne sont pas conformes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FixityBar</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Reads every original and compares it with its checksum</source>
+        <translation>Lit chaque original et le compare à son empreinte</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Checksums verified today: %1 of %2</source>
+        <translation>Empreintes vérifiées aujourd’hui : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every original is as it was recorded: %Ln file(s).</source>
+        <translation>
+            <numerusform>L’original est conforme : %Ln fichier.</numerusform>
+            <numerusform>Tous les originaux sont conformes : %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s) are missing or changed and may not be published.</source>
+        <translation>
+            <numerusform>%Ln original manque ou a changé et ne peut pas être publié.</numerusform>
+            <numerusform>%Ln originaux manquent ou ont changé et ne peuvent pas être publiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written to the log, for the catalogue is open for reading only.</source>
+        <translation>%1 Rien n’a été écrit au journal, car le catalogue est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 It was not written to the log, for the catalogue is being changed; verify again later.</source>
+        <translation>%1 Rien n’a été écrit au journal, car le catalogue est en cours de modification ; vérifiez de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Originals verified</source>
+        <translation>Originaux vérifiés</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportModel</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>change : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro d’inventaire</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Why, and what to know</source>
+        <translation>Pourquoi, et ce qu’il faut savoir</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportPane</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here. Nothing is changed before you have seen what would happen.</source>
+        <translation>Choisissez un fichier ou déposez-le ici. Rien n’est modifié avant que vous ayez vu ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>Le fichier à importer</translation>
+    </message>
+    <message>
+        <source>the path of a file or folder</source>
+        <translation>le chemin d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnu</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>Texts without a language are in</source>
+        <translation>Textes sans langue indiquée en</translation>
+    </message>
+    <message>
+        <source>Kind where none is said</source>
+        <translation>Genre si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>For whom, where nothing is said</source>
+        <translation>Pour qui, si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Use a kept mapping …</source>
+        <translation>Utiliser une correspondance gardée…</translation>
+    </message>
+    <message>
+        <source>Keep this mapping …</source>
+        <translation>Garder cette correspondance…</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>Montrer ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>With something to know</source>
+        <translation>Avec une remarque</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>Ce que deviendrait chaque ligne</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Que faut-il importer</translation>
+    </message>
+    <message>
+        <source>The mapping was kept in %1.</source>
+        <translation>La correspondance a été gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be written to %1; choose another place.</source>
+        <translation>La correspondance n’a pas pu être écrite dans %1 ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read; the columns stay as they are.</source>
+        <translation>La correspondance %1 est illisible ; les colonnes restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>texts that came back from a translator</source>
+        <translation>textes revenus de la traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no column is taken as the number: choose one, or no row can be taken</source>
+        <translation>aucune colonne n’est prise pour le numéro : choisissez-en une, sinon aucune ligne ne peut être prise</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>%1 lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées</translation>
+    </message>
+    <message>
+        <source>The import is done. Undo takes all of it back.</source>
+        <translation>L’import est fait. Annuler le retire en entier.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>C’était une répétition : rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait in review: this catalogue wants a second person before anything is public.</source>
+        <translation>
+            <numerusform>%Ln notice attend une relecture : ce catalogue demande une deuxième personne avant toute publication.</numerusform>
+            <numerusform>%Ln notices attendent une relecture : ce catalogue demande une deuxième personne avant toute publication.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Intake</name>
+    <message>
+        <source>The import was stopped. The catalogue is as it was before.</source>
+        <translation>L’import a été arrêté. Le catalogue est tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MappingTable</name>
+    <message>
+        <source>Which column goes to which field</source>
+        <translation>Quelle colonne va vers quel champ</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>A picture beside the file</source>
+        <translation>Une image à côté du fichier</translation>
+    </message>
+    <message>
+        <source>Nowhere: it is left out</source>
+        <translation>Nulle part : laissée de côté</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 va vers</translation>
+    </message>
+    <message>
+        <source>A field of its own: %1</source>
+        <translation>Un champ à part : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableSample</name>
+    <message>
+        <source>There is no table in this file: its first line is missing. Nothing was imported.</source>
+        <translation>Il n’y a pas de tableau dans ce fichier : sa première ligne manque. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was imported.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
 </context>
 </TS>

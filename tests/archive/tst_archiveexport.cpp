@@ -3,9 +3,9 @@
 #include "archive/losspane.h"
 #include "archive/savedlists.h"
 #include "archivedesk.h"
-#include "exchange/formats.h"
 #include "exchange/listquery.h"
 #include "exchange/xlsxreader.h"
+#include "print/exportformats.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void everyFormatIsWrittenAndSaysWhatItLoses_data()
     {
         QTest::addColumn<QString>("format");
-        for (const Format &format : formats()) {
+        for (const Format &format : allFormats()) {
             if (format.writes)
                 QTest::newRow(qPrintable(format.key)) << format.key;
         }
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, format);
         const QStringList before = files();
-        const Format *known = formatByKey(format);
+        const auto known = exportFormat(format);
         const QString name = u"out"_s + (known->suffixes.isEmpty() ? QString() : u'.' + known->suffixes.first());
         QVERIFY2(exported(format, out(name)), qPrintable(panel().losses().shownText()));
         QVERIFY(QFileInfo::exists(out(name)));

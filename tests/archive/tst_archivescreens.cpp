@@ -2,6 +2,7 @@
 #include "archive/archivewindow.h"
 #include "archive/detailpane.h"
 #include "archive/exportpanel.h"
+#include "archive/importpane.h"
 #include "archive/facetlist.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +104,11 @@ private Q_SLOTS:
         }
         m_window->showColumns();
         shot(u"columns"_s);
+        m_window->importing().open(QStringLiteral(VITRINE_SOURCE_DIR "/tests/archive/import.csv"));
+        m_window->showPane(&m_window->columnsPane());
+        m_window->findChild<QStackedWidget *>()->setCurrentWidget(&m_window->importing());
+        shot(u"import"_s);
+        m_window->showList();
         m_window->showLists();
         shot(u"lists"_s);
         m_window->showExport();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commands.h"
 
-#include "cli/cataloguesink.h"
 #include "exchange/importfiles.h"
 #include "exchange/jsonexport.h"
+#include "intake/cataloguesink.h"
 
 #include <QBuffer>
 #include <QDirIterator>
@@ -207,7 +207,7 @@ private Q_SLOTS:
             auto catalogue = Catalogue::open(m_path, OpenMode::ReadWrite);
             QVERIFY(catalogue);
             const auto done = (*catalogue)->bulk([&]() -> Result<void> {
-                cli::CatalogueSink sink(**catalogue, cli::CatalogueSink::Mode::Write);
+                CatalogueSink sink(**catalogue, CatalogueSink::Mode::Write);
                 const auto report = importFiles(sink, {{{big, u"csv"_s}}, {}, {}, false}, job);
                 return report ? Result<void>() : report.unexpected();
             });

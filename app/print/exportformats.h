@@ -5,11 +5,11 @@
 
 #include <optional>
 
-namespace vitrine::cli {
+namespace vitrine {
 
 /// The formats of exchange, and what is printed.
 [[nodiscard]] std::vector<Format> allFormats();
 /// One that can be written; nothing when there is none of this key.
 [[nodiscard]] std::optional<Format> exportFormat(const QString &key);
 
-} // namespace vitrine::cli
+} // namespace vitrine

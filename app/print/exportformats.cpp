@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/exportformats.h"
+#include "print/exportformats.h"
 
 #include "print/pdfexport.h"
 
-namespace vitrine::cli {
+namespace vitrine {
 
 std::vector<Format> allFormats()
 {
@@ -22,4 +22,4 @@ std::optional<Format> exportFormat(const QString &key)
     return std::nullopt;
 }
 
-} // namespace vitrine::cli
+} // namespace vitrine

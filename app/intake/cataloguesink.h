@@ -5,10 +5,12 @@
 #include "exchange/recordsink.h"
 #include "media/foreignreader.h"
 
-namespace vitrine::cli {
+#include <utility>
+
+namespace vitrine {
 
 /// Lets an import write into a catalogue. In a rehearsal no file is copied; the caller takes the rest back. Files are read by
-/// the worker; where its wall is lower than it should be, standard error says so once.
+/// the worker; where its wall is lower than it should be, a warning says so once.
 class CatalogueSink final : public RecordSink {
 public:
     enum class Mode { Write, Rehearse };
@@ -18,6 +20,8 @@ public:
     [[nodiscard]] Status statusFor(Status wished, Status now) override;
     /// How many records wait in review that would have been published.
     [[nodiscard]] int heldBack() const { return m_heldBack; }
+    /// One sentence for the person, told once; empty when there is none.
+    [[nodiscard]] QString takeWarning() { return std::exchange(m_warning, QString()); }
     [[nodiscard]] Result<void> add(const AnyRecordValue &record) override;
     [[nodiscard]] Result<void> update(const AnyRecordValue &record) override;
     [[nodiscard]] Result<MediumId> attach(const Medium &medium, const QString &file) override;
@@ -33,10 +37,11 @@ private:
     Mode m_mode;
     bool m_needsSecond; ///< as it was before the import, which may bring the setting too
     int m_heldBack = 0;
+    QString m_warning;
     std::unique_ptr<Reader> m_reader;
     ForeignReader m_foreign;
     QString m_readFile; ///< whose answer is m_read: a file is asked for what it is, then for its words
     std::optional<Result<ForeignFile>> m_read;
 };
 
-} // namespace vitrine::cli
+} // namespace vitrine

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/cataloguesink.h"
-
-#include "cli/output.h"
+#include "intake/cataloguesink.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 
-namespace vitrine::cli {
+namespace vitrine {
 
 CatalogueSink::CatalogueSink(Catalogue &catalogue, Mode mode)
     : m_catalogue(catalogue), m_mode(mode), m_needsSecond(catalogue.needsSecondPerson()), m_reader(catalogue.reader(Audience::desk(Access::Sealed)))
@@ -42,7 +40,7 @@ const Result<ForeignFile> &CatalogueSink::read(const QString &file)
         m_read = m_foreign.read(file);
     m_readFile = file;
     if (const QString warning = m_foreign.takeWarning(); !warning.isEmpty())
-        complain(warning);
+        m_warning = warning;
     return *m_read;
 }
 
@@ -99,4 +97,4 @@ Result<void> CatalogueSink::setSetting(const QString &key, const QString &value)
     return m_catalogue.setSetting(key, value);
 }
 
-} // namespace vitrine::cli
+} // namespace vitrine
