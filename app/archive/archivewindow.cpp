@@ -12,7 +12,6 @@
 #include "archive/itemtableview.h"
 #include "archive/savedlists.h"
 #include "domain/languages.h"
-#include "exchange/listquery.h"
 #include "models/fieldwords.h"
 #include "models/itemtablemodel.h"
 #include "widgets/deskfoot.h"
@@ -22,8 +21,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -43,8 +40,9 @@ namespace {
 /// What divides the list, in this order.
 const std::vector<Facet> &deskFacets()
 {
-    static const std::vector<Facet> facets{Facet::Kind, Facet::Access, Facet::Material, Facet::Technique, Facet::Subject, Facet::Maker,
-                                           Facet::Place, Facet::Decade, Facet::Language, Facet::Section, Facet::Has};
+    static const std::vector<Facet> facets{Facet::Kind,     Facet::Access,    Facet::Lacks,   Facet::Level, Facet::Status,
+                                           Facet::Material, Facet::Technique, Facet::Subject, Facet::Maker, Facet::Place,
+                                           Facet::Decade,   Facet::Language,  Facet::Section, Facet::Has};
     return facets;
 }
 
@@ -252,42 +250,6 @@ void ArchiveWindow::connectParts()
     countEverything();
 }
 
-void ArchiveWindow::connectPanes()
-{
-    connect(m_columnsButton, &QToolButton::clicked, this, &ArchiveWindow::showColumns);
-    connect(m_listsButton, &QToolButton::clicked, this, &ArchiveWindow::showLists);
-    connect(m_export, &QPushButton::clicked, this, &ArchiveWindow::showExport);
-    connect(m_columns, &ColumnsPane::columnsAsked, this, [this](const std::vector<TableColumn> &columns) {
-        setColumns(columns, m_list->view().widths());
-    });
-    connect(&m_list->view(), &ItemTableView::columnsMoved, this, [this] { m_columns->setColumns(m_list->view().shownColumns()); });
-    connect(m_columns, &ColumnsPane::closed, this, &ArchiveWindow::showDetail);
-    connect(m_savedLists, &SavedLists::closed, this, &ArchiveWindow::showDetail);
-    connect(m_savedLists, &SavedLists::openAsked, this, &ArchiveWindow::openList);
-    connect(m_savedLists, &SavedLists::said, this, [this](const QString &sentence) { tell(sentence, false); });
-    connect(m_exporting, &ExportPanel::closed, this, &ArchiveWindow::showDetail);
-    connect(m_exporting, &ExportPanel::failed, this, [this](const Error &error) { tell(error.message, true); });
-    connect(m_exporting, &ExportPanel::numbersAsked, m_list, &ItemList::chooseNumbers);
-    connect(m_importButton, &QToolButton::clicked, this, &ArchiveWindow::showImport);
-    connect(m_importing, &ImportPane::closed, this, &ArchiveWindow::showList);
-    connect(m_importing, &ImportPane::failed, this, [this](const Error &error) { tell(error.message, true); });
-    connect(m_importing, &ImportPane::said, this, [this](const QString &sentence, bool isProblem) {
-        m_afterwards.clear();
-        tell(sentence, isProblem);
-    });
-    connect(m_findings, &FindingsPane::closed, this, &ArchiveWindow::showDetail);
-    connect(m_findings, &FindingsPane::numbersAsked, this, &ArchiveWindow::openNumber);
-    connect(m_fixity, &FixityBar::found, this, [this](const std::vector<FixityFinding> &findings) {
-        m_findings->setFindings(findings);
-        showPane(m_findings);
-    });
-    connect(m_fixity, &FixityBar::failed, this, [this](const Error &error) { tell(error.message, true); });
-    connect(m_fixity, &FixityBar::said, this, [this](const QString &sentence, bool isProblem) {
-        m_afterwards = sentence;
-        tell(sentence, isProblem);
-    });
-}
-
 void ArchiveWindow::followEditor()
 {
     connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &ArchiveWindow::showUndo);
@@ -307,104 +269,6 @@ QString ArchiveWindow::said() const { return m_foot->said(); }
 
 QString ArchiveWindow::totals() const { return m_totals->text(); }
 
-void ArchiveWindow::showPane(QWidget *pane)
-{
-    m_right->setCurrentWidget(pane);
-    pane->setFocus();
-}
-
-void ArchiveWindow::showDetail()
-{
-    const bool hadFocus = m_right->isAncestorOf(focusWidget());
-    m_right->setCurrentWidget(m_detail);
-    if (hadFocus)
-        m_list->view().setFocus();
-}
-
-/// The entry of a finding, whatever the list shows.
-void ArchiveWindow::openNumber(const QStringList &numbers)
-{
-    const auto item = m_reader->itemByNumber(numbers.value(0));
-    if (!item)
-        return tell(item.error().message, true);
-    m_detail->open(*item);
-    m_detail->showPage(DetailPane::Page::Media);
-    showPane(m_detail);
-}
-
-void ArchiveWindow::showColumns()
-{
-    m_columns->setColumns(m_list->view().shownColumns());
-    showPane(m_columns);
-}
-
-void ArchiveWindow::showLists()
-{
-    m_savedLists->read();
-    showPane(m_savedLists);
-}
-
-void ArchiveWindow::showImport()
-{
-    if (m_editor->isReadOnly())
-        return tell(m_options.readOnlyBecause, true);
-    m_middle->setCurrentWidget(m_importing);
-    m_importing->setFocus();
-}
-
-void ArchiveWindow::showList()
-{
-    m_middle->setCurrentWidget(m_list);
-    m_list->view().setFocus();
-}
-
-void ArchiveWindow::showExport()
-{
-    m_exporting->setList(exportedList(), m_list->model().total(), int(m_list->model().chosen().size()));
-    showPane(m_exporting);
-}
-
-ExportedList ArchiveWindow::exportedList() const
-{
-    ExportedList list{m_list->query(), {}, std::nullopt};
-    for (const TableColumn &column : m_list->view().shownColumns())
-        list.columns += column.text();
-    if (!m_list->model().chosen().isEmpty())
-        list.only = m_list->model().chosen();
-    return list;
-}
-
-SavedList ArchiveWindow::listNow() const
-{
-    SavedList list;
-    list.query = queryText(m_list->query());
-    list.order = orderText(m_list->query());
-    list.columns = exportedList().columns;
-    list.format = m_exporting->wish().format;
-    return list;
-}
-
-void ArchiveWindow::openList(const SavedList &list)
-{
-    std::vector<TableColumn> columns;
-    for (const QString &text : list.columns) {
-        if (const auto column = tableColumn(text, m_options.language))
-            columns.push_back(*column);
-    }
-    if (!columns.empty())
-        setColumns(columns, m_list->view().widths());
-    ItemQuery query;
-    query.language = m_options.language;
-    readQueryText(query, list.query);
-    if (!readOrderText(query, list.order) && !list.order.isEmpty())
-        tell(tr("The order of this list is not known here; its entries stand by number."), true);
-    setQuery(query);
-    ExportWish wish = m_exporting->wish();
-    wish.format = list.format.isEmpty() ? wish.format : list.format;
-    m_exporting->setWish(wish);
-    m_list->view().setFocus();
-}
-
 void ArchiveWindow::setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths)
 {
     m_list->setColumns(columns, widths);
@@ -423,6 +287,7 @@ void ArchiveWindow::askForWords()
     m_soon.stop();
     ItemQuery query = m_list->query();
     query.words = m_words->text().trimmed();
+    query.levelsAboveItem = true; // an archivist's list has fonds and series in it; the level divides it
     m_list->setFilter(query);
 }
 
@@ -446,8 +311,14 @@ void ArchiveWindow::askForFacets()
 
 void ArchiveWindow::countEverything()
 {
-    m_everything = m_reader->count({}).value_or(0);
-    showTotals();
+    ItemQuery everything;
+    everything.levelsAboveItem = true;
+    SearchWish count;
+    count.limit = 0;
+    m_service->search(everything, count, m_totals, [this](const Result<SearchResult> &result) {
+        m_everything = result ? result->total : 0;
+        showTotals();
+    });
 }
 
 void ArchiveWindow::showTotals()
@@ -493,40 +364,6 @@ void ArchiveWindow::showUndo()
     m_redo->setEnabled(canWrite && stack.canRedo());
     m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText()) : QString());
     m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(stack.redoText()) : QString());
-}
-
-QByteArray ArchiveWindow::layoutState() const
-{
-    QJsonArray columns;
-    for (const TableColumn &column : m_list->view().shownColumns())
-        columns.append(column.text());
-    QJsonObject widths;
-    const QHash<QString, int> all = m_list->view().widths();
-    for (auto one = all.begin(); one != all.end(); ++one)
-        widths.insert(one.key(), one.value());
-    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"export"_s, m_exporting->kept()},
-                            {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
-}
-
-void ArchiveWindow::restoreLayoutState(const QByteArray &state)
-{
-    const QJsonObject kept = QJsonDocument::fromJson(state).object();
-    std::vector<TableColumn> columns;
-    for (const QJsonValue text : kept.value("columns"_L1).toArray()) {
-        if (const auto column = tableColumn(text.toString(), m_options.language))
-            columns.push_back(*column);
-    }
-    QHash<QString, int> widths;
-    const QJsonObject all = kept.value("widths"_L1).toObject();
-    for (const QString &key : all.keys())
-        widths.insert(key, all.value(key).toInt());
-    if (!columns.empty())
-        setColumns(columns, widths);
-    m_exporting->setKept(kept.value("export"_L1).toObject());
-    if (const auto sides = QByteArray::fromBase64(kept.value("sides"_L1).toString().toLatin1()); !sides.isEmpty())
-        m_splitter->restoreState(sides);
-    m_splitter->setHandleWidth(1);
 }
 
 void ArchiveWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -76,6 +76,8 @@ public:
     /// Columns, their widths and the sides, to be kept from one session to the next.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
+    /// No question about the list waits for its answer.
+    [[nodiscard]] bool isIdle() const { return m_service->isIdle(); }
     /// One sentence at the foot of the window.
     void tell(const QString &sentence, bool isProblem);
     [[nodiscard]] QString said() const;

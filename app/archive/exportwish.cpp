@@ -59,6 +59,7 @@ ExportRequest requestFor(const ExportWish &wish, const ExportedList &list)
     if (list.only) { // chosen is chosen, also what the list does not show just now
         request.query = ItemQuery();
         request.query.order = list.query.order;
+        request.query.orderField = list.query.orderField;
         request.query.descending = list.query.descending;
         request.query.language = list.query.language;
         request.query.levelsAboveItem = true;

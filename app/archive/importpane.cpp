@@ -171,7 +171,8 @@ void ImportPane::connectParts()
         });
     connect(m_mapping, &MappingTable::changed, this, [this] {
         m_wished = m_mapping->mapping();
-        recognise();
+        showFacts();
+        changed();
     });
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) { m_model->setShown(ImportModel::Show(index)); });
     connect(m_rehearse, &QPushButton::clicked, this, &ImportPane::rehearse);
@@ -273,23 +274,29 @@ void ImportPane::showSample()
     m_load->setVisible(m_mapping->isVisibleTo(this));
     m_save->setVisible(m_mapping->isVisibleTo(this));
     m_recognised->setVisible(!m_path.isEmpty());
-    m_recognised->setText(m_format->currentText());
-    if (!m_mapping->isVisibleTo(this))
-        return;
-    const auto sample = sampleTable(wish());
-    if (!sample) {
-        m_mapping->setVisible(false);
-        m_recognised->setText(sample.error().message);
-        return;
+    m_facts = QStringList{m_format->currentText()};
+    if (m_mapping->isVisibleTo(this)) {
+        const auto sample = sampleTable(wish());
+        const QSignalBlocker blocker(m_mapping);
+        m_mapping->setSample(sample.value_or({}));
+        m_mapping->setVisible(sample && !sample->isFromTranslator);
+        if (!sample)
+            m_facts = QStringList{sample.error().message};
+        else
+            m_facts += QStringList{sample->encoding, sample->isFromTranslator ? tr("texts that came back from a translator")
+                                                                              : tr("%Ln column(s)", nullptr, int(sample->headers.size()))};
     }
-    const QSignalBlocker blocker(m_mapping);
-    m_mapping->setSample(*sample);
-    m_mapping->setVisible(!sample->isFromTranslator);
-    QStringList facts{m_format->currentText(), sample->encoding,
-                      sample->isFromTranslator ? tr("texts that came back from a translator") : tr("%Ln column(s)", nullptr, int(sample->headers.size()))};
-    if (!sample->hasNumber())
+    m_facts.removeAll(QString());
+    showFacts();
+}
+
+void ImportPane::showFacts()
+{
+    QStringList facts = m_facts;
+    TableSample sample;
+    sample.mapping = m_mapping->mapping();
+    if (m_mapping->isVisibleTo(this) && !sample.hasNumber())
         facts += tr("no column is taken as the number: choose one, or no row can be taken");
-    facts.removeAll(QString());
     m_recognised->setText(facts.join(u" · "_s));
 }
 

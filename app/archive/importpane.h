@@ -50,6 +50,7 @@ private:
     void connectParts();
     void recognise();
     void showSample();
+    void showFacts();
     void changed();
     void run(Running what);
     void ended(bool isDone);
@@ -62,6 +63,7 @@ private:
     QString m_language;
     QStringList m_languages;
     QString m_path;
+    QStringList m_facts;     ///< how the file was recognised
     TableMapping m_wished;   ///< what the person or her file said of the columns
     bool m_isSetting = false;
     Running m_running = Running::Nothing;

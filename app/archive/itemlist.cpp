@@ -25,6 +25,8 @@ std::optional<TableColumn> columnOfOrder(const ItemQuery &query)
     case ItemOrder::Title: return TableColumn{u"title"_s, query.language};
     case ItemOrder::Date: return TableColumn{u"date"_s, {}};
     case ItemOrder::Changed: return TableColumn{u"updated"_s, {}};
+    case ItemOrder::Kind: return TableColumn{u"kind"_s, {}};
+    case ItemOrder::Field: return tableColumn(query.orderField, query.language);
     case ItemOrder::Hang:
     case ItemOrder::Relevance: break;
     }
@@ -35,11 +37,14 @@ std::optional<TableColumn> columnOfOrder(const ItemQuery &query)
 
 bool orderBy(ItemQuery &query, const TableColumn &column)
 {
-    static const QHash<QString, ItemOrder> orders{
-        {u"number"_s, ItemOrder::Number}, {u"title"_s, ItemOrder::Title}, {u"date"_s, ItemOrder::Date}, {u"updated"_s, ItemOrder::Changed}};
-    if (!orders.contains(column.key))
+    static const QHash<QString, ItemOrder> orders{{u"number"_s, ItemOrder::Number}, {u"title"_s, ItemOrder::Title},
+                                                  {u"date"_s, ItemOrder::Date},     {u"updated"_s, ItemOrder::Changed},
+                                                  {u"kind"_s, ItemOrder::Kind}};
+    const bool isField = !recordColumns().contains(column.key);
+    if (!orders.contains(column.key) && !isField)
         return false;
-    query.order = orders.value(column.key);
+    query.order = orders.value(column.key, ItemOrder::Field);
+    query.orderField = query.order == ItemOrder::Field ? column.key : QString();
     if (!column.language.isEmpty())
         query.language = column.language;
     return true;
@@ -96,6 +101,7 @@ void ItemList::setFilter(const ItemQuery &filter)
     ItemQuery query = filter;
     const ItemQuery &now = m_model->query();
     query.order = now.order;
+    query.orderField = now.orderField;
     query.descending = now.descending;
     query.language = now.language;
     setQuery(query);
@@ -118,8 +124,10 @@ void ItemList::sort(const TableColumn &column, bool isDescending)
     ItemQuery query = m_model->query();
     query.language = m_language;
     query.descending = isDescending;
-    if (!orderBy(query, column))
-        return showOrder();
+    if (!orderBy(query, column)) {
+        showOrder();
+        return void(Q_EMIT failed({ErrorKind::Invalid, tr("The list cannot be put in order by this column; it stays as it is."), {}}));
+    }
     setQuery(query);
     Q_EMIT sorted();
 }

@@ -87,6 +87,7 @@ void ItemTableView::setColumns(const std::vector<TableColumn> &columns, const QH
     header->resizeSection(0, checkWidth);
     for (size_t i = 0; i < columns.size(); ++i)
         header->resizeSection(int(i) + 1, widths.value(columns[i].text(), usualWidth(columns[i])));
+    showSeen();
 }
 
 std::optional<TableColumn> ItemTableView::columnAt(int section) const

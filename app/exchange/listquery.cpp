@@ -53,8 +53,9 @@ void readQueryText(ItemQuery &query, const QString &text)
 
 QString orderText(const ItemQuery &query)
 {
-    QString text = enumName(query.order);
-    if (query.order == ItemOrder::Title)
+    const bool isField = query.order == ItemOrder::Field;
+    QString text = isField ? query.orderField : enumName(query.order);
+    if (query.order == ItemOrder::Title || (isField && itemField(text) && itemField(text)->isText()))
         text += u'@' + query.language;
     return query.descending ? u'-' + text : text;
 }
@@ -63,10 +64,12 @@ bool readOrderText(ItemQuery &query, const QString &text)
 {
     const bool isDescending = text.startsWith(u'-');
     const QString name = isDescending ? text.sliced(1) : text;
-    const auto order = enumFromName<ItemOrder>(name.section(u'@', 0, 0));
-    if (!order)
+    const QString key = name.section(u'@', 0, 0);
+    const auto order = key == u"field" ? std::nullopt : enumFromName<ItemOrder>(key);
+    if (!order && !itemField(key))
         return false;
-    query.order = *order;
+    query.order = order.value_or(ItemOrder::Field);
+    query.orderField = order ? QString() : key;
     query.descending = isDescending;
     if (name.contains(u'@'))
         query.language = name.section(u'@', 1);

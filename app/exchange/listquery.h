@@ -11,7 +11,7 @@ namespace vitrine {
 /// Puts it into `query`; what cannot be understood counts as words. The order and the language stay.
 void readQueryText(ItemQuery &query, const QString &text);
 
-/// "number", "-date", "title@fa": "-" stands before what is in descending order.
+/// "number", "-date", "title@fa", "materials" (the key of a field): "-" stands before what is in descending order.
 [[nodiscard]] QString orderText(const ItemQuery &query);
 /// False, and nothing changed, when it is no order.
 [[nodiscard]] bool readOrderText(ItemQuery &query, const QString &text);

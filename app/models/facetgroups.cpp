@@ -108,6 +108,19 @@ const FacetChoice *findIn(const std::vector<FacetGroup> &groups, Facet facet, co
     return nullptr;
 }
 
+/// Work lists stand where they stand, also those with nothing to do.
+void completeLacks(FacetGroup &group, const ItemQuery &query)
+{
+    std::vector<FacetChoice> all;
+    for (size_t i = 0; i < EnumNames<Lack>::names.size(); ++i) {
+        const QString name = enumName(Lack(i));
+        const auto known = std::find_if(group.choices.begin(), group.choices.end(), [&](const FacetChoice &choice) { return choice.value == name; });
+        all.push_back(known == group.choices.end() ? facetChoice(Facet::Lacks, {name, {}, 0}, query) : *known);
+    }
+    group.choices = std::move(all);
+    group.values = int(group.choices.size());
+}
+
 FacetGroup groupOf(const FacetAnswer &answer, const ItemQuery &query, const std::vector<FacetGroup> &before)
 {
     FacetGroup group{answer.facet, FacetWords::title(answer.facet), {}, answer.values};
@@ -124,6 +137,8 @@ FacetGroup groupOf(const FacetAnswer &answer, const ItemQuery &query, const std:
         group.choices.push_back(choice);
         ++group.values;
     }
+    if (answer.facet == Facet::Lacks)
+        completeLacks(group, query);
     std::stable_partition(group.choices.begin(), group.choices.end(), [](const FacetChoice &choice) { return choice.chosen; });
     return group;
 }

@@ -6380,6 +6380,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Nothing fits the words and the boxes. Take some of them away.</source>
         <translation>Nothing fits the words and the boxes. Take some of them away.</translation>
     </message>
+    <message>
+        <source>The list cannot be put in order by this column; it stays as it is.</source>
+        <translation>The list cannot be put in order by this column; it stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemTableModel</name>

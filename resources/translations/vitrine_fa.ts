@@ -6354,6 +6354,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Nothing fits the words and the boxes. Take some of them away.</source>
         <translation>چیزی با واژه‌ها و خانه‌ها نمی‌خواند. چند تا از آن‌ها را بردارید.</translation>
     </message>
+    <message>
+        <source>The list cannot be put in order by this column; it stays as it is.</source>
+        <translation>فهرست را نمی‌توان با این ستون مرتب کرد؛ همان‌گونه می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemTableModel</name>

@@ -6380,6 +6380,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Nothing fits the words and the boxes. Take some of them away.</source>
         <translation>Rien ne correspond aux mots et aux cases. Retirez-en.</translation>
     </message>
+    <message>
+        <source>The list cannot be put in order by this column; it stays as it is.</source>
+        <translation>La liste ne peut pas être rangée par cette colonne ; elle reste comme elle est.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemTableModel</name>

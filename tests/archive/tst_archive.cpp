@@ -81,6 +81,48 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->cell(0, u"number"_s), u"N-400"_s);
     }
 
+    void anyFieldPutsTheWholeListInOrder()
+    {
+        m_desk->window->setColumns({{u"number"_s, {}}, {u"location"_s, {}}, {u"kind"_s, {}}, {u"access"_s, {}}});
+        m_desk->clickHeader(u"location"_s);
+        QTRY_COMPARE(m_desk->cell(0, u"location"_s), u"Shelf 0"_s);
+        m_desk->clickHeader(u"location"_s);
+        QTRY_COMPARE(m_desk->cell(0, u"location"_s), u"Shelf 6"_s);
+        m_desk->clickHeader(u"kind"_s);
+        QTRY_COMPARE(m_desk->cell(0, u"kind"_s), u"Document"_s);
+        QVERIFY(m_desk->settled());
+        m_desk->clickHeader(u"access"_s);
+        QVERIFY(m_desk->window->said().contains(u"cannot be put in order"_s));
+        QCOMPARE(m_desk->cell(0, u"kind"_s), u"Document"_s);
+    }
+
+    void aWorkListIsOneClickAway()
+    {
+        auto item = *m_desk->reader->item(*m_desk->reader->itemByNumber(u"N-5"_s));
+        item.rights.set(u"en"_s, u"All rights reserved"_s, TextOrigin::Original, TextState::Reviewed);
+        QVERIFY(m_desk->catalogue->update(item));
+        QTRY_VERIFY(facetBox(u"lacks"_s, u"rights"_s));
+        QVERIFY(facetBox(u"lacks"_s, u"media"_s)); // nothing to do there, and it says so
+        facetBox(u"lacks"_s, u"rights"_s)->click();
+        QTRY_COMPARE(m_desk->window->totals(), u"399 of 400 entries"_s);
+        QVERIFY(m_desk->settled());
+    }
+
+    void levelsAboveItemsAreInTheListAndDivideIt()
+    {
+        Item fonds;
+        fonds.number = u"F"_s;
+        fonds.level = Level::Fonds;
+        fonds.title.set(u"en"_s, u"The fonds"_s, TextOrigin::Original, TextState::Reviewed);
+        QVERIFY(m_desk->catalogue->add(fonds));
+        QTRY_COMPARE(m_desk->window->totals(), u"401 of 401 entries"_s);
+        QTRY_VERIFY(facetBox(u"level"_s, u"fonds"_s));
+        facetBox(u"level"_s, u"fonds"_s)->click();
+        QTRY_COMPARE(m_desk->model().total(), 1);
+        QVERIFY(m_desk->settled());
+        QCOMPARE(m_desk->cell(0, u"number"_s), u"F"_s);
+    }
+
     void itemsAreChosenAcrossPagesByMouseAndKeys()
     {
         m_desk->clickBox(0);

@@ -285,7 +285,13 @@ private Q_SLOTS:
         query.descending = true;
         QVERIFY(readOrderText(again, orderText(query)));
         QCOMPARE(again, query);
+        query.order = ItemOrder::Field;
+        query.orderField = u"materials"_s;
+        query.language = again.language;
+        QVERIFY(readOrderText(again, orderText(query)));
+        QCOMPARE(again, query);
         QVERIFY(!readOrderText(again, u"-smell"_s));
+        QVERIFY(!readOrderText(again, u"field"_s));
         QCOMPARE(again, query);
     }
 };

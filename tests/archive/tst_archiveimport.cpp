@@ -9,7 +9,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,10 +60,10 @@ private Q_SLOTS:
     void aTableIsRehearsedTakenInOneStepAndTakenBackInOne()
     {
         pane().open(file(u"list.csv"_s, "number;title@en;Farbe\nN-1;New words;rot\nN-9;The ninth;blau\n;no number;\nN-9;once more;\n"));
-        QVERIFY2(pane().findChild<QLabel *>(u"second"_s), "no words");
         QCOMPARE(pane().mapping().mapping().columns.size(), size_t(3));
         QCOMPARE(pane().mapping().mapping().columns[0].target, u"number"_s);
         QVERIFY(!button(u"primary"_s)->isEnabled()); // nobody has seen yet what would happen
+        const int steps = m_desk->window->editor().stack().count();
         QVERIFY(ran(button(u"rehearse"_s)));
         const QAbstractItemModelTester tester(&pane().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(outcomes().mid(0, 4), (QStringList{u"changed"_s, u"added"_s, u"refused"_s, u"refused"_s}));
@@ -72,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(pane().model().index(2, ImportModel::RowColumn).data().toString(), u"4"_s);
         QVERIFY(!pane().model().index(3, ImportModel::RemarkColumn).data().toString().isEmpty());
         QCOMPARE(items(), 3); // a rehearsal
-        const int steps = m_desk->window->editor().stack().count();
+        QCOMPARE(m_desk->window->editor().stack().count(), steps);
         QVERIFY(button(u"primary"_s)->isEnabled());
         QVERIFY(ran(button(u"primary"_s)));
         QCOMPARE(items(), 4);
@@ -87,7 +86,6 @@ private Q_SLOTS:
     {
         const QString path = file(u"foreign.csv"_s, "Inv,Bezeichnung\nF-1,Stuhl\n");
         pane().open(path);
-        QVERIFY(pane().findChild<QLabel *>(u"second"_s));
         auto *number = pane().findChild<QComboBox *>(u"target_0"_s);
         number->setCurrentIndex(number->findData(u"number"_s));
         auto *title = pane().findChild<QComboBox *>(u"target_1"_s);

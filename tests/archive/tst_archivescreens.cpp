@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,8 +104,7 @@ private Q_SLOTS:
         m_window->showColumns();
         shot(u"columns"_s);
         m_window->importing().open(QStringLiteral(VITRINE_SOURCE_DIR "/tests/archive/import.csv"));
-        m_window->showPane(&m_window->columnsPane());
-        m_window->findChild<QStackedWidget *>()->setCurrentWidget(&m_window->importing());
+        m_window->showImport();
         shot(u"import"_s);
         m_window->showList();
         m_window->showLists();

@@ -19,6 +19,16 @@ struct Figure {
     double limit;
 };
 
+const QList<Figure> &archiveFigures()
+{
+    static const QList<Figure> all{{u"archive.sort.number"_s, u"sort-number-ms"_s, 200}, {u"archive.sort.title"_s, u"sort-title-ms"_s, 200},
+                                   {u"archive.sort.date"_s, u"sort-date-ms"_s, 200},     {u"archive.sort.kind"_s, u"sort-kind-ms"_s, 200},
+                                   {u"archive.sort.changed"_s, u"sort-changed-ms"_s, 200}, {u"archive.sort.field"_s, u"sort-field-ms"_s, 2000},
+                                   {u"archive.sort.text"_s, u"sort-text-ms"_s, 2000},    {u"archive.sort.still"_s, u"sort-still-ms"_s, 100},
+                                   {u"archive.scroll.still"_s, u"scroll-still-ms"_s, 100}};
+    return all;
+}
+
 const QList<Figure> &figures()
 {
     static const QList<Figure> all{{u"desk.open.p95"_s, u"open-p95-ms"_s, 50},   {u"desk.key.most"_s, u"key-most-ms"_s, 16},
@@ -62,6 +72,23 @@ QList<Row> deskWork(const Setting &setting, const Fixtures &fixtures, int items)
         rows[i].ours = value.value_or(0);
         if (!value)
             rows[i].fault = u"deskwork printed no "_s + figures().at(i).printed;
+    }
+    return rows;
+}
+
+QList<Row> archiveWork(const Setting &setting, const Fixtures &fixtures, int items)
+{
+    QList<Row> rows;
+    for (const Figure &figure : archiveFigures())
+        rows.append({u"%1.%2"_s.arg(figure.row).arg(items), items, 0, 1, u"ms"_s, figure.limit, {}});
+    const auto kept = keptCatalogue(fixtures.folder(), items);
+    say(u"archive.%1"_s.arg(items));
+    const Run worked = kept ? run(setting.build + u"/benchmarks/archivework"_s, {*kept}) : Run();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto value = kept ? printed(worked, archiveFigures().at(i).printed) : std::nullopt;
+        rows[i].ours = value.value_or(0);
+        if (!value)
+            rows[i].fault = kept ? u"archivework printed no "_s + archiveFigures().at(i).printed : kept.error().message;
     }
     return rows;
 }

@@ -44,6 +44,7 @@ QList<Row> measured(const Setting &setting, const Fixtures &fixtures, const QStr
                         {u"cards"_s, [&] { return fling(setting); }},
                         {u"open"_s, [&] { return QList<Row>{openLarge(setting, fixtures, large)}; }},
                         {u"search.update"_s, [&] { return QList<Row>{searchUpdate(setting, fixtures, large)}; }}};
+    groups.append({u"archive"_s, [&] { return archiveWork(setting, fixtures, large); }});
     groups.append({u"desk"_s, [&] { return deskWork(setting, fixtures, setting.isQuick ? large : small); }});
     for (const int items : sizes) {
         groups.append({u"visit.rss"_s, [&, items] { return QList<Row>{searchMemory(setting, fixtures, items)}; }});
