@@ -327,7 +327,7 @@ void ArchiveWindow::showTotals()
     const int total = m_list->model().total();
     const int chosen = int(m_list->model().chosen().size());
     //: how many entries the list shows, of how many in the catalogue
-    QString words = tr("%1 of %Ln entries", nullptr, m_everything).arg(locale.toString(total));
+    QString words = tr("%1 of %Ln entries", nullptr, std::max(m_everything, total)).arg(locale.toString(total));
     if (chosen > 0)
         words = tr("%1 · %2").arg(words, tr("%Ln chosen", nullptr, chosen));
     m_totals->setText(words);

@@ -49,6 +49,11 @@ ImportPane::ImportPane(Editor &editor, const QString &language, const QStringLis
     setFocusProxy(m_file);
 }
 
+ImportPane::~ImportPane()
+{
+    disconnect(m_file, nullptr, this, nullptr); // a line that goes loses the focus, and would tell of it
+}
+
 void ImportPane::makeFile(QVBoxLayout *column)
 {
     m_file = new QLineEdit(this);
@@ -132,12 +137,13 @@ void ImportPane::makeRows(QVBoxLayout *column)
     m_show->setAccessibleName(tr("Which rows"));
     for (const QString &words : {tr("All rows"), tr("Added"), tr("Changed"), tr("Refused"), tr("With something to know")})
         m_show->addItem(words);
-    auto *deeds = new QHBoxLayout;
+    auto *all = new QWidget(this);
+    auto *deeds = new FlowLayout(all, 8);
+    deeds->setContentsMargins(0, 0, 0, 0);
     for (QToolButton *button : {m_load, m_save}) {
         button->setFocusPolicy(Qt::StrongFocus);
         deeds->addWidget(button);
     }
-    deeds->addStretch(1);
     deeds->addWidget(m_rehearse);
     deeds->addWidget(m_import);
     auto *summary = new QHBoxLayout;
@@ -154,10 +160,12 @@ void ImportPane::makeRows(QVBoxLayout *column)
     m_rows->setAlternatingRowColors(true);
     m_rows->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_rows->verticalHeader()->hide();
+    m_rows->setColumnWidth(ImportModel::NumberColumn, 180);
+    m_rows->setColumnWidth(ImportModel::OutcomeColumn, 140);
     m_rows->horizontalHeader()->setStretchLastSection(true);
     m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    column->addLayout(deeds);
+    column->addWidget(all);
     column->addLayout(summary);
     column->addWidget(m_rows, 3);
 }
@@ -350,7 +358,6 @@ void ImportPane::ended(bool isDone)
     m_isRehearsed = what == Running::Rehearsal;
     const ImportReport &report = m_taken->report;
     m_model->setReport(report);
-    m_rows->setColumnWidth(ImportModel::NumberColumn, 150);
     const QLocale locale(m_language);
     m_counts->setText(tr("%1 read: %2 added, %3 changed, %4 as they are, %5 refused")
                           .arg(locale.toString(report.read), locale.toString(report.added), locale.toString(report.updated),

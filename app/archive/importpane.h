@@ -26,6 +26,8 @@ class ImportPane final : public QWidget {
 public:
     ImportPane(Editor &editor, const QString &language, const QStringList &languages, QWidget *parent = nullptr);
 
+    ~ImportPane() override;
+
     /// A file or a folder.
     void open(const QString &path);
     void rehearse();

@@ -58,7 +58,6 @@ void LossPane::addLine(const QString &words, const QStringList &numbers)
     if (numbers.isEmpty())
         return;
     auto *choose = new QToolButton(m_lines);
-    choose->setObjectName(u"chip"_s);
     choose->setFocusPolicy(Qt::StrongFocus);
     choose->setText(tr("Choose the %Ln entries in the list", nullptr, int(numbers.size())));
     choose->setAccessibleName(tr("%1: %2").arg(choose->text(), words));
