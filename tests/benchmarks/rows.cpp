@@ -168,7 +168,7 @@ QList<Row> csvExport(const Setting &setting, const Fixtures &fixtures, int items
 
 QList<Row> otherExports(const Setting &setting, const Fixtures &fixtures, int items)
 {
-    return exportAs(u"xlsx"_s, 12, 150, setting, fixtures, items) + exportAs(u"lido"_s, 25, 150, setting, fixtures, items);
+    return exportAs(u"xlsx"_s, 15, 150, setting, fixtures, items) + exportAs(u"lido"_s, 15, 150, setting, fixtures, items);
 }
 
 Row openLarge(const Setting &setting, const Fixtures &fixtures, int items)
