@@ -83,7 +83,7 @@ QString deskStyleSheet(const Tokens &tokens)
                     "QPushButton#primary { background: @accent; color: @onAccent; border-color: @accent; }"
                     "QPushButton#primary:focus { border: 2px solid @focus; }"
                     "QPushButton#primary:disabled { background: @plate; color: @faint; border-color: @rule; }"
-                    "QLabel, QCheckBox { color: @ink; background: transparent; }"
+                    "QLabel, QCheckBox, QRadioButton { color: @ink; background: transparent; }"
                     "QCheckBox:focus { color: @accent; text-decoration: underline; }"
                     "QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator { width: 12px; height: 12px; border: 2px solid @edge; border-radius: 4px; background: @surface; }"
                     "QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; }"
