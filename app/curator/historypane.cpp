@@ -62,8 +62,8 @@ void markDifference(QPlainTextEdit *edit, const QString &other)
 } // namespace
 
 HistoryPane::HistoryPane(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new QTreeWidget(this)), m_restore(new QToolButton(this)),
-      m_beforeWords(new QLabel(this)), m_afterWords(new QLabel(this))
+    : QWidget(parent), m_context(context), m_list(new QTreeWidget(this)), m_beforeWords(new QLabel(this)),
+      m_afterWords(new QLabel(this)), m_restore(new QToolButton(this))
 {
     m_list->setObjectName(u"history"_s);
     m_list->setAccessibleName(tr("Changes, the newest first"));
