@@ -4,6 +4,7 @@
 #include "archive/importmodel.h"
 #include "archive/mappingtable.h"
 #include "archive/panehead.h"
+#include "base/bidi.h"
 #include "exchange/formats.h"
 #include "exchange/tablesample.h"
 #include "models/fieldwords.h"
@@ -215,16 +216,16 @@ void ImportPane::saveMapping(const QString &path)
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(m_mapping->mapping().toJson()).toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        Q_EMIT said(tr("The mapping was kept in %1.").arg(QDir::toNativeSeparators(path)), false);
+        Q_EMIT said(tr("The mapping was kept in %1.").arg(isolate(QDir::toNativeSeparators(path))), false);
     else
-        Q_EMIT said(tr("The mapping could not be written to %1; choose another place.").arg(QDir::toNativeSeparators(path)), true);
+        Q_EMIT said(tr("The mapping could not be written to %1; choose another place.").arg(isolate(QDir::toNativeSeparators(path))), true);
 }
 
 void ImportPane::loadMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return void(Q_EMIT said(tr("The mapping %1 cannot be read; the columns stay as they are.").arg(QDir::toNativeSeparators(path)), true));
+        return void(Q_EMIT said(tr("The mapping %1 cannot be read; the columns stay as they are.").arg(isolate(QDir::toNativeSeparators(path))), true));
     const auto mapping = TableMapping::fromJson(file.readAll());
     if (!mapping)
         return void(Q_EMIT failed(mapping.error()));

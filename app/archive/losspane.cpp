@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/losspane.h"
 
+#include "base/bidi.h"
 #include "models/fieldwords.h"
 #include "models/tablecolumns.h"
 #include "models/words.h"
@@ -88,7 +89,7 @@ void LossPane::showOutcome(const ExportOutcome &outcome)
     const bool isWhole = report.losses.empty() && report.lacks.empty() && outcome.withoutPlace.isEmpty() && outcome.withheld == 0;
     const QLocale locale(m_language);
     const QString where = QDir::toNativeSeparators(outcome.path);
-    addLine(tr("%1 of %2 were written to %3.").arg(locale.toString(report.written), locale.toString(report.selected), where));
+    addLine(tr("%1 of %2 were written to %3.").arg(locale.toString(report.written), locale.toString(report.selected), isolate(where)));
     if (isWhole)
         addLine(tr("Nothing was lost."));
     if (outcome.withheld > 0)

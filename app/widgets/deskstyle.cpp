@@ -85,6 +85,8 @@ QString deskStyleSheet(const Tokens &tokens)
                     "QPushButton#primary:disabled { background: @plate; color: @faint; border-color: @rule; }"
                     "QLabel, QCheckBox, QRadioButton { color: @ink; background: transparent; }"
                     "QCheckBox:focus { color: @accent; text-decoration: underline; }"
+                    "QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid @edge; border-radius: 8px; background: @surface; }"
+                    "QRadioButton::indicator:checked { background: @accent; border-color: @accent; }"
                     "QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator { width: 12px; height: 12px; border: 2px solid @edge; border-radius: 4px; background: @surface; }"
                     "QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; }"
                     "QTableView::indicator:indeterminate { background: @plate; border-color: @accent; }"
