@@ -3,6 +3,7 @@
 #include "curator/deskbar.h"
 #include "curator/deskwindow.h"
 #include "curator/findpane.h"
+#include "curator/floorplanpane.h"
 #include "curator/gapspane.h"
 #include "curator/gridpane.h"
 #include "curator/mergepane.h"
@@ -61,6 +62,17 @@ void DeskWindow::addLooks()
     });
     m_bar->addLook(tr("What is left to settle"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { showGaps(); });
     m_bar->addLook(tr("Deleted entries"), {}, [this] { showDeleted(); });
+    auto *floors = new FloorPlanPane(*m_context, m_middle);
+    m_middle->addWidget(floors);
+    connect(floors, &FloorPlanPane::openAsked, this, [this](ItemId item) { open(RecordType::Item, anyId(item)); });
+    connect(floors, &FloorPlanPane::refused, this, [this](const QString &sentence) { tell(sentence, true); });
+    m_bar->addLook(tr("Floor plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this, floors] {
+        if (!isSettled())
+            return;
+        showPane(floors);
+        floors->read();
+        floors->setFocus();
+    });
 }
 
 void DeskWindow::showGaps()

@@ -56,7 +56,7 @@ void DeskWindow::showTableButton()
 {
     const bool isTable = isInTable();
     m_bar->showTable(isTable);
-    m_previewSide->setVisible(!isTable && !(m_form && m_middle->currentWidget() == m_form && m_form->isWide()));
+    m_previewSide->setVisible(!isTable && !m_middle->currentWidget()->property("isWide").toBool() && !(m_form && m_middle->currentWidget() == m_form && m_form->isWide()));
 }
 
 void DeskWindow::toggleTable()

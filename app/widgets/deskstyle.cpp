@@ -51,11 +51,11 @@ QPalette deskPalette(const Tokens &tokens)
 
 QString deskStyleSheet(const Tokens &tokens)
 {
-    QString sheet = u"QLineEdit, QPlainTextEdit, QComboBox, QListView, QTreeView, QSpinBox {"
+    QString sheet = u"QLineEdit, QPlainTextEdit, QComboBox, QListView, QTreeView, QSpinBox, QDoubleSpinBox {"
                     " background: @surface; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 5px 8px;"
                     " selection-background-color: @accent; selection-color: @onAccent; }"
                     "QListView, QTreeView { padding: 2px; outline: 0; }"
-                    "QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus, QTreeView:focus, QSpinBox:focus {"
+                    "QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus, QTreeView:focus, QSpinBox:focus, QDoubleSpinBox:focus {"
                     " border: 2px solid @focus; padding: 4px 7px; }"
                     "QLineEdit[problem=\"true\"], QPlainTextEdit[problem=\"true\"] { border: 2px solid @mark; padding: 4px 7px; }"
                     "QLineEdit:read-only, QPlainTextEdit:read-only { background: @ground; }"

@@ -1139,6 +1139,10 @@
         <source>Light or dark</source>
         <translation>Light or dark</translation>
     </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Floor plan</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -9168,6 +9172,182 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
         <translation>The file “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlan</name>
+    <message>
+        <source>The floor plan of this exhibition cannot be read; it was left as it is. It can be mended or taken away in the exhibition’s form, under “Other fields, as they came”.</source>
+        <translation>The floor plan of this exhibition cannot be read; it was left as it is. It can be mended or taken away in the exhibition’s form, under “Other fields, as they came”.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorDraft</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <source>The plan stayed as it was: it holds no more than %1 floors, and a floor no more than %2 rooms.</source>
+        <translation>The plan stayed as it was: it holds no more than %1 floors, and a floor no more than %2 rooms.</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor added</source>
+        <translation>Floor plan: a floor added</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor removed</source>
+        <translation>Floor plan: a floor removed</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room named</source>
+        <translation>Floor plan: a room named</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor named</source>
+        <translation>Floor plan: a floor named</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room drawn</source>
+        <translation>Floor plan: a room drawn</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room moved</source>
+        <translation>Floor plan: a room moved</translation>
+    </message>
+    <message>
+        <source>Floor plan: “%1” moved</source>
+        <translation>Floor plan: “%1” moved</translation>
+    </message>
+    <message>
+        <source>Floor plan: “%1” placed</source>
+        <translation>Floor plan: “%1” placed</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room removed</source>
+        <translation>Floor plan: a room removed</translation>
+    </message>
+    <message>
+        <source>Floor plan: a spot removed</source>
+        <translation>Floor plan: a spot removed</translation>
+    </message>
+    <message>
+        <source>Floor plan: spots of what hangs no more removed</source>
+        <translation>Floor plan: spots of what hangs no more removed</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlanCanvas</name>
+    <message>
+        <source>Tab goes from room to room and from spot to spot; the arrow keys move what is chosen, with Shift by ten steps, with Control they size a room. Insert draws a room, F2 names it, Delete removes what is chosen, Enter opens the item of a spot.</source>
+        <translation>Tab goes from room to room and from spot to spot; the arrow keys move what is chosen, with Shift by ten steps, with Control they size a room. Insert draws a room, F2 names it, Delete removes what is chosen, Enter opens the item of a spot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Floor plan: %n room(s)</source>
+        <translation>
+            <numerusform>Floor plan: %Ln room</numerusform>
+            <numerusform>Floor plan: %Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s)</source>
+        <translation>
+            <numerusform>%Ln spot</numerusform>
+            <numerusform>%Ln spots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a room: drag the mouse over the sheet, or press Insert.</source>
+        <translation>Draw a room: drag the mouse over the sheet, or press Insert.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlanPane</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Floor plan</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Add a floor</translation>
+    </message>
+    <message>
+        <source>Remove the floor</source>
+        <translation>Remove the floor</translation>
+    </message>
+    <message>
+        <source>Draw a room</source>
+        <translation>Draw a room</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Remove what is chosen</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Reduce</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>From the left</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>From above</translation>
+    </message>
+    <message>
+        <source>The hang, section by section</source>
+        <translation>The hang, section by section</translation>
+    </message>
+    <message>
+        <source>Drag an item to its place, or choose it and click the place; Enter puts it in the chosen room.</source>
+        <translation>Drag an item to its place, or choose it and click the place; Enter puts it in the chosen room.</translation>
+    </message>
+    <message>
+        <source>Hangs no more</source>
+        <translation>Hangs no more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n spot(s)</source>
+        <translation>
+            <numerusform>Remove %Ln spot</numerusform>
+            <numerusform>Remove %Ln spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the plan hang no more: their spots are kept, and not shown.</source>
+        <translation>
+            <numerusform>%Ln item on the plan hangs no more: its spot is kept, and not shown.</numerusform>
+            <numerusform>%Ln items on the plan hang no more: their spots are kept, and not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Name of the room</translation>
+    </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>Name of the floor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

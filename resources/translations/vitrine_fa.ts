@@ -1135,6 +1135,10 @@
         <source>Light or dark</source>
         <translation>روشن یا تیره</translation>
     </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>نقشهٔ طبقه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -9103,6 +9107,178 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
         <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlan</name>
+    <message>
+        <source>The floor plan of this exhibition cannot be read; it was left as it is. It can be mended or taken away in the exhibition’s form, under “Other fields, as they came”.</source>
+        <translation>نقشهٔ این نمایشگاه خوانده نمی‌شود و دست‌نخورده ماند. می‌توان آن را در برگهٔ نمایشگاه، زیر «خانه‌های دیگر، همان‌گونه که آمده»، درست کرد یا برداشت.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorDraft</name>
+    <message>
+        <source>Room %1</source>
+        <translation>اتاق %1</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>طبقهٔ %1</translation>
+    </message>
+    <message>
+        <source>The plan stayed as it was: it holds no more than %1 floors, and a floor no more than %2 rooms.</source>
+        <translation>نقشه همان‌گونه ماند: بیش از %1 طبقه، و هر طبقه بیش از %2 اتاق نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor added</source>
+        <translation>نقشه: طبقه‌ای افزوده شد</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor removed</source>
+        <translation>نقشه: طبقه‌ای برداشته شد</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room named</source>
+        <translation>نقشه: اتاقی نام گرفت</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor named</source>
+        <translation>نقشه: طبقه‌ای نام گرفت</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room drawn</source>
+        <translation>نقشه: اتاقی کشیده شد</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room moved</source>
+        <translation>نقشه: اتاقی جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Floor plan: “%1” moved</source>
+        <translation>نقشه: «%1» جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Floor plan: “%1” placed</source>
+        <translation>نقشه: «%1» جای گرفت</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room removed</source>
+        <translation>نقشه: اتاقی برداشته شد</translation>
+    </message>
+    <message>
+        <source>Floor plan: a spot removed</source>
+        <translation>نقشه: جایی برداشته شد</translation>
+    </message>
+    <message>
+        <source>Floor plan: spots of what hangs no more removed</source>
+        <translation>نقشه: جای آنچه دیگر در چیدمان نیست برداشته شد</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlanCanvas</name>
+    <message>
+        <source>Tab goes from room to room and from spot to spot; the arrow keys move what is chosen, with Shift by ten steps, with Control they size a room. Insert draws a room, F2 names it, Delete removes what is chosen, Enter opens the item of a spot.</source>
+        <translation>Tab از اتاقی به اتاق دیگر و از جایی به جای دیگر می‌رود؛ کلیدهای جهت آنچه را برگزیده شده جابه‌جا می‌کنند، با Shift ده گام، و با Ctrl اندازهٔ اتاق را تغییر می‌دهند. Insert اتاقی می‌کشد، F2 نامش را می‌گذارد، Delete برگزیده را برمی‌دارد و Enter اثر آن جا را باز می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Floor plan: %n room(s)</source>
+        <translation>
+            <numerusform>نقشه: %Ln اتاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s)</source>
+        <translation>
+            <numerusform>%Ln جا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a room: drag the mouse over the sheet, or press Insert.</source>
+        <translation>اتاقی بکشید: موشی را روی برگه بکشید، یا Insert را بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlanPane</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>نقشهٔ طبقه‌ها</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>نمایشگاه</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>طبقه</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>افزودن طبقه</translation>
+    </message>
+    <message>
+        <source>Remove the floor</source>
+        <translation>برداشتن طبقه</translation>
+    </message>
+    <message>
+        <source>Draw a room</source>
+        <translation>کشیدن اتاق</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>برداشتن برگزیده</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>از چپ</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>از بالا</translation>
+    </message>
+    <message>
+        <source>The hang, section by section</source>
+        <translation>چیدمان، بخش به بخش</translation>
+    </message>
+    <message>
+        <source>Drag an item to its place, or choose it and click the place; Enter puts it in the chosen room.</source>
+        <translation>اثر را به جایش بکشید، یا آن را برگزینید و روی جایش کلیک کنید؛ Enter آن را در اتاق برگزیده می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Hangs no more</source>
+        <translation>دیگر در چیدمان نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n spot(s)</source>
+        <translation>
+            <numerusform>برداشتن %Ln جا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the plan hang no more: their spots are kept, and not shown.</source>
+        <translation>
+            <numerusform>%Ln اثرِ نقشه دیگر در چیدمان نیست: جایشان نگه داشته شده و نشان داده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>نام اتاق</translation>
+    </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>نام طبقه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 </TS>

@@ -1139,6 +1139,10 @@
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
     </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan des lieux</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DigitPad</name>
@@ -9168,6 +9172,182 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The file “%1” cannot be read. Nothing was imported.</source>
         <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlan</name>
+    <message>
+        <source>The floor plan of this exhibition cannot be read; it was left as it is. It can be mended or taken away in the exhibition’s form, under “Other fields, as they came”.</source>
+        <translation>Le plan de cette exposition est illisible ; il a été laissé tel quel. Il peut être corrigé ou retiré dans la fiche de l’exposition, sous « Autres champs, tels quels ».</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorDraft</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Salle %1</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>The plan stayed as it was: it holds no more than %1 floors, and a floor no more than %2 rooms.</source>
+        <translation>Le plan est resté tel quel : il ne contient pas plus de %1 niveaux, et un niveau pas plus de %2 salles.</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor added</source>
+        <translation>Plan : un niveau ajouté</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor removed</source>
+        <translation>Plan : un niveau retiré</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room named</source>
+        <translation>Plan : une salle nommée</translation>
+    </message>
+    <message>
+        <source>Floor plan: a floor named</source>
+        <translation>Plan : un niveau nommé</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room drawn</source>
+        <translation>Plan : une salle dessinée</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room moved</source>
+        <translation>Plan : une salle déplacée</translation>
+    </message>
+    <message>
+        <source>Floor plan: “%1” moved</source>
+        <translation>Plan : « %1 » déplacé</translation>
+    </message>
+    <message>
+        <source>Floor plan: “%1” placed</source>
+        <translation>Plan : « %1 » placé</translation>
+    </message>
+    <message>
+        <source>Floor plan: a room removed</source>
+        <translation>Plan : une salle retirée</translation>
+    </message>
+    <message>
+        <source>Floor plan: a spot removed</source>
+        <translation>Plan : un emplacement retiré</translation>
+    </message>
+    <message>
+        <source>Floor plan: spots of what hangs no more removed</source>
+        <translation>Plan : emplacements de ce qui n’est plus accroché retirés</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlanCanvas</name>
+    <message>
+        <source>Tab goes from room to room and from spot to spot; the arrow keys move what is chosen, with Shift by ten steps, with Control they size a room. Insert draws a room, F2 names it, Delete removes what is chosen, Enter opens the item of a spot.</source>
+        <translation>Tab passe de salle en salle et d’emplacement en emplacement ; les flèches déplacent ce qui est choisi, de dix pas avec Maj, et changent la taille d’une salle avec Ctrl. Inser dessine une salle, F2 la nomme, Suppr retire ce qui est choisi, Entrée ouvre l’objet d’un emplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Floor plan: %n room(s)</source>
+        <translation>
+            <numerusform>Plan : %Ln salle</numerusform>
+            <numerusform>Plan : %Ln salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s)</source>
+        <translation>
+            <numerusform>%Ln emplacement</numerusform>
+            <numerusform>%Ln emplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a room: drag the mouse over the sheet, or press Insert.</source>
+        <translation>Dessinez une salle : tirez la souris sur la feuille, ou appuyez sur Inser.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FloorPlanPane</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan des lieux</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Ajouter un niveau</translation>
+    </message>
+    <message>
+        <source>Remove the floor</source>
+        <translation>Retirer le niveau</translation>
+    </message>
+    <message>
+        <source>Draw a room</source>
+        <translation>Dessiner une salle</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Retirer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>The hang, section by section</source>
+        <translation>L’accrochage, section par section</translation>
+    </message>
+    <message>
+        <source>Drag an item to its place, or choose it and click the place; Enter puts it in the chosen room.</source>
+        <translation>Tirez un objet à sa place, ou choisissez-le et cliquez la place ; Entrée le met dans la salle choisie.</translation>
+    </message>
+    <message>
+        <source>Hangs no more</source>
+        <translation>N’est plus accroché</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n spot(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln emplacement</numerusform>
+            <numerusform>Retirer %Ln emplacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the plan hang no more: their spots are kept, and not shown.</source>
+        <translation>
+            <numerusform>%Ln objet du plan n’est plus accroché : son emplacement est gardé, sans être montré.</numerusform>
+            <numerusform>%Ln objets du plan ne sont plus accrochés : leurs emplacements sont gardés, sans être montrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Nom de la salle</translation>
+    </message>
+    <message>
+        <source>Name of the floor</source>
+        <translation>Nom du niveau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include "curator/deskwindow.h"
 #include "curator/filmbox.h"
 #include "curator/findpane.h"
+#include "curator/floordraft.h"
+#include "curator/floorplanpane.h"
 #include "curator/gapspane.h"
 #include "curator/gridpane.h"
 #include "curator/gridview.h"
@@ -32,6 +34,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -346,6 +350,43 @@ private Q_SLOTS:
         faults += shot(window, look + u"_claims"_s);
         faults.removeAll(QString());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void theFloorPlanIsWhole_data() { theDeedsOnManyRecordsAreWhole_data(); }
+
+    /// Drawn on a copy of the catalogue: the bundled one has no plan.
+    void theFloorPlanIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isDark);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"c.vitrine"_s);
+        QVERIFY(QDir().mkpath(path + u"/media"_s));
+        const QString file = path + u"/catalogue.sqlite"_s;
+        QVERIFY(QFile::copy(bundledCatalogue() + u"/catalogue.sqlite"_s, file) && QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        auto copy = Catalogue::open(path, OpenMode::ReadWrite);
+        QVERIFY(copy);
+        auto bundled = std::exchange(m_catalogue, std::move(*copy));
+        const auto back = qScopeGuard([this, &bundled] { m_catalogue = std::move(bundled); });
+        auto shown = desk();
+        DeskWindow &window = *shown;
+        QVERIFY(isReady(window));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        FloorDraft &draft = window.findChild<FloorPlanPane *>()->draft();
+        draft.addFloor();
+        for (const QRect &room : {QRect(0, 0, 600, 450), QRect(600, 0, 400, 700), QRect(0, 450, 600, 550)})
+            draft.addRoom(room);
+        draft.rename(language, language == u"fa" ? u"اتاق دست‌ساخته‌ها"_s : language == u"fr" ? u"Salle des objets faits main"_s : u"Room of handicraft"_s);
+        const auto hang = draft.hang();
+        for (size_t i = 0; i < std::min<size_t>(hang.size(), 9); ++i)
+            draft.place(hang[i].item, {int(80 + i * 100), int(120 + (i * 317) % 700)});
+        const QString look = language + (isDark ? u"_dark"_s : QString());
+        const QString faults = shot(window, look + u"_floors"_s);
+        shown.reset();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
         QCOMPARE(m_speech.missing(), QStringList());
     }
 
