@@ -40,6 +40,13 @@ void FloorDraft::open(ExhibitionId exhibition)
     read();
 }
 
+void FloorDraft::setFollowing(bool isFollowing)
+{
+    const bool wasFollowing = std::exchange(m_isFollowing, isFollowing);
+    if (isFollowing && !wasFollowing)
+        read();
+}
+
 void FloorDraft::read()
 {
     const ExhibitionId id = m_exhibition.id;
@@ -68,7 +75,7 @@ void FloorDraft::keepChoice()
 
 void FloorDraft::follow(const QList<RecordId> &records)
 {
-    if (m_exhibition.id.isNull())
+    if (m_exhibition.id.isNull() || !m_isFollowing)
         return;
     const bool isOurs = std::any_of(records.begin(), records.end(), [this](const RecordId &id) {
         const auto &sections = m_exhibition.sections;
@@ -97,20 +104,30 @@ std::vector<ItemId> FloorDraft::strays() const
     return strays;
 }
 
+QString FloorDraft::titleOf(ItemId item) const
+{
+    const QString title = m_context.choices.titleOf(RecordType::Item, item.toString());
+    const int number = numberOf(item);
+    return number > 0 ? QLocale(m_context.language).toString(number) + u" · "_s + title : title;
+}
+
+QString FloorDraft::placeOf(ItemId item) const
+{
+    const int at = m_plan.floorOf(item);
+    if (at < 0)
+        return {};
+    const Floor &floor = m_plan.floors[size_t(at)];
+    const FloorRoom *room = roomAt(floor, m_plan.spotOf(item)->at);
+    if (!room)
+        return floorTitle(at);
+    const QString name = planName(room->name, m_context.language);
+    return name.isEmpty() ? tr("Room %1").arg(QLocale(m_context.language).toString(room - floor.rooms.data() + 1)) : name;
+}
+
 QString FloorDraft::lineOf(ItemId item) const
 {
-    QStringList parts;
-    if (const int number = numberOf(item))
-        parts += QLocale(m_context.language).toString(number);
-    parts += m_context.choices.titleOf(RecordType::Item, item.toString());
-    if (const int at = m_plan.floorOf(item); at >= 0) {
-        const Floor &floor = m_plan.floors[size_t(at)];
-        const FloorRoom *room = roomAt(floor, m_plan.spotOf(item)->at);
-        const QString name = room ? planName(room->name, m_context.language) : QString();
-        const qsizetype index = room ? room - floor.rooms.data() : -1;
-        parts += !name.isEmpty() ? name : room ? tr("Room %1").arg(QLocale(m_context.language).toString(index + 1)) : floorTitle(at);
-    }
-    return parts.join(u" · "_s);
+    const QString place = placeOf(item);
+    return place.isEmpty() ? titleOf(item) : titleOf(item) + u" · "_s + place;
 }
 
 const Floor &FloorDraft::floor() const

@@ -18,6 +18,8 @@ public:
     explicit FloorDraft(DeskContext &context, QObject *parent = nullptr);
 
     void open(ExhibitionId exhibition);
+    /// Off while nobody looks: then nothing is read on every change of an item. On again, it reads.
+    void setFollowing(bool isFollowing);
     /// Why the plan cannot be shown; empty: it can.
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool mayEdit() const { return !m_context.editor.isReadOnly() && m_problem.isEmpty() && !m_exhibition.id.isNull(); }
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] std::vector<ItemId> strays() const;
     /// "12 · Title · Room 2", digits of the desk's language.
     [[nodiscard]] QString lineOf(ItemId item) const;
+    /// "12 · Title"
+    [[nodiscard]] QString titleOf(ItemId item) const;
+    /// Its room, else its floor; empty without a spot.
+    [[nodiscard]] QString placeOf(ItemId item) const;
 
     /// The floor that is shown; an empty one where there is none yet.
     [[nodiscard]] const Floor &floor() const;
@@ -83,6 +89,7 @@ private:
     std::vector<HungItem> m_hang;
     std::map<ItemId, int> m_numbers;
     QString m_problem;
+    bool m_isFollowing = true;
     int m_floor = 0;
     int m_room = -1;
     ItemId m_spot;

@@ -110,7 +110,9 @@ void FloorPlanCanvas::paintRoom(QPainter &painter, int index) const
     const bool isLive = isNew || (m_drag == Drag::Room && index == m_draft.room());
     const QRectF area = shownArea(isLive ? m_live : m_draft.floor().rooms[size_t(index)].area);
     const bool isChosen = isNew || index == m_draft.room();
-    painter.fillRect(area, colours().window());
+    QColor ground = colours().color(QPalette::Window);
+    ground.setAlphaF(0.6F); // the grid goes on through the rooms
+    painter.fillRect(area, ground);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours().color(isChosen ? QPalette::Highlight : QPalette::Text), isChosen ? 2.5 : 1.5));
     painter.drawRect(area);

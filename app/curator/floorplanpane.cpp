@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -32,6 +33,7 @@ namespace vitrine {
 namespace {
 
 constexpr int itemRole = Qt::UserRole + 1;
+constexpr int roomWidth = 96;
 constexpr double zoomStep = 1.25;
 constexpr double mostZoom = 8;
 constexpr double percent = FloorPlan::units / 100.0;
@@ -132,6 +134,7 @@ void FloorPlanPane::makePlaces(QVBoxLayout *column)
         box->setLocale(QLocale(m_context.language));
         box->setRange(0, 100);
         box->setDecimals(1);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setSuffix(QChar(0x202F) + QLocale(m_context.language).percent());
         box->setKeyboardTracking(false);
         auto *label = new QLabel(words, this);
@@ -155,6 +158,12 @@ QWidget *FloorPlanPane::makeSide()
     m_list->setObjectName(u"floorItems"_s);
     m_list->setAccessibleName(tr("The hang, section by section"));
     m_list->setHeaderHidden(true);
+    m_list->setColumnCount(2); // the title, the room
+    m_list->setIndentation(14);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_list->header()->resizeSection(1, roomWidth);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setToolTip(tr("Drag an item to its place, or choose it and click the place; Enter puts it in the chosen room."));
     m_strays = button(tr("Remove %n spot(s)", nullptr, 0), "removeStrays");
@@ -215,6 +224,18 @@ void FloorPlanPane::read()
     m_draft->open(ExhibitionId::fromString(m_where->currentData().toString()));
 }
 
+void FloorPlanPane::showEvent(QShowEvent *event)
+{
+    m_draft->setFollowing(true);
+    QWidget::showEvent(event);
+}
+
+void FloorPlanPane::hideEvent(QHideEvent *event)
+{
+    m_draft->setFollowing(false);
+    QWidget::hideEvent(event);
+}
+
 void FloorPlanPane::fillFloors()
 {
     const QSignalBlocker quiet(m_floors);
@@ -265,9 +286,14 @@ void FloorPlanPane::fillList()
         for (const QString &one : lines) {
             const QString uid = one.section(u' ', 0, 0);
             auto *line = uid.isEmpty() ? new QTreeWidgetItem(m_list) : new QTreeWidgetItem(group);
-            line->setText(0, one.mid(uid.size() + 1));
-            line->setToolTip(0, line->text(0));
+            const QString words = one.mid(uid.size() + 1);
+            const ItemId item = ItemId::fromString(uid);
+            line->setText(0, uid.isEmpty() ? words : m_draft->titleOf(item));
+            line->setText(1, uid.isEmpty() ? QString() : m_draft->placeOf(item));
+            line->setData(0, Qt::AccessibleTextRole, words);
+            line->setToolTip(0, words);
             line->setData(0, itemRole, uid);
+            line->setFirstColumnSpanned(line->text(1).isEmpty());
             if (uid.isEmpty())
                 group = line;
             else if (itemOf(line) == before)
@@ -339,7 +365,6 @@ void FloorPlanPane::showPlace()
         box->setValue(value / percent);
         box->setEnabled(isChosen);
         box->setReadOnly(!m_draft->mayEdit());
-        box->setButtonSymbols(m_draft->mayEdit() ? QAbstractSpinBox::UpDownArrows : QAbstractSpinBox::NoButtons);
     }
 }
 

@@ -37,6 +37,10 @@ Q_SIGNALS:
     void openAsked(vitrine::ItemId item);
     void refused(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void makeHead(QVBoxLayout *column);
     QWidget *makeSide();
