@@ -8,7 +8,7 @@
 
 namespace vitrine {
 
-/// The program's own words in one language at a time. Lives as long as the application.
+/// The program's own words and those of Qt (menus of fields, dialogs) in one language at a time. Lives as long as the application.
 class Translations final {
 public:
     Translations() = default;
@@ -20,7 +20,10 @@ public:
     void speak(const QString &language);
 
 private:
+    void put(std::unique_ptr<QTranslator> &place, std::unique_ptr<QTranslator> next);
+
     std::unique_ptr<QTranslator> m_own;
+    std::unique_ptr<QTranslator> m_qt;
 };
 
 } // namespace vitrine
