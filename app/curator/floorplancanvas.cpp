@@ -292,7 +292,7 @@ void FloorPlanCanvas::wheelEvent(QWheelEvent *event)
 {
     const int way = event->angleDelta().y();
     if (way != 0)
-        Q_EMIT zoomAsked(way > 0 ? 1 : -1);
+        Q_EMIT zoomAsked(way > 0 ? 1 : -1, event->position());
     event->accept();
 }
 

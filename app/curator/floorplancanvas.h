@@ -33,7 +33,7 @@ Q_SIGNALS:
     void dropped(QPoint place);    ///< the current line of the list
     void openAsked(vitrine::ItemId item);
     void nameAsked(); ///< of the chosen room
-    void zoomAsked(int steps);
+    void zoomAsked(int steps, QPointF around);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

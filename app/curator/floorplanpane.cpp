@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -197,7 +198,7 @@ void FloorPlanPane::connectParts()
     connect(m_list, &QTreeWidget::itemActivated, this, &FloorPlanPane::useLine);
     connect(m_canvas, &FloorPlanCanvas::placeAsked, this, &FloorPlanPane::placeWaiting);
     connect(m_canvas, &FloorPlanCanvas::openAsked, this, &FloorPlanPane::openAsked);
-    connect(m_canvas, &FloorPlanCanvas::zoomAsked, this, &FloorPlanPane::zoom);
+    connect(m_canvas, &FloorPlanCanvas::zoomAsked, this, &FloorPlanPane::zoomAround);
     connect(m_canvas, &FloorPlanCanvas::nameAsked, this, [this] { m_names.empty() ? void() : m_names.front()->setFocus(); });
     for (const auto &[keys, steps] : {std::pair(QKeySequence(QKeySequence::ZoomIn), 1), std::pair(QKeySequence(Qt::CTRL | Qt::Key_Equal), 1),
                                       std::pair(QKeySequence(QKeySequence::ZoomOut), -1)}) {
@@ -415,12 +416,31 @@ void FloorPlanPane::placeWaiting(QPoint place)
 
 void FloorPlanPane::zoom(int steps)
 {
+    const QPoint middle = m_scroll->viewport()->rect().center();
+    zoomAround(steps, m_canvas->mapFrom(m_scroll->viewport(), middle));
+}
+
+/// What lies under the point of the canvas stays there.
+void FloorPlanPane::zoomAround(int steps, QPointF around)
+{
     const double before = m_zoom;
     m_zoom = std::clamp(m_zoom * std::pow(zoomStep, steps), 1.0, mostZoom);
     if (m_zoom < zoomStep / 1.01)
         m_zoom = 1;
-    if (m_zoom != before)
-        m_canvas->setMinimumSize(m_zoom > 1 ? m_scroll->viewport()->size() * m_zoom : QSize(320, 240));
+    if (m_zoom == before)
+        return;
+    const QRectF sheet = m_canvas->sheet();
+    const QPointF share((around.x() - sheet.left()) / sheet.width(), (around.y() - sheet.top()) / sheet.height());
+    const QPoint seen = m_canvas->mapTo(m_scroll->viewport(), around.toPoint());
+    m_canvas->setMinimumSize(m_zoom > 1 ? m_scroll->maximumViewportSize() * m_zoom : QSize(320, 240));
+    m_canvas->resize(m_canvas->minimumSize().expandedTo(m_scroll->viewport()->size())); // at once, so that it can be moved
+    const QPoint now = m_canvas->shown(share * FloorPlan::units).toPoint() - seen;
+    QScrollBar *across = m_scroll->horizontalScrollBar();
+    const QSize beyond = (m_canvas->size() - m_scroll->viewport()->size()).expandedTo({0, 0});
+    across->setRange(0, beyond.width()); // the scroll area itself may do it later
+    m_scroll->verticalScrollBar()->setRange(0, beyond.height());
+    across->setValue(layoutDirection() == Qt::RightToLeft ? across->maximum() - now.x() : now.x());
+    m_scroll->verticalScrollBar()->setValue(now.y());
 }
 
 } // namespace vitrine

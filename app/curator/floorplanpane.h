@@ -61,6 +61,7 @@ private:
     void useLine(QTreeWidgetItem *line);
     void placeWaiting(QPoint place);
     void zoom(int steps);
+    void zoomAround(int steps, QPointF around);
     [[nodiscard]] static ItemId itemOf(const QTreeWidgetItem *line);
 
     DeskContext &m_context;

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void aRoomIsDrawnMovedSizedNamedAndRemoved();
     void anItemIsPlacedMovedAndTypedAndEachIsUndone();
+    void whatIsDroppedFromTheListHangsThere();
     void tabGoesThroughRoomsAndSpotsAndOut();
     void floorsAreAddedNamedAndRemoved();
     void anItemThatHangsNoMoreIsToldAndKeptUntilAsked();
@@ -195,6 +197,18 @@ void DeskFloorPlanTest::anItemIsPlacedMovedAndTypedAndEachIsUndone()
     QVERIFY(!stored().spotOf(m_items[0]));
 }
 
+void DeskFloorPlanTest::whatIsDroppedFromTheListHangsThere()
+{
+    choose(u"Cloth"_s);
+    QMimeData words;
+    QDropEvent drop(at(300, 700), Qt::CopyAction | Qt::MoveAction, &words, Qt::LeftButton, Qt::NoModifier);
+    static_cast<QObject &>(canvas()).event(&drop); // the application takes drops from a system's drag alone
+    QVERIFY(stored().spotOf(m_items[1]));
+    QCOMPARE(stored().spotOf(m_items[1])->at, QPoint(300, 700));
+    QCOMPARE(drop.dropAction(), Qt::CopyAction); // the line stays
+    QVERIFY(lineOf(u"Cloth"_s));
+}
+
 void DeskFloorPlanTest::tabGoesThroughRoomsAndSpotsAndOut()
 {
     drag(at(0, 0), at(400, 400));
@@ -343,6 +357,17 @@ void DeskFloorPlanTest::thePlanGrowsAndShrinksByKeys()
     key(Qt::Key_Minus, Qt::ControlModifier);
     key(Qt::Key_Minus, Qt::ControlModifier);
     QTRY_COMPARE(canvas().sheet().width(), before);
+    // By the wheel, around the pointer.
+    const QPoint pointer = at(700, 300);
+    const QPoint seen = canvas().mapTo(pane(), pointer);
+    for (int i = 0; i < 4; ++i) {
+        const QPoint where = canvas().mapFrom(pane(), seen);
+        QWheelEvent wheel(where, canvas().mapToGlobal(where), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&canvas(), &wheel);
+        QCoreApplication::sendPostedEvents();
+    }
+    QVERIFY(canvas().sheet().width() > before * 2);
+    QVERIFY2((canvas().mapTo(pane(), at(700, 300)) - seen).manhattanLength() <= 8, qPrintable(QDebug::toString(canvas().mapTo(pane(), at(700, 300)) - seen)));
 }
 
 QTEST_MAIN(DeskFloorPlanTest)
