@@ -29,6 +29,7 @@ private Q_SLOTS:
     void floorsAreAddedNamedAndRemoved();
     void anItemThatHangsNoMoreIsToldAndKeptUntilAsked();
     void aSpotLeadsToItsItem();
+    void visitorsAreNotToldWhereThingsHang();
     void aBrokenPlanIsToldAndKept();
     void whoOnlyReadsSeesAllAndChangesNothing();
     void everyControlHasAName();
@@ -296,6 +297,26 @@ void DeskFloorPlanTest::aSpotLeadsToItsItem()
     look();
     key(Qt::Key_Return);
     QCOMPARE(m_desk->window->form()->record(), anyId(m_items[1]));
+}
+
+void DeskFloorPlanTest::visitorsAreNotToldWhereThingsHang()
+{
+    Source source;
+    source.title.set(u"en"_s, u"A register"_s, TextOrigin::Original);
+    Exhibition exhibition = *m_desk->reader->exhibition(m_exhibition);
+    exhibition.citations = {{add(source), u"page 1"_s}};
+    exhibition.access = Access::Public;
+    exhibition.status = Status::Published;
+    exhibition.extra = {{u"colour"_s, {}, u"red"_s}};
+    QVERIFY(m_desk->catalogue->update(exhibition));
+    const auto visitor = m_desk->catalogue->reader(Audience::visitor());
+    QCOMPARE(visitor->exhibition(m_exhibition)->extra.size(), size_t(1));
+    placeByClick(u"Beads"_s, at(500, 500));
+    QVERIFY(stored().spotOf(m_items[0]));
+    QVERIFY(visitor->exhibition(m_exhibition)->extra.empty());
+    undo();
+    QCOMPARE(*m_desk->reader->exhibition(m_exhibition)->extra.begin(), exhibition.extra.front());
+    QCOMPARE(visitor->exhibition(m_exhibition)->extra.size(), size_t(1));
 }
 
 void DeskFloorPlanTest::aBrokenPlanIsToldAndKept()
