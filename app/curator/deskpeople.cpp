@@ -132,6 +132,7 @@ void DeskWindow::goToWork(RecordType type, RecordId record, const QString &field
 void DeskWindow::setTheme(Theme theme)
 {
     m_options.theme = theme;
+    m_context->theme = theme; // for what is opened from now on
     makeStyle();
 }
 

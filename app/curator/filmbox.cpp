@@ -78,6 +78,7 @@ void FilmBox::makePlayer()
 
 void FilmBox::open(const Medium &medium)
 {
+    m_look.setTheme(m_context.theme);
     if (m_opened == medium.sha256)
         return;
     makePlayer();

@@ -240,6 +240,7 @@ int PagePane::column() const
 
 void PagePane::open(const Medium &page)
 {
+    m_look.setTheme(m_context.theme);
     m_soon.stop();
     m_latest.stop();
     m_isDirty = false;
