@@ -339,8 +339,8 @@ QString SqlReader::previewsFolder() const { return m_connection->folder + "/prev
 Result<QString> SqlReader::originalPath(const QString &sha256) const
 {
     const auto seen = m_connection->database->scalar(
-        u"SELECT count(*) FROM medium JOIN record ON record.id = medium.id JOIN record AS owner ON owner.id = medium.item"
-        " WHERE medium.sha256 = ? AND "_s + admitted(u"record"_s) + u" AND "_s + admitted(u"owner"_s),
+        u"SELECT EXISTS (SELECT 1 FROM medium JOIN record ON record.id = medium.id JOIN record AS owner ON owner.id = medium.item"
+        " WHERE medium.sha256 = ? AND "_s + admitted(u"record"_s) + u" AND "_s + admitted(u"owner"_s) + u')',
         {sha256});
     if (!seen)
         return seen.unexpected();
