@@ -60,7 +60,7 @@ ArchiveWindow::ArchiveWindow(Catalogue &catalogue, const ArchiveOptions &options
     setObjectName(u"archive"_s);
     setWindowTitle(tr("%1 – lists – Vitrine").arg(m_reader->setting(u"title"_s)));
     m_editor->setReadOnly(!options.readOnlyBecause.isEmpty());
-    catalogue.setActor({options.actor});
+    catalogue.setActor({options.actor, options.role});
     makeStyle();
     makeBar();
     makeBody();

@@ -37,6 +37,7 @@ struct ArchiveOptions {
     QString language = QStringLiteral("fr");
     QString actor;           ///< who is at the desk; written beside every change
     Theme theme = Theme::Paper;
+    PersonRole role = PersonRole::Administrator; ///< what may be done here; with nobody entered, everything
     QString readOnlyBecause; ///< one sentence; empty: changes can be written
 };
 

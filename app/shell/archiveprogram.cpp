@@ -39,17 +39,18 @@ int runArchive(const VisitorOptions &options, const std::function<int()> &loop)
         return 3;
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QSettings settings(u"vitrine"_s, u"vitrine"_s);
+    const auto settings = deskSettings();
     ArchiveOptions desk;
     desk.language = language;
-    desk.actor = deskActor(settings);
-    desk.theme = settings.value(u"desk/dark"_s).toBool() ? Theme::Gallery : Theme::Paper;
+    desk.actor = deskActor(*settings);
+    desk.role = seatWithoutAsking(*opened, desk.actor);
+    desk.theme = settings->value(u"desk/dark"_s).toBool() ? Theme::Gallery : Theme::Paper;
     desk.readOnlyBecause = opened->readOnlyBecause;
     ArchiveWindow window(*opened->catalogue, desk);
-    showWindow(window, options, settings);
+    showWindow(window, options, *settings);
     const int code = loop();
-    settings.setValue(u"archive/layout"_s, window.layoutState());
-    settings.setValue(u"archive/geometry"_s, window.saveGeometry());
+    settings->setValue(u"archive/layout"_s, window.layoutState());
+    settings->setValue(u"archive/geometry"_s, window.saveGeometry());
     return code;
 }
 

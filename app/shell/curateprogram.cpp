@@ -17,9 +17,8 @@ namespace vitrine {
 
 namespace {
 
-void keepSettings(DeskWindow &window)
+void keepSettings(const DeskWindow &window, QSettings &settings)
 {
-    QSettings settings;
     settings.setValue(u"desk/layout"_s, window.layoutState());
     settings.setValue(u"desk/table"_s, window.tableState());
     settings.setValue(u"desk/geometry"_s, window.saveGeometry());
@@ -51,17 +50,17 @@ int runCurator(const VisitorOptions &options, const std::function<int()> &loop)
         return 3;
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QSettings settings(u"vitrine"_s, u"vitrine"_s);
+    const auto settings = deskSettings();
     DeskOptions desk;
     desk.language = language;
-    desk.actor = deskActor(settings);
-    desk.theme = settings.value(u"desk/dark"_s).toBool() ? Theme::Gallery : Theme::Paper;
+    desk.actor = deskActor(*settings);
+    desk.theme = settings->value(u"desk/dark"_s).toBool() ? Theme::Gallery : Theme::Paper;
     desk.readOnlyBecause = opened->readOnlyBecause;
     desk.makePlayer = [] { return makeQtPlayer(); };
     DeskWindow window(*opened->catalogue, desk);
-    showWindow(window, options, settings);
+    showWindow(window, options, *settings);
     const int code = loop();
-    keepSettings(window);
+    keepSettings(window, *settings);
     return code;
 }
 

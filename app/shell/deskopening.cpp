@@ -2,8 +2,8 @@
 #include "shell/deskopening.h"
 
 #include "base/paths.h"
+#include "catalogue/people.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSettings>
 
@@ -43,5 +43,24 @@ Result<DeskOpening> openForDesk(const VisitorOptions &options)
         return readable.unexpected();
     return DeskOpening{std::move(*readable), writable.error().message};
 }
+
+PersonRole seatWithoutAsking(DeskOpening &opening, const QString &actor)
+{
+    if (!opening.readOnlyBecause.isEmpty())
+        return PersonRole::Contributor;
+    People people(*opening.catalogue);
+    const auto all = people.all();
+    if (all && all->empty())
+        return PersonRole::Administrator; // nobody is entered: everybody may do everything
+    for (const Person &person : all.value_or({})) {
+        if (person.name == actor && !person.hasPassphrase && people.seat(person.id))
+            return person.role;
+    }
+    opening.readOnlyBecause = all ? DeskOpening::tr("The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.")
+                                  : all.error().message;
+    return PersonRole::Contributor;
+}
+
+std::unique_ptr<QSettings> deskSettings() { return std::make_unique<QSettings>(u"vitrine"_s, u"vitrine"_s); }
 
 } // namespace vitrine

@@ -9350,4 +9350,11 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>%1, %2</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::DeskOpening</name>
+    <message>
+        <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
+        <translation>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</translation>
+    </message>
+</context>
 </TS>

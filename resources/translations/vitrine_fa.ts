@@ -9281,4 +9281,11 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>%1، %2</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::DeskOpening</name>
+    <message>
+        <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
+        <translation>کسان این فهرست ثبت شده‌اند و این میز گذرواژه نمی‌پرسد: تنها می‌خواند و برون‌بری می‌کند. مدخل‌ها را در میز موزه‌دار تغییر دهید.</translation>
+    </message>
+</context>
 </TS>

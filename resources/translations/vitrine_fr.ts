@@ -9350,4 +9350,11 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>%1, %2</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::DeskOpening</name>
+    <message>
+        <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
+        <translation>Les personnes de ce catalogue sont inscrites et ce bureau ne demande pas de phrase secrète : il lit et exporte. Modifiez les notices au bureau de la conservation.</translation>
+    </message>
+</context>
 </TS>
