@@ -110,12 +110,9 @@ void PeoplePane::arrange()
     form->addRow(m_old->accessibleName(), m_old);
     form->addRow(m_new->accessibleName(), m_new);
     form->addRow(m_again->accessibleName(), m_again);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_set);
-    buttons->addWidget(m_clear);
-    buttons->addStretch(1);
-    form->addRow(QString(), buttons);
+    // One under the other: their words are long in French.
+    form->addRow(QString(), m_set);
+    form->addRow(QString(), m_clear);
     auto *side = new QVBoxLayout;
     side->addWidget(m_list, 1);
     side->addWidget(m_add, 0, Qt::AlignLeading);
