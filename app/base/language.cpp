@@ -10,12 +10,12 @@ namespace vitrine {
 
 namespace {
 
-bool isAlpha(QChar c)
+bool isAsciiLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-bool isDigit(QChar c)
+bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -28,12 +28,12 @@ bool isAll(QStringView part, qsizetype least, qsizetype most, Test test)
 
 bool isWord(QStringView part, qsizetype least, qsizetype most)
 {
-    return isAll(part, least, most, [](QChar c) { return isAlpha(c) || isDigit(c); });
+    return isAll(part, least, most, [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); });
 }
 
 bool isLetters(QStringView part, qsizetype least, qsizetype most)
 {
-    return isAll(part, least, most, isAlpha);
+    return isAll(part, least, most, isAsciiLetter);
 }
 
 bool isScript(QStringView part)
@@ -43,12 +43,12 @@ bool isScript(QStringView part)
 
 bool isRegion(QStringView part)
 {
-    return isLetters(part, 2, 2) || isAll(part, 3, 3, isDigit);
+    return isLetters(part, 2, 2) || isAll(part, 3, 3, isAsciiDigit);
 }
 
 bool isVariant(QStringView part)
 {
-    return isWord(part, 5, 8) || (isWord(part, 4, 4) && isDigit(part[0]));
+    return isWord(part, 5, 8) || (isWord(part, 4, 4) && isAsciiDigit(part[0]));
 }
 
 bool isPrivate(const QList<QStringView> &parts, qsizetype from)

@@ -41,7 +41,7 @@ Result<void> attachAll(Catalogue &catalogue, const QStringList &files, const Med
     return {};
 }
 
-int run(const Invocation &invocation)
+int runAttach(const Invocation &invocation)
 {
     const auto catalogue = openToWrite(invocation.arguments.first());
     if (!catalogue)
@@ -83,7 +83,7 @@ Command attachCommand()
     return {u"attach"_s, u"CATALOGUE NUMBER FILE..."_s, CliWords::tr("adds media to an item"), {},
             {valueOption("role", CliWords::tr("front, back, side, detail, scale, page, recording, transcript, poster or view."), u"ROLE"_s),
              valueOption("access", CliWords::tr("Who may see them; public also publishes. Without this internal."), u"LEVEL"_s)},
-            3, 10000, run};
+            3, 10000, runAttach};
 }
 
 } // namespace vitrine::cli

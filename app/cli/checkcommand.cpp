@@ -40,7 +40,7 @@ int runBag(const Invocation &invocation, const QString &path)
                                 : CliWords::tr("The bag “%1” has %2 faults; nothing was changed.").arg(path).arg(report->errors.size()));
 }
 
-int run(const Invocation &invocation)
+int runCheck(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
     const auto path = arguments.isEmpty() ? takeCatalogue(arguments) : Result<QString>(arguments.first());
@@ -94,7 +94,7 @@ Command checkCommand()
              flagOption("due", CliWords::tr("With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.")),
              flagOption("sourced", CliWords::tr("Also asks that every record is sourced or a demonstration, never both, never neither.")),
              flagOption("repair-index", CliWords::tr("Builds the search index anew."))},
-            0, 1, run};
+            0, 1, runCheck};
 }
 
 } // namespace vitrine::cli

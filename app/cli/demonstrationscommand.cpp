@@ -9,7 +9,7 @@ namespace vitrine::cli {
 
 namespace {
 
-int run(const Invocation &invocation)
+int runDemonstrations(const Invocation &invocation)
 {
     if (!invocation.has("remove"))
         return wrongUsage(CliWords::tr("Say --remove to remove every demonstration record."));
@@ -28,7 +28,7 @@ int run(const Invocation &invocation)
 Command demonstrationsCommand()
 {
     return {u"demonstrations"_s, u"CATALOGUE"_s, CliWords::tr("removes the demonstration records"), {},
-            {flagOption("remove", CliWords::tr("Removes every demonstration record and its media."))}, 1, 1, run};
+            {flagOption("remove", CliWords::tr("Removes every demonstration record and its media."))}, 1, 1, runDemonstrations};
 }
 
 } // namespace vitrine::cli

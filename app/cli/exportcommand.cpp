@@ -174,7 +174,7 @@ int write(const Invocation &invocation, const Format &format, const Opened &open
     return withReport(invocation.value("report"), report->toJson(), Exit::Done);
 }
 
-int run(const Invocation &invocation)
+int runExport(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
     const std::optional<Format> format = exportFormat(invocation.value("format"));
@@ -236,7 +236,7 @@ QString fieldKeys()
 
 Command exportCommand()
 {
-    return {u"export"_s, u"[CATALOGUE]"_s, CliWords::tr("writes a catalogue or a list of items to a file"), fieldKeys(), options(), 0, 1, run};
+    return {u"export"_s, u"[CATALOGUE]"_s, CliWords::tr("writes a catalogue or a list of items to a file"), fieldKeys(), options(), 0, 1, runExport};
 }
 
 } // namespace vitrine::cli

@@ -17,7 +17,7 @@ QJsonObject toJson(const Format &format)
             {u"mediaType"_s, format.mediaType}, {u"reads"_s, format.reads},        {u"writes"_s, format.writes != nullptr}};
 }
 
-int run(const Invocation &invocation)
+int runFormats(const Invocation &invocation)
 {
     QJsonArray list;
     for (const Format &format : allFormats()) {
@@ -37,7 +37,7 @@ int run(const Invocation &invocation)
 
 Command formatsCommand()
 {
-    return {u"formats"_s, {}, CliWords::tr("what can be read, what can be written"), {}, {jsonOption()}, 0, 0, run};
+    return {u"formats"_s, {}, CliWords::tr("what can be read, what can be written"), {}, {jsonOption()}, 0, 0, runFormats};
 }
 
 } // namespace vitrine::cli

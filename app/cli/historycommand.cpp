@@ -179,7 +179,7 @@ QJsonObject toJson(const Told &told)
             {u"changes"_s, changes}, {u"custody"_s, custody}};
 }
 
-int run(const Invocation &invocation)
+int runHistory(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
     if (arguments.size() == 2 && !namesCatalogue(arguments.first()))
@@ -203,7 +203,7 @@ int run(const Invocation &invocation)
 
 Command historyCommand()
 {
-    return {u"history"_s, u"[CATALOGUE] NUMBER"_s, CliWords::tr("tells who changed what from what to what"), {}, {jsonOption()}, 1, 2, run};
+    return {u"history"_s, u"[CATALOGUE] NUMBER"_s, CliWords::tr("tells who changed what from what to what"), {}, {jsonOption()}, 1, 2, runHistory};
 }
 
 } // namespace vitrine::cli

@@ -82,7 +82,7 @@ Result<void> recogniseFiles(const Invocation &invocation, ImportWish &wish)
     return {};
 }
 
-int run(const Invocation &invocation)
+int runImport(const Invocation &invocation)
 {
     ImportWish wish;
     if (const auto options = readOptions(invocation, wish); !options)
@@ -146,7 +146,7 @@ Command importCommand()
              valueOption("access", CliWords::tr("Of records that carry no level of their own; public also publishes."), u"LEVEL"_s),
              flagOption("dry-run", CliWords::tr("Shows row by row what would be added, changed and refused, and changes nothing.")),
              valueOption("report", CliWords::tr("Writes what happened, row by row, as JSON."), u"FILE"_s)},
-            2, 100000, run};
+            2, 100000, runImport};
 }
 
 } // namespace vitrine::cli

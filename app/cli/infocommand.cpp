@@ -67,7 +67,7 @@ void sayInfo(const CatalogueInfo &info)
         say(u"  %1 %2 (%3; %4)"_s.arg(language, -14).arg(state.texts, 8).arg(state.draft).arg(state.missing));
 }
 
-int run(const Invocation &invocation)
+int runInfo(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
     if (!arguments.isEmpty() && !namesCatalogue(arguments.first()))
@@ -91,7 +91,7 @@ int run(const Invocation &invocation)
 
 Command infoCommand()
 {
-    return {u"info"_s, u"[CATALOGUE]"_s, CliWords::tr("counts what a catalogue holds"), {}, {jsonOption()}, 0, 1, run};
+    return {u"info"_s, u"[CATALOGUE]"_s, CliWords::tr("counts what a catalogue holds"), {}, {jsonOption()}, 0, 1, runInfo};
 }
 
 } // namespace vitrine::cli

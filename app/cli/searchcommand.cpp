@@ -98,7 +98,7 @@ void sayFacets(const QJsonObject &facets)
     }
 }
 
-int run(const Invocation &invocation)
+int runSearch(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
     const auto opened = openToRead(arguments);
@@ -146,7 +146,7 @@ Command searchCommand()
              valueOption("language", CliWords::tr("The language of titles."), u"TAG"_s),
              valueOption("limit", CliWords::tr("At most so many items; without this 100."), u"N"_s),
              valueOption("offset", CliWords::tr("Leaves out so many at the start."), u"N"_s)},
-            0, 1000, run};
+            0, 1000, runSearch};
 }
 
 } // namespace vitrine::cli

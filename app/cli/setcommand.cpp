@@ -30,7 +30,7 @@ int read(const Invocation &invocation)
     return Exit::Done;
 }
 
-int run(const Invocation &invocation)
+int runSet(const Invocation &invocation)
 {
     if (invocation.arguments.size() < 3)
         return read(invocation);
@@ -46,7 +46,7 @@ int run(const Invocation &invocation)
 Command setCommand()
 {
     return {u"set"_s, u"CATALOGUE [KEY [VALUE]]"_s, CliWords::tr("tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery"),
-            CliWords::tr("Without VALUE the setting is told, without KEY all of them."), {jsonOption()}, 1, 3, run};
+            CliWords::tr("Without VALUE the setting is told, without KEY all of them."), {jsonOption()}, 1, 3, runSet};
 }
 
 } // namespace vitrine::cli

@@ -110,7 +110,7 @@ int showRecord(const Reader &reader, RecordId asked, bool asJson)
     return Exit::Done;
 }
 
-int run(const Invocation &invocation)
+int runShow(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
     if (arguments.size() == 2 && !namesCatalogue(arguments.first()))
@@ -148,7 +148,7 @@ int run(const Invocation &invocation)
 
 Command showCommand()
 {
-    return {u"show"_s, u"[CATALOGUE] NUMBER|UID"_s, CliWords::tr("shows one item by its number, or any record by its uid, whole"), {}, {jsonOption()}, 1, 2, run};
+    return {u"show"_s, u"[CATALOGUE] NUMBER|UID"_s, CliWords::tr("shows one item by its number, or any record by its uid, whole"), {}, {jsonOption()}, 1, 2, runShow};
 }
 
 } // namespace vitrine::cli

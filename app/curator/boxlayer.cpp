@@ -14,8 +14,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr double reach = 8;       ///< pixels beside an edge that still take it
-constexpr double step = 0.01;     ///< of the picture, with a key
+constexpr double boxReach = 8;       ///< pixels beside an edge that still take it
+constexpr double boxStep = 0.01;     ///< of the picture, with a key
 constexpr double smallStep = 0.001;
 constexpr double smallest = 0.004;
 constexpr double usualHeight = 0.04;
@@ -105,11 +105,11 @@ int BoxLayer::edgesAt(const QPointF &point) const
 {
     const auto box = current();
     const QRectF rect = box ? shown(*box) : QRectF();
-    if (!box || !rect.adjusted(-reach, -reach, reach, reach).contains(point))
+    if (!box || !rect.adjusted(-boxReach, -boxReach, boxReach, boxReach).contains(point))
         return NoEdge;
     int edges = 0;
-    edges |= std::abs(point.x() - rect.left()) <= reach ? Left : std::abs(point.x() - rect.right()) <= reach ? Right : 0;
-    edges |= std::abs(point.y() - rect.top()) <= reach ? Top : std::abs(point.y() - rect.bottom()) <= reach ? Bottom : 0;
+    edges |= std::abs(point.x() - rect.left()) <= boxReach ? Left : std::abs(point.x() - rect.right()) <= boxReach ? Right : 0;
+    edges |= std::abs(point.y() - rect.top()) <= boxReach ? Top : std::abs(point.y() - rect.bottom()) <= boxReach ? Bottom : 0;
     return edges == 0 ? int(Whole) : edges;
 }
 
@@ -197,7 +197,7 @@ void BoxLayer::moveBy(const QPointF &by, bool isSize)
 void BoxLayer::keyPressEvent(QKeyEvent *event)
 {
     const bool isSize = event->modifiers().testFlag(Qt::ShiftModifier);
-    const double by = event->modifiers().testFlag(Qt::ControlModifier) ? smallStep : step;
+    const double by = event->modifiers().testFlag(Qt::ControlModifier) ? smallStep : boxStep;
     const bool isOther = event->modifiers().testFlag(Qt::AltModifier);
     switch (isOther ? 0 : event->key()) {
     case Qt::Key_Left: return moveBy({-by, 0}, isSize);

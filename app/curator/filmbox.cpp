@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/filmbox.h"
 
+#include "curator/desksizes.h"
 #include "media/cuetime.h"
 #include "widgets/seekslider.h"
 #include "widgets/videoview.h"
@@ -17,8 +18,6 @@ namespace vitrine {
 
 namespace {
 using namespace std::chrono_literals;
-/// Half the size of the kiosk's screen.
-constexpr QSize halfKiosk{960, 540};
 } // namespace
 
 FilmBox::FilmBox(DeskContext &context, QWidget *parent)

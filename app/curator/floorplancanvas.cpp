@@ -23,14 +23,14 @@ namespace {
 constexpr double ratio = 4.0 / 3; ///< of the sheet
 constexpr double margin = 14;     ///< around it, pixels
 constexpr double radius = 13;     ///< of a spot, pixels
-constexpr double reach = 6;       ///< pixels around an edge that take hold of it
-constexpr int step = 10;          ///< of a key, and what rooms drawn by hand are rounded to: 1 %
+constexpr double roomReach = 6;   ///< pixels around an edge that take hold of it
+constexpr int planStep = 10;       ///< of a key, and what rooms drawn by hand are rounded to: 1 %
 constexpr int gridStep = 50;
 const QLatin1StringView listMime("application/x-qabstractitemmodeldatalist");
 
-int rounded(int value, int to = step) { return int(std::lround(double(value) / to)) * to; }
+int rounded(int value, int to = planStep) { return int(std::lround(double(value) / to)) * to; }
 /// Half a per cent: a hand is no finer.
-QPoint spotPlace(QPoint at) { return {rounded(at.x(), step / 2), rounded(at.y(), step / 2)}; }
+QPoint spotPlace(QPoint at) { return {rounded(at.x(), planStep / 2), rounded(at.y(), planStep / 2)}; }
 
 } // namespace
 
@@ -186,9 +186,9 @@ ItemId FloorPlanCanvas::spotAt(QPointF at) const
 int FloorPlanCanvas::edgesAt(const QRect &area, QPointF at) const
 {
     const QRectF rect = shownArea(area);
-    if (!rect.adjusted(-reach, -reach, reach, reach).contains(at))
+    if (!rect.adjusted(-roomReach, -roomReach, roomReach, roomReach).contains(at))
         return 0;
-    const auto near = [](double a, double b) { return std::abs(a - b) <= reach; };
+    const auto near = [](double a, double b) { return std::abs(a - b) <= roomReach; };
     const int across = near(at.x(), rect.left()) ? int(Left) : near(at.x(), rect.right()) ? int(Right) : 0;
     const int along = near(at.y(), rect.top()) ? int(Top) : near(at.y(), rect.bottom()) ? int(Bottom) : 0;
     return across | along ? across | along : rect.contains(at) ? int(All) : 0;
@@ -300,7 +300,7 @@ void FloorPlanCanvas::addRoomInTheMiddle() { m_draft.addRoom({375, 375, 250, 250
 
 void FloorPlanCanvas::act(int key, Qt::KeyboardModifiers modifiers)
 {
-    const int by = modifiers.testFlag(Qt::ShiftModifier) ? 10 * step : step;
+    const int by = modifiers.testFlag(Qt::ShiftModifier) ? 10 * planStep : planStep;
     const QPoint way = key == Qt::Key_Left ? QPoint(-by, 0) : key == Qt::Key_Right ? QPoint(by, 0) : key == Qt::Key_Up ? QPoint(0, -by) : QPoint(0, by);
     const bool isChosen = m_draft.room() >= 0 || !m_draft.spot().isNull();
     if (!isChosen || !m_draft.mayEdit())

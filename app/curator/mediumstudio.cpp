@@ -3,6 +3,7 @@
 
 #include "curator/cuebox.h"
 #include "curator/cuepane.h"
+#include "curator/desksizes.h"
 #include "curator/fieldsheet.h"
 #include "curator/filmbox.h"
 #include "curator/pagepane.h"
@@ -26,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-constexpr int gap = 10; ///< beside the line that parts the two sides
-constexpr int edge = 2; ///< a splitter that runs from right to left cuts a pixel off its last side
 constexpr int transcriptHeight = 480;
 } // namespace
 
@@ -118,8 +117,8 @@ QWidget *MediumStudio::makeRecording()
     auto *side = new QWidget(splitter);
     auto *column = new QVBoxLayout(side);
     const bool isRight = layoutDirection() == Qt::RightToLeft;
-    column->setContentsMargins(isRight ? gap : edge, 0, isRight ? edge : gap, 0);
-    m_parts->setContentsMargins(isRight ? 0 : gap, 0, isRight ? gap : 0, 0);
+    column->setContentsMargins(isRight ? partingGap : partingEdge, 0, isRight ? partingEdge : partingGap, 0);
+    m_parts->setContentsMargins(isRight ? 0 : partingGap, 0, isRight ? partingGap : 0, 0);
     column->setSpacing(10);
     column->addWidget(m_film, 1);
     column->addWidget(m_cues->box());

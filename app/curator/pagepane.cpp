@@ -2,6 +2,7 @@
 #include "curator/pagepane.h"
 
 #include "curator/boxlayer.h"
+#include "curator/desksizes.h"
 #include "curator/fieldsheet.h"
 #include "curator/linedelegate.h"
 #include "curator/linemodel.h"
@@ -36,11 +37,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-/// Half the size of the kiosk's screen.
-constexpr QSize halfKiosk{960, 540};
-constexpr int gap = 10; ///< beside the line that parts the two sides
-constexpr int edge = 2; ///< a splitter that runs from right to left cuts a pixel off its last side
 
 QJsonValue textsOf(const MultiText &texts)
 {
@@ -77,11 +73,11 @@ PagePane::PagePane(DeskContext &context, QWidget *parent)
     auto *picture = new QWidget(splitter);
     auto *frame = new QVBoxLayout(picture);
     const bool isRight = layoutDirection() == Qt::RightToLeft;
-    frame->setContentsMargins(isRight ? gap : edge, 0, isRight ? edge : gap, 0);
+    frame->setContentsMargins(isRight ? partingGap : partingEdge, 0, isRight ? partingEdge : partingGap, 0);
     frame->addWidget(m_zoom);
     auto *side = new QWidget(splitter);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(isRight ? 0 : gap, 0, isRight ? gap : 0, 0);
+    column->setContentsMargins(isRight ? 0 : partingGap, 0, isRight ? partingGap : 0, 0);
     column->setSpacing(8);
     for (QWidget *one : std::initializer_list<QWidget *>{m_head, m_view, m_words, m_offer, m_tools})
         column->addWidget(one, one == m_view ? 1 : 0, one == m_offer ? Qt::AlignLeading : Qt::Alignment());

@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 constexpr int pictureSide = 44;
-constexpr int gap = 10;
+constexpr int lineGap = 10;
 
 /// Two lines of text: those of Arabic script stand higher.
 int lineHeightOf(const QFont &font)
@@ -61,7 +61,7 @@ void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(fill);
         painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8);
     }
-    const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);
+    const QRect inner = option.rect.adjusted(lineGap, 0, -lineGap, 0);
     QRect text = inner;
     if (index.data(RecordListModel::HasPictureRole).toBool()) {
         const QRect at(inner.left(), inner.center().y() - pictureSide / 2, pictureSide, pictureSide);
@@ -70,7 +70,7 @@ void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             const int side = std::min(image.width(), image.height());
             painter->drawImage(mirrored(at, option), image, QRect((image.width() - side) / 2, (image.height() - side) / 2, side, side));
         }
-        text.setLeft(at.right() + gap);
+        text.setLeft(at.right() + lineGap);
     }
     const QString status = FieldWords::choice({}, enumName(Status(index.data(RecordListModel::StatusRole).toInt())));
     const QFont small = smaller(option.font);
@@ -85,7 +85,7 @@ void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     };
     line(index.data().toString(), option.font, ink, QRect(text.left(), inner.top(), text.width(), lineHeight / 2 + 2), Qt::AlignBottom);
     line(index.data(RecordListModel::LineRole).toString(), small, second,
-         QRect(text.left(), below, text.width() - statusWidth - gap, lineHeight / 2 - 4), Qt::AlignTop);
+         QRect(text.left(), below, text.width() - statusWidth - lineGap, lineHeight / 2 - 4), Qt::AlignTop);
     line(status, small, second, statusAt, Qt::AlignTop);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);

@@ -18,7 +18,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double reach = 7;    ///< view pixels around an edge that take hold of it
+constexpr double barReach = 7;    ///< view pixels around an edge that take hold of it
 constexpr double handle = 8;   ///< side of a handle
 constexpr double keyStep = 10; ///< view pixels
 
@@ -138,16 +138,16 @@ void RedactionCanvas::paintEvent(QPaintEvent *)
 int RedactionCanvas::edgesAt(const QRect &area, const QPointF &at) const
 {
     const QRectF rect = shown(area);
-    if (!rect.adjusted(-reach, -reach, reach, reach).contains(at))
+    if (!rect.adjusted(-barReach, -barReach, barReach, barReach).contains(at))
         return 0;
     int edges = 0;
-    if (std::abs(at.x() - rect.left()) <= reach)
+    if (std::abs(at.x() - rect.left()) <= barReach)
         edges |= Left;
-    else if (std::abs(at.x() - rect.right()) <= reach)
+    else if (std::abs(at.x() - rect.right()) <= barReach)
         edges |= Right;
-    if (std::abs(at.y() - rect.top()) <= reach)
+    if (std::abs(at.y() - rect.top()) <= barReach)
         edges |= Top;
-    else if (std::abs(at.y() - rect.bottom()) <= reach)
+    else if (std::abs(at.y() - rect.bottom()) <= barReach)
         edges |= Bottom;
     return edges != 0 ? edges : rect.contains(at) ? All : 0;
 }

@@ -62,7 +62,7 @@ QString centuryNumber(int century, const DateWords &words)
 }
 
 /// Where in a sentence a date stands; some languages then need an article.
-enum class Place { Alone, After, Until };
+enum class Position { Alone, After, Until };
 
 /// Writes dates of one calendar in one language.
 class Writer final {
@@ -72,7 +72,7 @@ public:
     [[nodiscard]] QString date(const Edtf &value) const
     {
         if (!value.isInterval)
-            return qualified(value.start, point(value.start, Place::Alone), point(value.start, Place::After));
+            return qualified(value.start, point(value.start, Position::Alone), point(value.start, Position::After));
         if (value.startSide == EdtfSide::Date && value.endSide == EdtfSide::Date)
             return interval(value.start, value.end);
         return half(value);
@@ -108,15 +108,15 @@ private:
         return number == 1 ? QString::fromUtf16(m_words.firstOfMonth) : QString::number(number);
     }
 
-    [[nodiscard]] QString season(int number, const QString &years, Place place) const
+    [[nodiscard]] QString season(int number, const QString &years, Position position) const
     {
-        const auto &names = place == Place::Alone ? m_words.seasons : m_words.seasonsAfter;
+        const auto &names = position == Position::Alone ? m_words.seasons : m_words.seasonsAfter;
         return fill(names[size_t(number - 21)], years);
     }
 
-    [[nodiscard]] QString point(const EdtfPoint &value, Place place) const
+    [[nodiscard]] QString point(const EdtfPoint &value, Position position) const
     {
-        const bool after = place != Place::Alone;
+        const bool after = position != Position::Alone;
         switch (value.precision()) {
         case EdtfPrecision::Century:
         case EdtfPrecision::Decade:
@@ -124,14 +124,14 @@ private:
         case EdtfPrecision::Year:
             return marked(year(value.year), value.year);
         case EdtfPrecision::Season:
-            return marked(season(value.month, year(value.year), place), value.year);
+            return marked(season(value.month, year(value.year), position), value.year);
         case EdtfPrecision::Month:
             return month(value.month) + u' ' + year(value.year);
         case EdtfPrecision::Day:
             break;
         }
         const QString text = day(value.day) + u' ' + month(value.month) + u' ' + year(value.year);
-        return place == Place::After ? fill(m_words.dayAfter, text) : text;
+        return position == Position::After ? fill(m_words.dayAfter, text) : text;
     }
 
     [[nodiscard]] QString wide(const EdtfPoint &value, bool after) const
@@ -172,8 +172,8 @@ private:
                 return qualified(start, together, together);
         }
         return QString::fromUtf16(m_words.between)
-            .arg(qualified(start, point(start, Place::Alone), point(start, Place::After)),
-                 qualified(end, point(end, Place::Alone), point(end, Place::After)));
+            .arg(qualified(start, point(start, Position::Alone), point(start, Position::After)),
+                 qualified(end, point(end, Position::Alone), point(end, Position::After)));
     }
 
     /// Two dates as one expression ("1985–1988", "22–28 novembre 2017", "winter 1988–1989"); empty when there
@@ -191,7 +191,7 @@ private:
                             : QString();
         case EdtfPrecision::Season:
             return start.month == 24 && end.month == 24 && end.year == start.year + 1
-                       ? marked(season(24, years(start.year, end.year), Place::Alone), start.year)
+                       ? marked(season(24, years(start.year, end.year), Position::Alone), start.year)
                        : QString();
         case EdtfPrecision::Day:
             return sameYear && start.month == end.month && start.qualifier == EdtfQualifier::None
@@ -207,7 +207,7 @@ private:
     {
         if (value.startSide == EdtfSide::Date) {
             const QString text =
-                qualified(value.start, point(value.start, Place::After), point(value.start, Place::After));
+                qualified(value.start, point(value.start, Position::After), point(value.start, Position::After));
             const QString since = fill(m_words.since, text);
             return value.endSide == EdtfSide::Unknown ? fill(m_words.endUnknown, since) : since;
         }
@@ -221,12 +221,12 @@ private:
         if (end.precision() == EdtfPrecision::Day)
             pattern = m_words.dayUntil;
         else if (end.month == 21 && m_words.centuryStyle == DateWords::Century::Roman)
-            return qualified(end, QStringLiteral("jusqu’au ") + point(end, Place::Alone),
-                             fill(m_words.until, point(end, Place::Alone)));
+            return qualified(end, QStringLiteral("jusqu’au ") + point(end, Position::Alone),
+                             fill(m_words.until, point(end, Position::Alone)));
         else if (end.precision() == EdtfPrecision::Season)
             pattern = m_words.untilSeason;
-        return qualified(end, fill(pattern, point(end, Place::Until)),
-                         fill(pattern, point(end, Place::Until)));
+        return qualified(end, fill(pattern, point(end, Position::Until)),
+                         fill(pattern, point(end, Position::Until)));
     }
 
     const DateWords &m_words;

@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct DateParseWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DateParse)
 };
 
@@ -62,7 +62,7 @@ public:
     Result<ParsedDate> read()
     {
         if (m_text.isEmpty())
-            return refuse(Words::tr("There is no date here yet. Write one, or “undated”."));
+            return refuse(DateParseWords::tr("There is no date here yet. Write one, or “undated”."));
         if (saysUndated(m_text))
             return ParsedDate{UncertainDate::asText(m_typed, m_language), {}};
         if (edtfKind(m_text) != EdtfKind::Invalid ||
@@ -123,25 +123,25 @@ private:
     {
         for (const DateToken &token : tokens) {
             if (token.word == DateWord::Unknown)
-                return refuse(Words::tr("“%1” in “%2” is not understood as part of a date. Write it like 28 "
+                return refuse(DateParseWords::tr("“%1” in “%2” is not understood as part of a date. Write it like 28 "
                                         "November 2017, summer 1988, "
                                         "around 1905 or 1985–1988.")
                                   .arg(token.text, m_typed));
             if (token.word == DateWord::Number && (token.digits > 4 || token.value < 1))
                 return refuse(
-                    Words::tr(
+                    DateParseWords::tr(
                         "The number %1 is neither a day nor a year. Write the year with up to four digits.")
                         .arg(token.text));
         }
         if (contains(tokens, DateWord::LunarHijri))
-            return refuse(Words::tr("The lunar calendar cannot be converted to the day. Write the Solar "
+            return refuse(DateParseWords::tr("The lunar calendar cannot be converted to the day. Write the Solar "
                                     "Hijri or the Gregorian date; "
                                     "the wording of the source has its own field."));
         const bool beforeEra = take(tokens, DateWord::BeforeEra);
         const bool saysGregorian = take(tokens, DateWord::Gregorian) || beforeEra;
         const bool saysSolarHijri = take(tokens, DateWord::SolarHijri);
         if (saysGregorian && saysSolarHijri)
-            return refuse(Words::tr("“%1” names two calendars. Choose one.").arg(m_typed));
+            return refuse(DateParseWords::tr("“%1” names two calendars. Choose one.").arg(m_typed));
         m_beforeEra = beforeEra;
         if (const qsizetype at = positionOf(tokens, DateWord::Weekday); at >= 0)
             m_weekday = tokens.takeAt(at).value;
@@ -154,7 +154,7 @@ private:
     {
         const DateMarks marks = takeLeadingMarks(tokens);
         if (tokens.isEmpty())
-            return refuse(Words::tr("“%1” holds no year. Write the year in full.").arg(m_typed));
+            return refuse(DateParseWords::tr("“%1” holds no year. Write the year in full.").arg(m_typed));
         const bool french =
             tokens.first().text == u"a" || tokens.first().text == u"au"; // "à l’été 1988" is no range
         if (tokens.first().word == DateWord::To && french && countOf(tokens, DateWord::To) == 1)
@@ -195,7 +195,7 @@ private:
         const UncertainDate &date = parsed->date;
         if (date.earliest == date.latest && date.earliest->toDate().dayOfWeek() == m_weekday)
             return parsed;
-        return refuse(Words::tr("The day of the week in “%1” does not go with the date. Check both, or leave "
+        return refuse(DateParseWords::tr("The day of the week in “%1” does not go with the date. Check both, or leave "
                                 "the weekday out.")
                           .arg(m_typed));
     }
@@ -209,7 +209,7 @@ private:
             return refuse(missing);
         const bool shifts = word == DateWord::Before || word == DateWord::After;
         if (shifts && point->point.month >= 21)
-            return refuse(Words::tr("Before or after a season names no day. Write a month or a year in “%1”.")
+            return refuse(DateParseWords::tr("Before or after a season names no day. Write a month or a year in “%1”.")
                               .arg(m_typed));
         const bool endsThere = word == DateWord::Before || word == DateWord::Until;
         Result<ParsedDate> parsed = agree({&*point}, [&]() -> QString {
@@ -228,7 +228,7 @@ private:
         const qsizetype at = positionOf(tokens, separator);
         if (at <= 0 || at + 1 >= tokens.size() || countOf(tokens, separator) != 1)
             return refuse(
-                Words::tr("“%1” does not name two dates. Write both, such as 1985–1988.").arg(m_typed));
+                DateParseWords::tr("“%1” does not name two dates. Write both, such as 1985–1988.").arg(m_typed));
         Result<DatePoint> start = readDatePoint(tokens.first(at), m_typed, m_beforeEra);
         if (!start)
             return start.unexpected();
@@ -236,12 +236,12 @@ private:
         if (!end)
             return end.unexpected();
         if (!end->hasYear || (start->point.month >= 21 && start->hasYear && end->isBareYear()))
-            return refuse(Words::tr("The end of “%1” can be read in more than one way. Write it in full, "
+            return refuse(DateParseWords::tr("The end of “%1” can be read in more than one way. Write it in full, "
                                     "such as 1985–1988 or "
                                     "December 1988 – February 1989.")
                               .arg(m_typed));
         if (!start->hasYear && !start->completeFrom(*end))
-            return refuse(Words::tr("The start of “%1” has no year. Write it in full.").arg(m_typed));
+            return refuse(DateParseWords::tr("The start of “%1” has no year. Write it in full.").arg(m_typed));
         return agree({&*start, &*end}, [&]() -> QString {
             return notationOf({endPoint(start->point, false), start->marks, {}}, marks) + u'/' +
                    notationOf({endPoint(end->point, true), end->marks, {}}, marks);
@@ -251,7 +251,7 @@ private:
     [[nodiscard]] QString incomplete(const DatePoint &point) const
     {
         return point.hasYear ? QString()
-                             : Words::tr("The year in “%1” is not complete. Write it with all its digits.")
+                             : DateParseWords::tr("The year in “%1” is not complete. Write it with all its digits.")
                                    .arg(m_typed);
     }
 
@@ -262,13 +262,13 @@ private:
         bool early = !m_beforeEra;
         for (const DatePoint *point : points) {
             if (point->calendar && m_calendar && *point->calendar != *m_calendar)
-                return refuse(Words::tr("“%1” mixes two calendars. Write it in one.").arg(m_typed));
+                return refuse(DateParseWords::tr("“%1” mixes two calendars. Write it in one.").arg(m_typed));
             if (point->calendar)
                 m_calendar = point->calendar;
             early = early && isEarly(point->point.year + (point->point.unspecifiedDigits > 0 ? 1 : 0));
         }
         if (m_calendar == Calendar::SolarHijri && !early)
-            return refuse(Words::tr("The year in “%1” is not a Solar Hijri year. Write the year of the same "
+            return refuse(DateParseWords::tr("The year in “%1” is not a Solar Hijri year. Write the year of the same "
                                     "calendar as the month.")
                               .arg(m_typed));
         m_early = early;

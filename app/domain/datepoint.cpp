@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct DatePointWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DateParse)
 };
 
@@ -22,7 +22,7 @@ Unexpected refuse(const QString &sentence, const QString &typed)
 
 Unexpected refuseWhole(const QString &typed)
 {
-    return refuse(Words::tr("“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, "
+    return refuse(DatePointWords::tr("“%1” is not understood as a date. Write it like 28 November 2017, summer 1988, "
                             "around 1905 or 1985–1988.")
                       .arg(typed),
                   typed);
@@ -107,15 +107,15 @@ private:
             return refuseWhole(m_typed);
         if (isShort(*number))
             return refuse(
-                Words::tr("“%1” does not say which century. Write the decade in full, such as 1980s.")
+                DatePointWords::tr("“%1” does not say which century. Write the decade in full, such as 1980s.")
                     .arg(m_typed),
                 m_typed);
         if (number->value % 10 != 0)
             return refuse(
-                Words::tr("“%1” is not a decade. A decade begins with a year that ends in 0.").arg(m_typed),
+                DatePointWords::tr("“%1” is not a decade. A decade begins with a year that ends in 0.").arg(m_typed),
                 m_typed);
         if (plural && number->value % 100 == 0)
-            return refuse(Words::tr("“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.")
+            return refuse(DatePointWords::tr("“%1” may mean ten years or a hundred. Write %2–%3 or %2–%4.")
                               .arg(m_typed)
                               .arg(number->value)
                               .arg(number->value + 9)
@@ -148,13 +148,13 @@ private:
         const DateToken &year = yearFirst ? first : second;
         const DateToken &month = yearFirst ? second : first;
         if (!isYear(year) || !isShort(month) || month.value > 12)
-            return refuse(Words::tr("“%1” can be read in more than one way. Write the month by its name or "
+            return refuse(DatePointWords::tr("“%1” can be read in more than one way. Write the month by its name or "
                                     "both years in full.")
                               .arg(m_typed),
                           m_typed);
         if (yearFirst && month.value == year.value % 100 + 1)
             return refuse(
-                Words::tr(
+                DatePointWords::tr(
                     "“%1” may be a month or two years. Write the month by its name or both years in full.")
                     .arg(m_typed),
                 m_typed);
@@ -169,14 +169,14 @@ private:
             return numbers(first.value, second.value, third.value);
         if (!isYear(third) || !isShort(first) || !isShort(second))
             return refuse(
-                Words::tr("The year in “%1” is not complete. Write it with all its digits.").arg(m_typed),
+                DatePointWords::tr("The year in “%1” is not complete. Write it with all its digits.").arg(m_typed),
                 m_typed);
         if (first.value > 12 || first.value == second.value)
             return numbers(third.value, second.value, first.value);
         if (second.value > 12)
             return numbers(third.value, first.value, second.value);
         return refuse(
-            Words::tr("“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.")
+            DatePointWords::tr("“%1” may mean day %2 of month %3 or day %3 of month %2. Write the month by its name.")
                 .arg(m_typed)
                 .arg(first.value)
                 .arg(second.value),
@@ -187,7 +187,7 @@ private:
     {
         if (month > 12 || day > 31)
             return refuse(
-                Words::tr("There is no such day as “%1”. Check the day and the month.").arg(m_typed),
+                DatePointWords::tr("There is no such day as “%1”. Check the day and the month.").arg(m_typed),
                 m_typed);
         setYear(year);
         m_result.point.month = month;

@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct EdtfWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Edtf)
 };
 
@@ -80,23 +80,23 @@ QString sentence(EdtfFault fault, QStringView text)
     const QString shown = text.toString();
     switch (fault) {
     case EdtfFault::Level2:
-        return Words::tr("“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler "
+        return EdtfWords::tr("“%1” is an EDTF date of level 2. Such dates are kept as text; choose a simpler "
                          "form to sort and "
                          "search by.")
             .arg(shown);
     case EdtfFault::OutOfRange:
-        return Words::tr(
+        return EdtfWords::tr(
                    "“%1” lies outside the years this catalogue keeps. Choose a year of up to four digits.")
             .arg(shown);
     case EdtfFault::NoSuchDay:
-        return Words::tr("There is no such day as “%1”. Check the day and the month.").arg(shown);
+        return EdtfWords::tr("There is no such day as “%1”. Check the day and the month.").arg(shown);
     case EdtfFault::EndBeforeStart:
-        return Words::tr("In “%1” the end lies before the start. Exchange the two.").arg(shown);
+        return EdtfWords::tr("In “%1” the end lies before the start. Exchange the two.").arg(shown);
     case EdtfFault::None:
     case EdtfFault::Form:
         break;
     }
-    return Words::tr("“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.")
+    return EdtfWords::tr("“%1” is not a date in EDTF form. Write it like 1988, 1988-07, 1988-07-19 or 1985/1988.")
         .arg(shown);
 }
 

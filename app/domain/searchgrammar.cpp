@@ -11,6 +11,7 @@ namespace vitrine {
 namespace {
 
 using Kind = SearchExpression::Kind;
+using Where = SearchTerm::Where;
 constexpr qsizetype longestQuery = 10'000;
 constexpr int mostTerms = 64;
 constexpr int deepestGroup = 16;
@@ -167,7 +168,6 @@ private:
 
     std::optional<SearchExpression> complete(SearchTerm term, const QString &text, bool isPhrase)
     {
-        using Where = SearchTerm::Where;
         if (term.where == Where::Date) {
             m_growing = false;
             term.days = dayRanges(text, m_language);
@@ -201,7 +201,6 @@ private:
 void collectWords(const SearchExpression &expression, QStringList &words)
 {
     if (expression.kind == Kind::Term) {
-        using Where = SearchTerm::Where;
         if (expression.term.where != Where::Value && expression.term.where != Where::Date)
             words += expression.term.where == Where::Number ? foldedTokens(fold(expression.term.words.constFirst()))
                                                             : expression.term.words;

@@ -16,7 +16,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct CellWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::CsvImport)
 };
 
@@ -98,7 +98,7 @@ struct CsvCellWriter {
         if (names.size() > 1) {
             setExtra(item, u"otherPlaces"_s, {}, 0, joinValues(names.mid(1)));
             report.warning(row.row, row.line, column.name,
-                           Words::tr("An item has one place; the first was taken and the others are kept in the extra field “otherPlaces”."));
+                           CellWords::tr("An item has one place; the first was taken and the others are kept in the extra field “otherPlaces”."));
         }
         return {};
     }
@@ -226,7 +226,7 @@ void CsvCells::applyStanding(const CsvRow &row, Item &item, ImportReport &report
     std::optional<Access> access = enumFromName<Access>(level.trimmed().toLower());
     if (!level.isEmpty() && !access) {
         report.warning(row.row, row.line, u"access"_s,
-                       Words::tr("“%1” is none of public, internal, restricted, sealed; the row is kept internal.").arg(level));
+                       CellWords::tr("“%1” is none of public, internal, restricted, sealed; the row is kept internal.").arg(level));
         access = Access::Internal;
     }
     if (!access)
@@ -241,7 +241,7 @@ void CsvCells::applyStanding(const CsvRow &row, Item &item, ImportReport &report
         item.status = *known;
     else if (!status.isEmpty())
         report.warning(row.row, row.line, u"status"_s,
-                       Words::tr("“%1” is none of draft, inReview, published; the status was not changed.").arg(status));
+                       CellWords::tr("“%1” is none of draft, inReview, published; the status was not changed.").arg(status));
     item.status = m_sink.statusFor(item.status, before);
     const QString demonstration = cell(row, ColumnRole::Demonstration);
     if (!demonstration.isEmpty())
@@ -314,7 +314,7 @@ void CsvCells::applyDate(const CsvRow &row, Item &item, ImportReport &report)
             return;
         }
         report.warning(row.row, row.line, u"dateEdtf"_s,
-                       Words::tr("“%1” is not a date in EDTF; the wording was read instead.").arg(notation));
+                       CellWords::tr("“%1” is not a date in EDTF; the wording was read instead.").arg(notation));
     }
     if (wording == (item.date.original.isEmpty() ? item.date.notation() : item.date.original))
         return;
@@ -323,7 +323,7 @@ void CsvCells::applyDate(const CsvRow &row, Item &item, ImportReport &report)
     item.date = dateFromWording(wording, language);
     if (!item.date.isKnown())
         report.warning(row.row, row.line, m_columns.columns[static_cast<size_t>(std::max(at, 0))].name,
-                       Words::tr("“%1” could not be read as a date; it is kept as text and not sorted by.").arg(wording));
+                       CellWords::tr("“%1” could not be read as a date; it is kept as text and not sorted by.").arg(wording));
 }
 
 Result<void> CsvCells::applyField(const CsvRow &row, size_t index, Item &item, ImportReport &report)
@@ -358,8 +358,8 @@ void CsvCells::applyImage(const CsvRow &row, size_t index, Item &item, ImportRep
     const bool outside = QDir::isAbsolutePath(name) || QDir::cleanPath(name).startsWith(".."_L1)
                          || (!target.isEmpty() && !target.startsWith(root));
     report.warning(row.row, row.line, header,
-                   outside ? Words::tr("The file “%1” lies outside the folder of the table and was not taken; its name is kept.").arg(name)
-                           : Words::tr("The file “%1” is not beside the table; its name is kept. Put the file there and import again.").arg(name));
+                   outside ? CellWords::tr("The file “%1” lies outside the folder of the table and was not taken; its name is kept.").arg(name)
+                           : CellWords::tr("The file “%1” is not beside the table; its name is kept. Put the file there and import again.").arg(name));
 }
 
 void CsvCells::applySurplus(const CsvRow &row, Item &item, ImportReport &report)
@@ -368,11 +368,11 @@ void CsvCells::applySurplus(const CsvRow &row, Item &item, ImportReport &report)
     if (row.cells.size() == expected)
         return;
     if (row.cells.size() < expected) {
-        report.warning(row.row, row.line, {}, Words::tr("The row has %1 cells where the header has %2; the missing ones were taken as empty.")
+        report.warning(row.row, row.line, {}, CellWords::tr("The row has %1 cells where the header has %2; the missing ones were taken as empty.")
                                                   .arg(row.cells.size()).arg(expected));
         return;
     }
-    report.warning(row.row, row.line, {}, Words::tr("The row has %1 cells where the header has %2; the surplus is kept as extra fields.")
+    report.warning(row.row, row.line, {}, CellWords::tr("The row has %1 cells where the header has %2; the surplus is kept as extra fields.")
                                               .arg(row.cells.size()).arg(expected));
     for (qsizetype i = expected; i < row.cells.size(); ++i) {
         if (!row.cells[i].isEmpty())

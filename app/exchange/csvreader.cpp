@@ -12,11 +12,11 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct CsvReaderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::CsvImport)
 };
 
-constexpr qint64 chunk = 1 << 17;
+constexpr qint64 csvChunk = 1 << 17;
 
 /// The separator that the first line has most of, outside quotation marks; comma when there is none.
 QChar recognisedSeparator(QStringView text)
@@ -46,7 +46,7 @@ void addFault(CsvRow &row, CsvFault fault)
 Result<std::unique_ptr<CsvReader>> CsvReader::open(QIODevice &device, std::optional<QChar> separator)
 {
     if (!device.isSequential() && device.size() > csvByteLimit)
-        return fail(ErrorKind::Refused, Words::tr("The table is larger than %1 MB. Nothing was imported; split it.").arg(csvByteLimit >> 20));
+        return fail(ErrorKind::Refused, CsvReaderWords::tr("The table is larger than %1 MB. Nothing was imported; split it.").arg(csvByteLimit >> 20));
     const auto encoding = recogniseEncoding(device);
     if (!encoding)
         return encoding.unexpected();
@@ -61,7 +61,7 @@ QString CsvReader::remark() const
 {
     if (m_encoding != Encoding::Windows1252)
         return {};
-    return Words::tr("The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.");
+    return CsvReaderWords::tr("The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.");
 }
 
 bool CsvReader::fill()
@@ -69,7 +69,7 @@ bool CsvReader::fill()
     m_buffer.clear();
     m_at = 0;
     while (m_buffer.isEmpty()) {
-        const QByteArray bytes = m_device.read(chunk);
+        const QByteArray bytes = m_device.read(csvChunk);
         if (bytes.isEmpty())
             return false;
         m_buffer = m_decoder.decode(bytes);
@@ -90,7 +90,7 @@ bool CsvReader::next(CsvRow &row)
 Result<void> CsvReader::ending() const
 {
     if (m_isTooLong)
-        return fail(ErrorKind::Refused, Words::tr("The table has more than %1 rows. Nothing was imported; split it.").arg(csvRowLimit));
+        return fail(ErrorKind::Refused, CsvReaderWords::tr("The table has more than %1 rows. Nothing was imported; split it.").arg(csvRowLimit));
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct DublinCoreWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DublinCore)
 };
 
@@ -83,12 +83,12 @@ Result<std::unique_ptr<DcReader>> DcReader::open(const QString &path, const QStr
 Result<bool> DcReader::openNext()
 {
     if (m_xml && !m_hasRecord)
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” holds no Dublin Core record. Nothing was imported.").arg(QFileInfo(m_files[m_at - 1]).fileName()));
+        return fail(ErrorKind::Unreadable, DublinCoreWords::tr("“%1” holds no Dublin Core record. Nothing was imported.").arg(QFileInfo(m_files[m_at - 1]).fileName()));
     if (m_at == m_files.size())
         return false;
     m_file = std::make_unique<QFile>(m_files[m_at++]);
     if (!m_file->open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(m_file->fileName()), m_file->errorString());
+        return fail(ErrorKind::Unreadable, DublinCoreWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(m_file->fileName()), m_file->errorString());
     m_xml = std::make_unique<XmlGuard>(*m_file);
     m_hasRecord = false;
     return true;

@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct EadWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Ead)
 };
 
@@ -29,7 +29,7 @@ Result<std::unique_ptr<EadReader>> EadReader::open(const QString &path, const QS
 {
     std::unique_ptr<EadReader> reader(new EadReader(path, language));
     if (!reader->m_file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), reader->m_file.errorString());
+        return fail(ErrorKind::Unreadable, EadWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), reader->m_file.errorString());
     reader->m_xml = std::make_unique<XmlGuard>(reader->m_file);
     return reader;
 }
@@ -103,7 +103,7 @@ Result<bool> EadReader::next(ItemDraft &draft)
     if (m_xml->hasError())
         return m_xml->error();
     if (!m_hasLevel)
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” holds no finding aid: no level of description is in it. Nothing was imported.").arg(QFileInfo(m_file.fileName()).fileName()));
+        return fail(ErrorKind::Unreadable, EadWords::tr("“%1” holds no finding aid: no level of description is in it. Nothing was imported.").arg(QFileInfo(m_file.fileName()).fileName()));
     return false;
 }
 

@@ -7,8 +7,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr size_t sliceSize = 500;
-
 struct Family {
     QHash<ItemId, std::vector<ItemId>> children; ///< in the order of the query
     std::vector<ItemId> roots;
@@ -41,11 +39,11 @@ Result<EadTree> EadTree::of(const Reader &reader, const std::vector<ItemId> &ids
     for (const ItemId &id : ids)
         isAsked.insert(id, true);
     Level rootLevel = Level::Item;
-    for (size_t at = 0; at < ids.size(); at += sliceSize) {
+    for (size_t at = 0; at < ids.size(); at += exportSlice) {
         if (job.stopped())
             return exportStopped();
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto items = reader.items({first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, ids.size()))});
+        const auto items = reader.items({first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + exportSlice, ids.size()))});
         if (!items)
             return items.unexpected();
         for (const Item &item : *items) {

@@ -14,13 +14,13 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ExportFileWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ExportFile)
 };
 
 Unexpected notWritable(const QString &path, const QString &detail)
 {
-    return fail(ErrorKind::Refused, Words::tr("The place “%1” cannot be written. Nothing was exported; choose another place.").arg(path), detail);
+    return fail(ErrorKind::Refused, ExportFileWords::tr("The place “%1” cannot be written. Nothing was exported; choose another place.").arg(path), detail);
 }
 
 /// On the same disk as what it will become, so that it can be renamed.
@@ -74,7 +74,7 @@ Result<LossReport> intoNamedFile(const QString &path, const std::function<Result
 Result<LossReport> intoFolder(const QString &path, const std::function<Result<LossReport>(const QDir &)> &write)
 {
     if (!mayBecomeFolder(path))
-        return fail(ErrorKind::Refused, Words::tr("There is something at “%1” already. Nothing was exported; name a folder that is not there yet.").arg(path));
+        return fail(ErrorKind::Refused, ExportFileWords::tr("There is something at “%1” already. Nothing was exported; name a folder that is not there yet.").arg(path));
     const QTemporaryDir beside(templateBeside(path));
     const QString made = beside.filePath(u"export"_s);
     if (!beside.isValid() || !QDir().mkdir(made))
@@ -88,9 +88,9 @@ Result<LossReport> intoFolder(const QString &path, const std::function<Result<Lo
 
 Unexpected diskFull(const QString &detail)
 {
-    return fail(ErrorKind::Full, Words::tr("The export could not be written: the disk is full or not writable. Nothing in the catalogue changed and no half file was left; free some space and export again."), detail);
+    return fail(ErrorKind::Full, ExportFileWords::tr("The export could not be written: the disk is full or not writable. Nothing in the catalogue changed and no half file was left; free some space and export again."), detail);
 }
 
-Unexpected exportStopped() { return fail(ErrorKind::Cancelled, Words::tr("The export was stopped; no file was left behind.")); }
+Unexpected exportStopped() { return fail(ErrorKind::Cancelled, ExportFileWords::tr("The export was stopped; no file was left behind.")); }
 
 } // namespace vitrine

@@ -13,6 +13,8 @@
 /// Exports appear whole under their name at the end, or not at all: they are written beside it first.
 namespace vitrine {
 
+inline constexpr size_t exportSlice = 500; ///< items that are read at a time
+
 [[nodiscard]] Result<LossReport> intoFile(const QString &path, const std::function<Result<LossReport>(QIODevice &)> &write);
 
 /// For libraries that open their file themselves: `write` gets the name of a file that is not there yet, in a folder of

@@ -14,9 +14,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr size_t sliceSize = 500;
-
-struct Words {
+struct ExportItemsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ExportItems)
 };
 
@@ -36,11 +34,11 @@ Result<std::unique_ptr<ExportItems>> ExportItems::open(const Reader &reader, con
 {
     for (const QString &key : request.fields) {
         if (!itemField(key) && !besides().contains(key))
-            return fail(ErrorKind::Invalid, Words::tr("There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.").arg(key));
+            return fail(ErrorKind::Invalid, ExportItemsWords::tr("There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.").arg(key));
     }
     for (const QString &language : request.languages) {
         if (!isLanguageTag(language))
-            return fail(ErrorKind::Invalid, Words::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
+            return fail(ErrorKind::Invalid, ExportItemsWords::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
     }
     auto ids = chosenItems(reader, request.query, request.only);
     const auto info = reader.info();
@@ -79,10 +77,10 @@ Result<void> ExportItems::forEach(const Visit &one) { return visit(m_ids, 0, one
 
 Result<void> ExportItems::visit(const std::vector<ItemId> &ids, qint64 done, const Visit &one)
 {
-    for (size_t at = 0; at < ids.size(); at += sliceSize) {
+    for (size_t at = 0; at < ids.size(); at += exportSlice) {
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(at);
         auto oneState = m_reader.oneState();
-        const std::vector<ItemId> slice(first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, ids.size())));
+        const std::vector<ItemId> slice(first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + exportSlice, ids.size())));
         const auto items = m_reader.items(slice);
         if (!items)
             return items.unexpected();

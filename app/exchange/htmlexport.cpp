@@ -23,7 +23,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto context = "vitrine::HtmlExport";
 constexpr int entriesAPage = 200;
 constexpr int longestSide = 1600;
 
@@ -139,9 +138,9 @@ void HtmlExport::openList(size_t language)
     const LanguageWords &words = m_words[language];
     const int number = m_listed / entriesAPage + 1;
     auto list = std::make_unique<HtmlPage>(words, m_languages, u"list-%1.html"_s.arg(number), 1);
-    list->heading(1, words(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "All entries")));
+    list->heading(1, words(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "All entries")));
     list->raw(u"<div id=\"search\" hidden><label>%1 <input id=\"words\" type=\"search\"></label> <span id=\"count\"></span><ul id=\"found\"></ul></div>\n"_s.arg(
-        escaped(words(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Search")))));
+        escaped(words(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Search")))));
     list->raw(u"<ul>\n"_s);
     m_shelves[language].list = std::move(list);
 }
@@ -151,9 +150,9 @@ Result<void> HtmlExport::closeList(size_t language, int number, bool isLast)
     HtmlPage &list = *m_shelves[language].list;
     list.raw(u"</ul>\n<ul>\n"_s);
     if (number > 1)
-        list.link(u"list-%1.html"_s.arg(number - 1), list.words()(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Earlier entries")));
+        list.link(u"list-%1.html"_s.arg(number - 1), list.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Earlier entries")));
     if (!isLast)
-        list.link(u"list-%1.html"_s.arg(number + 1), list.words()(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Further entries")));
+        list.link(u"list-%1.html"_s.arg(number + 1), list.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Further entries")));
     list.raw(u"</ul>\n<script src=\"search-data.js\"></script>\n<script src=\"../search.js\"></script>\n"_s);
     return list.save(m_folder, m_items.setting(u"title"_s));
 }
@@ -179,7 +178,7 @@ Result<void> HtmlExport::listItem(size_t language, const Item &item)
             return closed;
         openList(language);
     }
-    const QString mark = item.demonstration ? item.number + u" · "_s + m_words[language](context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Demonstration")) : item.number;
+    const QString mark = item.demonstration ? item.number + u" · "_s + m_words[language](htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Demonstration")) : item.number;
     shelf.list->link(u"items/%1.html"_s.arg(item.id.toString()), title.isEmpty() ? item.number : title, mark);
     const QJsonArray entry{item.id.toString(), xmlText(item.number), xmlText(title), xmlText(wordsOf(m_items, item, m_words[language].language()))};
     // "<" is written as its number, so that no text ends the script.

@@ -12,8 +12,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto context = "vitrine::HtmlExport";
-
 QStringList labels(ExportItems &items, const std::vector<TermId> &terms, const QString &language)
 {
     QStringList list;
@@ -90,13 +88,13 @@ void layPictures(HtmlPage &page, const Item &item, const std::vector<HtmlPicture
     const bool isCovered = !item.advisory.isEmpty() || std::any_of(pictures.begin(), pictures.end(), [](const HtmlPicture &picture) { return picture.isCovered; });
     page.paragraph(item.advisory, "badge");
     if (isCovered)
-        page.openCover(page.words()(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Show the pictures")));
+        page.openCover(page.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Show the pictures")));
     for (const HtmlPicture &picture : pictures) {
         if (!picture.address.isEmpty())
             page.picture(picture.address, picture.altText, picture.caption);
         if (picture.transcript.isEmpty())
             continue;
-        page.openCover(page.words()(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Transcript")));
+        page.openCover(page.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Transcript")));
         page.paragraph(picture.transcript);
         page.closeCover();
     }

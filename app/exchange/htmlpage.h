@@ -8,6 +8,9 @@
 
 namespace vitrine {
 
+/// Whose words the pages speak, for the translators.
+inline constexpr auto htmlContext = "vitrine::HtmlExport";
+
 /// One page of the browsable folder, in one language. Everything that goes in is text, never markup.
 class HtmlPage final {
 public:

@@ -11,8 +11,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto context = "vitrine::HtmlExport";
-
 template<RecordLike R>
 Result<void> readAll(const Reader &reader, std::vector<R> &into)
 {
@@ -103,13 +101,13 @@ void HtmlStory::layEvent(HtmlPage &page, ExportItems &items, const Event &event)
 
 void HtmlStory::layStatements(HtmlPage &page, ExportItems &items) const
 {
-    page.heading(1, page.words()(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Statements")));
+    page.heading(1, page.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Statements")));
     for (const Statement &statement : m_statements) {
         const QString claimant = nameOf(items, statement.claimant, page.language());
         if (claimant.isEmpty())
             continue; // nothing is said by nobody
         page.raw(u"<blockquote>\n"_s);
-        page.paragraph(page.words()(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "According to %1:")).arg(isolate(claimant)), "remark");
+        page.paragraph(page.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "According to %1:")).arg(isolate(claimant)), "remark");
         page.paragraph(statement.text);
         for (const Quantity &quantity : m_quantities) {
             if (quantity.statement == statement.id)
@@ -168,7 +166,7 @@ void HtmlStory::layDeclaration(HtmlPage &page, ExportItems &items, const Declara
 
 void HtmlStory::laySources(HtmlPage &page) const
 {
-    page.heading(1, page.words()(context, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Sources")));
+    page.heading(1, page.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Sources")));
     for (const Source &source : m_sources) {
         page.heading(2, source.title);
         page.paragraph(source.citation);

@@ -18,7 +18,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ImportFilesWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ImportFiles)
 };
 
@@ -31,7 +31,7 @@ Result<std::unique_ptr<RowSource>> rowsOf(const ImportWish::File &one, QFile &fi
         return reader ? Result<std::unique_ptr<RowSource>>(std::move(*reader)) : reader.unexpected();
     }
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
+        return fail(ErrorKind::Unreadable, ImportFilesWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
     auto reader = CsvReader::open(file, one.format == "tsv"_L1 ? std::optional(QChar(u'\t')) : options.separator);
     return reader ? Result<std::unique_ptr<RowSource>>(std::move(*reader)) : reader.unexpected();
 }

@@ -12,7 +12,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ImportReportWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ImportReport)
 };
 
@@ -65,7 +65,7 @@ void ImportReport::warning(qint64 row, qint64 line, const QString &column, const
 void ImportReport::possiblySame(qint64 row, qint64 line, const QString &given, const QString &known)
 {
     issues.push_back({row, line, {}, ImportIssue::Severity::Warning,
-                      Words::tr("“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.").arg(given, known),
+                      ImportReportWords::tr("“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.").arg(given, known),
                       given, known});
 }
 

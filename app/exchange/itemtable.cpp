@@ -13,9 +13,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr size_t sliceSize = 500;
-
-struct Words {
+struct CsvExportWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::CsvExport)
 };
 
@@ -107,11 +105,11 @@ QStringList ItemTable::cells(const std::vector<Column> &columns, const Item &ite
 Result<void> ItemTable::forEachItem(const std::function<Result<void>(const Item &)> &visit)
 {
     const auto total = static_cast<qint64>(m_ids.size());
-    for (size_t at = 0; at < m_ids.size(); at += sliceSize) {
+    for (size_t at = 0; at < m_ids.size(); at += exportSlice) {
         if (m_job.stopped())
             return exportStopped();
         const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto last = m_ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, m_ids.size()));
+        const auto last = m_ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + exportSlice, m_ids.size()));
         auto oneState = m_reader.oneState();
         const std::vector<ItemId> slice(first, last);
         const auto items = m_reader.items(slice);
@@ -266,7 +264,7 @@ Result<void> ItemTable::addNamed(const QString &name)
         m_columns.push_back(column);
     if (m_columns.size() > before)
         return {};
-    return fail(ErrorKind::Invalid, Words::tr("There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.").arg(name));
+    return fail(ErrorKind::Invalid, CsvExportWords::tr("There is no field “%1”. Nothing was written; “vitrinectl export --help” lists the fields.").arg(name));
 }
 
 void ItemTable::noteWritten(const Item &item)

@@ -17,9 +17,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr size_t batchSize = 500;
-
-struct Words {
+struct JsonExportWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::JsonExport)
 };
 
@@ -140,9 +138,9 @@ Result<void> JsonExport::writeAll(const std::vector<RecordId> &ids)
 
 Result<void> JsonExport::writeItems(const std::vector<RecordId> &ids)
 {
-    for (size_t at = 0; at < ids.size(); at += batchSize) {
+    for (size_t at = 0; at < ids.size(); at += exportSlice) {
         std::vector<ItemId> batch;
-        for (size_t i = at; i < std::min(at + batchSize, ids.size()); ++i)
+        for (size_t i = at; i < std::min(at + exportSlice, ids.size()); ++i)
             batch.push_back(ItemId(ids[i].uuid()));
         auto items = m_reader.items(batch);
         if (!items)
@@ -216,7 +214,7 @@ Result<void> JsonExport::copyOriginal(const Medium &medium)
         m_copies += copy;
         return {};
     }
-    return fail(ErrorKind::Full, Words::tr("The media could not be copied to “%1”: the disk is full or not writable.").arg(m_options.mediaFolder));
+    return fail(ErrorKind::Full, JsonExportWords::tr("The media could not be copied to “%1”: the disk is full or not writable.").arg(m_options.mediaFolder));
 }
 
 } // namespace
@@ -237,7 +235,7 @@ Result<LossReport> exportJson(QIODevice &device, const Reader &reader, const Jso
 Result<LossReport> writeJson(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
     if (!request.fields.isEmpty() || !request.languages.isEmpty())
-        return fail(ErrorKind::Invalid, Words::tr("This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format."));
+        return fail(ErrorKind::Invalid, JsonExportWords::tr("This format is the one that loses nothing, so no fields or languages can be left out of it. Nothing was written; choose another format."));
     JsonExportOptions options;
     options.lines = request.format == "ndjson"_L1;
     options.only = request.only;

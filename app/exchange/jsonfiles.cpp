@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct JsonFilesWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::JsonFiles)
 };
 
@@ -23,9 +23,9 @@ Result<QString> namedFile(const QString &name, const QDir &folder)
     const QString root = QFileInfo(folder.filePath(u".."_s)).canonicalFilePath() + u'/';
     const QString path = QFileInfo(folder.filePath(name)).canonicalFilePath();
     if (path.isEmpty())
-        return fail(ErrorKind::Missing, Words::tr("The file “%1” that a record names is not there. Nothing was imported.").arg(name));
+        return fail(ErrorKind::Missing, JsonFilesWords::tr("The file “%1” that a record names is not there. Nothing was imported.").arg(name));
     if (QDir::isAbsolutePath(name) || !path.startsWith(root))
-        return fail(ErrorKind::Refused, Words::tr("The file “%1” lies outside the folder of the catalogue and was not read. Nothing was imported.").arg(name));
+        return fail(ErrorKind::Refused, JsonFilesWords::tr("The file “%1” lies outside the folder of the catalogue and was not read. Nothing was imported.").arg(name));
     return path;
 }
 
@@ -36,7 +36,7 @@ Result<QByteArray> contents(const QString &name, const QDir &folder)
         return path.unexpected();
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(name), file.errorString());
+        return fail(ErrorKind::Unreadable, JsonFilesWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(name), file.errorString());
     return file.readAll();
 }
 
@@ -98,7 +98,7 @@ Result<void> readTexts(QJsonObject &json, const QDir &folder)
     bool isNumber = false;
     const int page = reference.section(u'#', 1).toInt(&isNumber);
     if (!isNumber || page < 0 || page >= pages.size())
-        return fail(ErrorKind::Unreadable, Words::tr("The page “%1” of a transcript is not there. Nothing was imported.").arg(reference));
+        return fail(ErrorKind::Unreadable, JsonFilesWords::tr("The page “%1” of a transcript is not there. Nothing was imported.").arg(reference));
     json.insert("transcript"_L1, transcriptOf(pages[page].toObject()));
     json.insert("lines"_L1, boxesOf(pages[page].toObject()));
     return {};

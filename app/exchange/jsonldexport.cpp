@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct JsonLdExportWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::JsonLdExport)
 };
 
@@ -101,7 +101,7 @@ Result<LossReport> writeJsonLd(const QString &path, const Reader &reader, const 
 {
     const Uris uris(reader.setting(u"baseUri"_s));
     if (!uris.isSet() || !isWebAddress(uris.base()))
-        return fail(ErrorKind::Refused, Words::tr("JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again."));
+        return fail(ErrorKind::Refused, JsonLdExportWords::tr("JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again."));
     auto items = ExportItems::open(reader, request, job, linkedArtFields());
     if (!items)
         return items.unexpected();

@@ -11,13 +11,13 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct JsonRecordsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::JsonRecords)
 };
 
 Unexpected notJson(qint64 line, qint64 column, const QString &why)
 {
-    return fail(ErrorKind::Unreadable, Words::tr("The text is not valid JSON at line %1, column %2: %3. Nothing was imported.")
+    return fail(ErrorKind::Unreadable, JsonRecordsWords::tr("The text is not valid JSON at line %1, column %2: %3. Nothing was imported.")
                                            .arg(line).arg(column).arg(why));
 }
 
@@ -105,12 +105,12 @@ Result<QByteArrayView> Cutter::value(QString *type)
     do {
         blanks();
         if (m_at >= m_text.size())
-            return bad(Words::tr("the text ends too early"));
+            return bad(JsonRecordsWords::tr("the text ends too early"));
         const char c = m_text[m_at];
         if (c == '"') {
             QByteArrayView inside;
             if (!string(inside))
-                return bad(Words::tr("a string is not closed"));
+                return bad(JsonRecordsWords::tr("a string is not closed"));
             if (type && depth == 1 && typeFollows)
                 *type = QString::fromUtf8(inside);
             blanks();
@@ -123,9 +123,9 @@ Result<QByteArrayView> Cutter::value(QString *type)
         else if (c == '}' || c == ']')
             --depth;
         else if (depth == 0 && (c == ',' || c == ':'))
-            return bad(Words::tr("a value is missing"));
+            return bad(JsonRecordsWords::tr("a value is missing"));
         if (depth > jsonDepthLimit)
-            return bad(Words::tr("objects and lists stand more than %1 deep in each other").arg(jsonDepthLimit));
+            return bad(JsonRecordsWords::tr("objects and lists stand more than %1 deep in each other").arg(jsonDepthLimit));
         if (c != ':')
             typeFollows = false;
         ++m_at;
@@ -133,14 +133,14 @@ Result<QByteArrayView> Cutter::value(QString *type)
             ++m_at; // the rest of a number or of true, false, null
     } while (depth > 0);
     if (depth < 0)
-        return bad(Words::tr("a bracket closes that was never opened"));
+        return bad(JsonRecordsWords::tr("a bracket closes that was never opened"));
     return m_text.sliced(from, m_at - from);
 }
 
 Result<void> Cutter::cutRecords()
 {
     if (!takes('['))
-        return bad(Words::tr("“records” must be a list"));
+        return bad(JsonRecordsWords::tr("“records” must be a list"));
     if (takes(']'))
         return {};
     while (true) {
@@ -156,7 +156,7 @@ Result<void> Cutter::cutRecords()
         if (takes(']'))
             return {};
         if (!takes(','))
-            return bad(Words::tr("a comma or the end of the list is missing"));
+            return bad(JsonRecordsWords::tr("a comma or the end of the list is missing"));
     }
 }
 
@@ -167,9 +167,9 @@ Result<void> Cutter::cutMembers()
     while (true) {
         QByteArrayView key;
         if (!string(key))
-            return bad(Words::tr("a name in quotation marks is missing"));
+            return bad(JsonRecordsWords::tr("a name in quotation marks is missing"));
         if (!takes(':'))
-            return bad(Words::tr("a colon is missing"));
+            return bad(JsonRecordsWords::tr("a colon is missing"));
         if (key == QByteArrayView("records")) {
             if (const auto records = cutRecords(); !records)
                 return records;
@@ -182,7 +182,7 @@ Result<void> Cutter::cutMembers()
         if (takes('}'))
             return {};
         if (!takes(','))
-            return bad(Words::tr("a comma or a closing brace is missing"));
+            return bad(JsonRecordsWords::tr("a comma or a closing brace is missing"));
     }
 }
 
@@ -191,14 +191,14 @@ Result<JsonFile> Cutter::cut()
     if (m_text.startsWith("\xef\xbb\xbf"))
         m_at = 3;
     if (!takes('{'))
-        return bad(Words::tr("a catalogue or a record begins with a brace"));
+        return bad(JsonRecordsWords::tr("a catalogue or a record begins with a brace"));
     const qsizetype from = m_at - 1;
     if (const auto members = cutMembers(); !members)
         return members.unexpected();
     const qsizetype end = m_at;
     blanks();
     if (m_at < m_text.size())
-        return bad(Words::tr("something follows after the end"));
+        return bad(JsonRecordsWords::tr("something follows after the end"));
     QJsonParseError error{};
     m_file.head = QJsonDocument::fromJson('{' + m_head + '}', &error).object();
     if (error.error != QJsonParseError::NoError)
@@ -237,7 +237,7 @@ bool mayHoldBrokenText(QByteArrayView text)
 Result<JsonFile> cutIntoRecords(QByteArrayView text)
 {
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
-        return fail(ErrorKind::Unreadable, Words::tr("The text is UTF-16; JSON must be UTF-8. Save it as UTF-8 and import again."));
+        return fail(ErrorKind::Unreadable, JsonRecordsWords::tr("The text is UTF-16; JSON must be UTF-8. Save it as UTF-8 and import again."));
     return Cutter(text).cut();
 }
 
@@ -251,7 +251,7 @@ Result<QJsonObject> readSlice(const JsonSlice &slice)
         return notJson(place.line, place.column, error.errorString());
     }
     if (mayHoldBrokenText(slice.text) && !isSound(QJsonValue(object)))
-        return notJson(slice.line, slice.column, Words::tr("a text of this record holds half a letter (a lone surrogate) or a NUL"));
+        return notJson(slice.line, slice.column, JsonRecordsWords::tr("a text of this record holds half a letter (a lone surrogate) or a NUL"));
     return object;
 }
 

@@ -11,13 +11,13 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct KindNames {
     ItemKind kind;
     const char *names; ///< of the kind itself
     const char *types; ///< of what belongs to it; folded, separated by "|"
 };
 
-constexpr Words table[] = {
+constexpr KindNames kindTable[] = {
     {ItemKind::Document, "document|سند",
      "letter|manuscript|book|booklet|leaflet|newspaper|magazine|notebook|diary|postcard|certificate|record|file|map|"
      "typescript|pamphlet|text|archive|archives|lettre|manuscrit|livre|brochure|tract|journal|carnet|cahier|"
@@ -38,10 +38,10 @@ constexpr Words table[] = {
      "gravure|eau forte|lithographie|serigraphie|aquarelle|croquis|fresque|affiche|calligraphie"},
 };
 
-QHash<QString, ItemKind> collected(const char *Words::*column)
+QHash<QString, ItemKind> collected(const char *KindNames::*column)
 {
     QHash<QString, ItemKind> made;
-    for (const Words &words : table) {
+    for (const KindNames &words : kindTable) {
         for (const QString &word : QString::fromUtf8(words.*column).split(u'|'))
             made.insert(foldedHeader(word), words.kind);
     }
@@ -58,13 +58,13 @@ std::optional<ItemKind> lookUp(const QHash<QString, ItemKind> &words, const QStr
 
 std::optional<ItemKind> kindByName(QStringView text)
 {
-    static const QHash<QString, ItemKind> names = collected(&Words::names);
+    static const QHash<QString, ItemKind> names = collected(&KindNames::names);
     return lookUp(names, foldedHeader(text));
 }
 
 std::optional<ItemKind> kindOfType(QStringView text)
 {
-    static const QHash<QString, ItemKind> types = collected(&Words::types);
+    static const QHash<QString, ItemKind> types = collected(&KindNames::types);
     const QString folded = foldedHeader(text);
     for (const QString &word : {folded, folded.section(u' ', -1), folded.section(u' ', 0, 0)}) {
         if (const auto kind = lookUp(types, word))

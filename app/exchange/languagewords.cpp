@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto context = "vitrine::ExportWords";
+constexpr auto exportContext = "vitrine::ExportWords";
 
 constexpr const char *kinds[] = {QT_TRANSLATE_NOOP("vitrine::ExportWords", "Document"), QT_TRANSLATE_NOOP("vitrine::ExportWords", "Photograph"),
                                  QT_TRANSLATE_NOOP("vitrine::ExportWords", "Video"), QT_TRANSLATE_NOOP("vitrine::ExportWords", "Sound recording"),
@@ -44,28 +44,28 @@ QString LanguageWords::operator()(const char *where, const char *source) const
 }
 
 QString LanguageWords::fieldTitle(const ItemField &field) const { return field.title ? (*this)("vitrine::ItemField", field.title) : field.key; }
-QString LanguageWords::kind(ItemKind kind) const { return (*this)(context, kinds[static_cast<size_t>(kind)]); }
-QString LanguageWords::level(Level level) const { return (*this)(context, levels[static_cast<size_t>(level)]); }
+QString LanguageWords::kind(ItemKind kind) const { return (*this)(exportContext, kinds[static_cast<size_t>(kind)]); }
+QString LanguageWords::level(Level level) const { return (*this)(exportContext, levels[static_cast<size_t>(level)]); }
 
 QString LanguageWords::makerKind(MakerKind kind) const
 {
     if (kind == MakerKind::Unknown)
-        return (*this)(context, QT_TRANSLATE_NOOP("vitrine::ExportWords", "unknown maker"));
-    return kind == MakerKind::Withheld ? (*this)(context, QT_TRANSLATE_NOOP("vitrine::ExportWords", "maker's name withheld")) : QString();
+        return (*this)(exportContext, QT_TRANSLATE_NOOP("vitrine::ExportWords", "unknown maker"));
+    return kind == MakerKind::Withheld ? (*this)(exportContext, QT_TRANSLATE_NOOP("vitrine::ExportWords", "maker's name withheld")) : QString();
 }
 
 QString LanguageWords::role(const QString &code) const
 {
     for (const Role &role : roles) {
         if (code == QLatin1StringView(role.code))
-            return (*this)(context, role.word);
+            return (*this)(exportContext, role.word);
     }
     return code;
 }
 
 QString LanguageWords::demonstration() const
 {
-    return (*this)(context, QT_TRANSLATE_NOOP("vitrine::ExportWords", "Demonstration: this record shows what the catalogue can do and describes no real object."));
+    return (*this)(exportContext, QT_TRANSLATE_NOOP("vitrine::ExportWords", "Demonstration: this record shows what the catalogue can do and describes no real object."));
 }
 
 std::vector<LanguageWords> wordsIn(const QStringList &languages)

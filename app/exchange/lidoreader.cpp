@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct LidoWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Lido)
 };
 
@@ -356,7 +356,7 @@ Result<std::unique_ptr<LidoReader>> LidoReader::open(const QString &path, const 
 {
     std::unique_ptr<LidoReader> reader(new LidoReader(path, language));
     if (!reader->m_file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), reader->m_file.errorString());
+        return fail(ErrorKind::Unreadable, LidoWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), reader->m_file.errorString());
     reader->m_xml = std::make_unique<XmlGuard>(reader->m_file);
     return reader;
 }
@@ -378,7 +378,7 @@ Result<bool> LidoReader::next(ItemDraft &draft)
     if (m_xml->hasError())
         return m_xml->error();
     if (!m_hasRecord)
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” holds no LIDO record. Nothing was imported.").arg(QFileInfo(m_file.fileName()).fileName()));
+        return fail(ErrorKind::Unreadable, LidoWords::tr("“%1” holds no LIDO record. Nothing was imported.").arg(QFileInfo(m_file.fileName()).fileName()));
     return false;
 }
 

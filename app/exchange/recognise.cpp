@@ -17,7 +17,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct FormatWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Format)
 };
 
@@ -47,7 +47,7 @@ Result<const Format *> ofContent(QFile &file)
 {
     const QByteArray start = file.peek(4096);
     if (start.startsWith("\xd0\xcf\x11\xe0"))
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.").arg(QFileInfo(file.fileName()).fileName()));
+        return fail(ErrorKind::Unreadable, FormatWords::tr("“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.").arg(QFileInfo(file.fileName()).fileName()));
     if (start.startsWith("PK\x03\x04"))
         return ofWorkbook(file.fileName());
     if (start.startsWith("%PDF") || start.startsWith("SQLite format 3") || start.startsWith("\x89PNG") || start.startsWith("\xff\xd8\xff"))
@@ -78,7 +78,7 @@ Result<const Format *> ofFolder(const QString &path)
     }
     if (holdsMedia(path))
         return formatByKey(u"folder");
-    return fail(ErrorKind::Unreadable, Words::tr("The folder “%1” holds nothing that can be imported.").arg(path));
+    return fail(ErrorKind::Unreadable, FormatWords::tr("The folder “%1” holds nothing that can be imported.").arg(path));
 }
 
 } // namespace
@@ -87,16 +87,16 @@ Result<const Format *> recogniseFormat(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorKind::Missing, Words::tr("There is no file “%1”. Nothing was imported.").arg(path));
+        return fail(ErrorKind::Missing, FormatWords::tr("There is no file “%1”. Nothing was imported.").arg(path));
     if (info.isDir())
         return ofFolder(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), file.errorString());
+        return fail(ErrorKind::Unreadable, FormatWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), file.errorString());
     const auto format = ofContent(file);
     if (!format || *format)
         return format;
-    return fail(ErrorKind::Unreadable, Words::tr("The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.").arg(path));
+    return fail(ErrorKind::Unreadable, FormatWords::tr("The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.").arg(path));
 }
 
 } // namespace vitrine

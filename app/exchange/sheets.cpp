@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto context = "vitrine::Sheets";
+constexpr auto sheetContext = "vitrine::Sheets";
 
 bool runsRightToLeft(const QString &language) { return directionOfLanguage(language) == Qt::RightToLeft; }
 
@@ -74,7 +74,7 @@ QString filterOf(const ItemTable &table, const LanguageWords &words)
         parts += query.words;
     for (const FacetFilter &filter : query.filters)
         parts += enumName(filter.facet) + u" = "_s + filter.values.join(u" | "_s);
-    return parts.isEmpty() ? words(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "none: everything")) : xmlText(parts.join(u"; "_s)).left(cellLimit);
+    return parts.isEmpty() ? words(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "none: everything")) : xmlText(parts.join(u"; "_s)).left(cellLimit);
 }
 
 QList<QStringList> headOf(const ItemTable &table, const LanguageWords &words)
@@ -84,13 +84,13 @@ QList<QStringList> headOf(const ItemTable &table, const LanguageWords &words)
         row.first() = xmlText(row.first());
     rows.removeIf([](const QStringList &row) { return row.first().isEmpty(); });
     const QString newest = table.newest().isValid() ? table.newest().toUTC().toString(Qt::ISODate) : QString();
-    rows += {words(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "The data as of")), newest};
-    rows += {words(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "Filter")), filterOf(table, words)};
-    rows += {words(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "Entries")), QString::number(table.report().selected)};
-    rows += {words(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "Sheets")),
-             words(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "“Items” holds everything and can be imported again; the others are for reading."))};
+    rows += {words(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "The data as of")), newest};
+    rows += {words(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "Filter")), filterOf(table, words)};
+    rows += {words(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "Entries")), QString::number(table.report().selected)};
+    rows += {words(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "Sheets")),
+             words(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "“Items” holds everything and can be imported again; the others are for reading."))};
     if (table.hasDemonstrations())
-        rows += {words(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "Demonstrations")), words.demonstration()};
+        rows += {words(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "Demonstrations")), words.demonstration()};
     rows += QStringList{};
     return rows;
 }
@@ -113,9 +113,9 @@ ReadMe readMeOf(const ItemTable &table)
     const auto languages = wordsIn(languagesOf(table));
     ReadMe readMe;
     const LanguageWords first = languages.empty() ? LanguageWords(u"en"_s) : languages.front();
-    readMe.name = sheetName(first(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "Read me")));
+    readMe.name = sheetName(first(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "Read me")));
     readMe.isRightToLeft = runsRightToLeft(first.language());
-    QStringList header{first(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "Column"))};
+    QStringList header{first(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "Column"))};
     for (const LanguageWords &words : languages) {
         readMe.rows += headOf(table, words);
         header += ownLanguageName(words.language());
@@ -134,7 +134,7 @@ Result<void> fitsOnSheet(const ItemTable &table)
 {
     if (table.report().selected < rowLimit)
         return {};
-    return fail(ErrorKind::Invalid, QCoreApplication::translate(context, QT_TRANSLATE_NOOP("vitrine::Sheets", "A sheet holds no more than %1 entries. Nothing was written; filter the list, or choose CSV or JSON."))
+    return fail(ErrorKind::Invalid, QCoreApplication::translate(sheetContext, QT_TRANSLATE_NOOP("vitrine::Sheets", "A sheet holds no more than %1 entries. Nothing was written; filter the list, or choose CSV or JSON."))
                                         .arg(rowLimit - 1));
 }
 

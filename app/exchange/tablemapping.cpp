@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto formatName = "vitrine-mapping"_L1;
 
-struct Words {
+struct TableMappingWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::TableMapping)
 };
 
@@ -38,18 +38,18 @@ Result<TableMapping> TableMapping::fromJson(const QByteArray &bytes)
     QJsonParseError fault;
     const QJsonObject json = QJsonDocument::fromJson(bytes, &fault).object();
     if (json.value("format"_L1) != formatName)
-        return fail(ErrorKind::Unreadable, Words::tr("The mapping is not one: its “format” is not “vitrine-mapping”. Nothing was imported; --save-mapping writes one."), fault.errorString());
+        return fail(ErrorKind::Unreadable, TableMappingWords::tr("The mapping is not one: its “format” is not “vitrine-mapping”. Nothing was imported; --save-mapping writes one."), fault.errorString());
     if (json.value("version"_L1).toInt() != 1)
-        return fail(ErrorKind::Newer, Words::tr("The mapping was written by a newer version of the program. Nothing was imported; use that version."));
+        return fail(ErrorKind::Newer, TableMappingWords::tr("The mapping was written by a newer version of the program. Nothing was imported; use that version."));
     TableMapping mapping;
     mapping.language = json.value("language"_L1).toString();
     if (!mapping.language.isEmpty() && !isLanguageTag(mapping.language))
-        return fail(ErrorKind::Invalid, Words::tr("“%1” in the mapping is not a language tag such as fr, en or fa. Nothing was imported.").arg(mapping.language));
+        return fail(ErrorKind::Invalid, TableMappingWords::tr("“%1” in the mapping is not a language tag such as fr, en or fa. Nothing was imported.").arg(mapping.language));
     const QJsonArray list = json.value("columns"_L1).toArray();
     for (const QJsonValue &value : list) {
         const Entry entry{value["header"_L1].toString(), value["field"_L1].toString()};
         if (!columnOfTarget(entry.target))
-            return fail(ErrorKind::Invalid, Words::tr("The mapping sends the column “%1” to “%2”, which is no field. Nothing was imported; write “extra:%2” to keep it under that name.").arg(entry.header, entry.target));
+            return fail(ErrorKind::Invalid, TableMappingWords::tr("The mapping sends the column “%1” to “%2”, which is no field. Nothing was imported; write “extra:%2” to keep it under that name.").arg(entry.header, entry.target));
         mapping.columns.push_back(entry);
     }
     return mapping;

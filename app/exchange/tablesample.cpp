@@ -16,7 +16,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct TableSampleWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::TableSample)
 };
 
@@ -24,7 +24,7 @@ Result<TableSample> taken(RowSource &source, TableSample sample, const CsvImport
 {
     CsvRow row;
     if (!source.next(row))
-        return fail(ErrorKind::Unreadable, Words::tr("There is no table in this file: its first line is missing. Nothing was imported."));
+        return fail(ErrorKind::Unreadable, TableSampleWords::tr("There is no table in this file: its first line is missing. Nothing was imported."));
     sample.headers = row.cells;
     for (int i = 0; i < TableSample::mostRows && source.next(row); ++i)
         sample.rows.push_back(row.cells);
@@ -54,7 +54,7 @@ Result<TableSample> sampleTable(const ImportWish &wish)
     }
     QFile file(one.path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Missing, Words::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
+        return fail(ErrorKind::Missing, TableSampleWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
     const auto reader = CsvReader::open(file, one.format == u"tsv" ? std::optional(QChar(u'\t')) : wish.table.separator);
     if (!reader)
         return reader.unexpected();

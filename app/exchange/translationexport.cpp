@@ -20,7 +20,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct TranslationExportWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Translations)
 };
 
@@ -125,7 +125,7 @@ Result<LossReport> exportUntranslated(const QString &path, const Reader &reader,
     if (request.format == "xlsx"_L1)
         return intoNamedFile(path, [&](const QString &made) { return writeWorkbook(made, *lines, language, report); });
     if (!request.format.startsWith("csv"_L1) && request.format != "tsv"_L1)
-        return fail(ErrorKind::Invalid, Words::tr("A sheet for translators is written as xlsx, csv or tsv. Nothing was written."));
+        return fail(ErrorKind::Invalid, TranslationExportWords::tr("A sheet for translators is written as xlsx, csv or tsv. Nothing was written."));
     const CsvStyle style = request.format == "tsv"_L1 ? CsvStyle::tabs() : request.format == "csv"_L1 ? CsvStyle::exact() : CsvStyle::spreadsheet(request.separator);
     return intoFile(path, [&](QIODevice &device) { return writeTable(device, *lines, style, report); });
 }

@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct TranslationSheetWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Translations)
 };
 
@@ -107,11 +107,11 @@ QString refusal(const TranslationDifference &difference)
     const TranslationLine &line = difference.line;
     switch (difference.state) {
     case TranslationState::SourceChanged:
-        return Words::tr("The source text has changed: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it still fits.").arg(line.source, difference.sourceNow, line.translation);
+        return TranslationSheetWords::tr("The source text has changed: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it still fits.").arg(line.source, difference.sourceNow, line.translation);
     case TranslationState::TranslationChanged:
-        return Words::tr("Somebody else has translated this: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it is better.").arg(line.current, difference.translationNow, line.translation);
+        return TranslationSheetWords::tr("Somebody else has translated this: it was “%1”, it is now “%2”. The translation “%3” was not taken; accept this row if it is better.").arg(line.current, difference.translationNow, line.translation);
     case TranslationState::BothChanged:
-        return Words::tr("Source and translation have both changed: now they are “%1” and “%2”. The translation “%3” was not taken; accept this row if it is better.").arg(difference.sourceNow, difference.translationNow, line.translation);
+        return TranslationSheetWords::tr("Source and translation have both changed: now they are “%1” and “%2”. The translation “%3” was not taken; accept this row if it is better.").arg(difference.sourceNow, difference.translationNow, line.translation);
     case TranslationState::Clean:
     case TranslationState::Done:
     case TranslationState::Empty: break;
@@ -189,7 +189,7 @@ std::optional<TranslationDifference> differenceOf(const TranslationLine &line, c
             withText(*record, line.field, [&](const MultiText &text) { difference = compared(line, text); });
     });
     if (!difference)
-        report.reject({line.row, 0, line.number}, line.field, Words::tr("The text of this row is not in the catalogue any more. It was left out."));
+        report.reject({line.row, 0, line.number}, line.field, TranslationSheetWords::tr("The text of this row is not in the catalogue any more. It was left out."));
     return difference;
 }
 
@@ -235,13 +235,13 @@ Result<std::vector<TranslationDifference>> compareTranslations(RowSource &source
     CsvRow row;
     TranslationColumns lines;
     if (!source.next(row) || !lines.understand(row.cells))
-        return fail(ErrorKind::Unreadable, Words::tr("This is not a sheet for translators: its columns are not those that “export --untranslated” writes. Nothing was imported."));
+        return fail(ErrorKind::Unreadable, TranslationSheetWords::tr("This is not a sheet for translators: its columns are not those that “export --untranslated” writes. Nothing was imported."));
     std::vector<TranslationDifference> differences;
     while (source.next(row)) {
         ++report.read;
         const auto line = lines.line(row);
         if (!line)
-            report.reject({row.row, row.line, {}}, u"uid"_s, Words::tr("The row does not say which text it is of: its first columns were changed. It was left out."));
+            report.reject({row.row, row.line, {}}, u"uid"_s, TranslationSheetWords::tr("The row does not say which text it is of: its first columns were changed. It was left out."));
         else if (auto difference = differenceOf(*line, reader, report))
             differences.push_back(std::move(*difference));
     }

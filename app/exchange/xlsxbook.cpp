@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct XlsxBookWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Xlsx)
 };
 
@@ -57,7 +57,7 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path)
     if (const auto read = book->readWorkbook(workbook.isEmpty() ? u"xl/workbook.xml"_s : workbook); !read)
         return read.unexpected();
     if (book->m_sheets.empty())
-        return fail(ErrorKind::Unreadable, Words::tr("The workbook “%1” has no sheet. Nothing was imported.").arg(QFileInfo(path).fileName()));
+        return fail(ErrorKind::Unreadable, XlsxBookWords::tr("The workbook “%1” has no sheet. Nothing was imported.").arg(QFileInfo(path).fileName()));
     return book;
 }
 

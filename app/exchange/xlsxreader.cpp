@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 mostRows = 1048576;
 constexpr size_t headerSearch = 10; // rows in which a header is looked for
 
-struct Words {
+struct XlsxReaderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Xlsx)
 };
 
@@ -43,7 +43,7 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path, const 
             candidates.push_back(sheet);
     }
     if (candidates.empty())
-        return fail(ErrorKind::Invalid, Words::tr("The workbook has no sheet “%1”. Nothing was imported.").arg(wished));
+        return fail(ErrorKind::Invalid, XlsxReaderWords::tr("The workbook has no sheet “%1”. Nothing was imported.").arg(wished));
     for (size_t i = 0; i <= candidates.size(); ++i) {
         const bool isLast = i == candidates.size(); // none has a number column: the first, and the import will say what is missing
         const XlsxBook::Sheet &sheet = candidates[isLast ? 0 : i];
@@ -92,7 +92,7 @@ bool XlsxReader::findHeader(const CsvImportOptions &options)
     for (auto one = first.begin(); one != header; ++one)
         above += one->cells.join(u' ').simplified();
     if (!above.isEmpty())
-        m_remark = Words::tr("Above the header stands, and was not taken: %1").arg(above.join(u" / "_s));
+        m_remark = XlsxReaderWords::tr("Above the header stands, and was not taken: %1").arg(above.join(u" / "_s));
     m_ahead.assign(header, first.end());
     if (!m_ahead.empty())
         m_width = m_ahead.front().cells.size();
@@ -108,7 +108,7 @@ void XlsxReader::tellOthers(const XlsxBook::Sheet &taken)
     }
     if (others.isEmpty())
         return;
-    const QString told = Words::tr("The sheet “%1” was read; these were not: %2").arg(taken.name, others.join(u", "_s));
+    const QString told = XlsxReaderWords::tr("The sheet “%1” was read; these were not: %2").arg(taken.name, others.join(u", "_s));
     m_remark = m_remark.isEmpty() ? told : m_remark + u"; "_s + told;
 }
 
@@ -194,9 +194,9 @@ QString XlsxReader::readValue(CsvRow &row, int column)
         }
     }
     if (hasFormula && !hasValue)
-        row.notes += Words::tr("The cell in column %1 holds a formula without a result; it was taken as empty. Open the file in a spreadsheet, save it and import again.").arg(column + 1);
+        row.notes += XlsxReaderWords::tr("The cell in column %1 holds a formula without a result; it was taken as empty. Open the file in a spreadsheet, save it and import again.").arg(column + 1);
     if (type == "e"_L1)
-        row.notes += Words::tr("The cell in column %1 holds the error “%2”; that is what was taken.").arg(column + 1).arg(stored);
+        row.notes += XlsxReaderWords::tr("The cell in column %1 holds the error “%2”; that is what was taken.").arg(column + 1).arg(stored);
     if (type == "s"_L1)
         return m_book->string(stored.toInt());
     if (type == "inlineStr"_L1)
@@ -211,7 +211,7 @@ QString XlsxReader::readValue(CsvRow &row, int column)
 Result<void> XlsxReader::ending() const
 {
     if (m_isTooLarge)
-        return fail(ErrorKind::Unreadable, Words::tr("The sheet has cells beyond the last row or column a spreadsheet can have. Nothing was imported; save the file again."));
+        return fail(ErrorKind::Unreadable, XlsxReaderWords::tr("The sheet has cells beyond the last row or column a spreadsheet can have. Nothing was imported; save the file again."));
     if (m_xml && m_xml->hasError())
         return m_xml->error();
     return {};

@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct XmlGuardWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::XmlGuard)
 };
 
@@ -24,9 +24,9 @@ QXmlStreamReader::TokenType XmlGuard::next()
         --m_depth;
     QString refusal;
     if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
-        refusal = Words::tr("it declares entities or a document type, which are not read");
+        refusal = XmlGuardWords::tr("it declares entities or a document type, which are not read");
     else if (m_depth > deepest)
-        refusal = Words::tr("its elements are nested deeper than %1").arg(deepest);
+        refusal = XmlGuardWords::tr("its elements are nested deeper than %1").arg(deepest);
     if (refusal.isEmpty())
         return token;
     m_isRefused = true;
@@ -85,8 +85,8 @@ QString XmlGuard::attribute(QStringView name) const
 Unexpected XmlGuard::error() const
 {
     if (m_isRefused)
-        return fail(ErrorKind::Unreadable, Words::tr("The XML was refused: %1. Nothing was imported.").arg(m_xml.errorString()), u"line %1"_s.arg(line()));
-    return fail(ErrorKind::Unreadable, Words::tr("The XML is broken in line %1. Nothing was imported; save the file again.").arg(line()), m_xml.errorString());
+        return fail(ErrorKind::Unreadable, XmlGuardWords::tr("The XML was refused: %1. Nothing was imported.").arg(m_xml.errorString()), u"line %1"_s.arg(line()));
+    return fail(ErrorKind::Unreadable, XmlGuardWords::tr("The XML is broken in line %1. Nothing was imported; save the file again.").arg(line()), m_xml.errorString());
 }
 
 } // namespace vitrine

@@ -19,7 +19,7 @@ constexpr quint64 mostBytes = quint64(4) << 30;
 constexpr quint64 mostGrowth = 200;
 constexpr quint64 harmless = 1 << 20; // an entry this small may grow as it likes
 
-struct Words {
+struct ZipReaderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ZipReader)
 };
 
@@ -63,7 +63,7 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
     int code = 0;
     zip *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive)
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again.").arg(QFileInfo(path).fileName()), QString::number(code));
+        return fail(ErrorKind::Unreadable, ZipReaderWords::tr("“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again.").arg(QFileInfo(path).fileName()), QString::number(code));
     std::unique_ptr<ZipReader> reader(new ZipReader(archive));
     if (const auto checked = reader->check(); !checked)
         return fail(checked.error().kind, checked.error().message.arg(QFileInfo(path).fileName()), checked.error().detail);
@@ -77,7 +77,7 @@ Result<void> ZipReader::check() const
 {
     const zip_int64_t count = zip_get_num_entries(m_archive, 0);
     const auto tooLarge = [](const QString &entry) {
-        return fail(ErrorKind::Unreadable, Words::tr("“%1” would grow beyond all measure when unpacked. Nothing was imported; ask where it comes from."), entry);
+        return fail(ErrorKind::Unreadable, ZipReaderWords::tr("“%1” would grow beyond all measure when unpacked. Nothing was imported; ask where it comes from."), entry);
     };
     if (count > mostEntries)
         return tooLarge({});
@@ -85,10 +85,10 @@ Result<void> ZipReader::check() const
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
         zip_stat_t stat{};
         if (zip_stat_index(m_archive, i, 0, &stat) != 0 || !stat.name)
-            return fail(ErrorKind::Unreadable, Words::tr("“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again."));
+            return fail(ErrorKind::Unreadable, ZipReaderWords::tr("“%1” is damaged: it cannot be unpacked. Nothing was imported; save it again."));
         const QString name = QString::fromUtf8(stat.name);
         if (climbs(name))
-            return fail(ErrorKind::Unreadable, Words::tr("“%1” holds a file that would leave its folder. Nothing was imported; ask where it comes from."), name);
+            return fail(ErrorKind::Unreadable, ZipReaderWords::tr("“%1” holds a file that would leave its folder. Nothing was imported; ask where it comes from."), name);
         whole += stat.size;
         if (stat.size > mostBytes || whole > mostBytes || (stat.size > harmless && stat.size / mostGrowth > stat.comp_size))
             return tooLarge(name);
@@ -108,7 +108,7 @@ Result<std::unique_ptr<QIODevice>> ZipReader::entry(const QString &name) const
 {
     zip_file *file = zip_fopen(m_archive, name.toUtf8().constData(), 0);
     if (!file)
-        return fail(ErrorKind::Missing, Words::tr("A part of the file is missing or cannot be unpacked. Nothing was imported; save it again."), name);
+        return fail(ErrorKind::Missing, ZipReaderWords::tr("A part of the file is missing or cannot be unpacked. Nothing was imported; save it again."), name);
     return std::unique_ptr<QIODevice>(std::make_unique<EntryDevice>(file, size(name)));
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct MissingDecoderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::MissingDecoder)
 };
 
@@ -26,7 +26,7 @@ struct Row {
     QLatin1StringView elements; ///< any of them will do
 };
 
-constexpr std::array rows{
+constexpr std::array decoderRows{
     Row{Codec::H264, "H.264"_L1, "gstreamer1.0-libav"_L1, "avdec_h264 openh264dec"_L1},
     Row{Codec::Aac, "AAC"_L1, "gstreamer1.0-libav"_L1, "avdec_aac faad fdkaacdec"_L1},
     Row{Codec::Vp9, "VP9"_L1, "gstreamer1.0-plugins-good"_L1, "vp9dec avdec_vp9"_L1},
@@ -51,10 +51,10 @@ bool exists(const QString &program, const QString &element)
 MissingDecoder missingDecoder(Codec codec)
 {
     const auto row =
-        std::find_if(rows.begin(), rows.end(), [codec](const Row &r) { return r.codec == codec; });
-    Q_ASSERT(row != rows.end());
+        std::find_if(decoderRows.begin(), decoderRows.end(), [codec](const Row &r) { return r.codec == codec; });
+    Q_ASSERT(row != decoderRows.end());
     return {codec, row->package,
-            Words::tr("Files in %1 cannot be played: install the package %2.").arg(row->name, row->package)};
+            MissingDecoderWords::tr("Files in %1 cannot be played: install the package %2.").arg(row->name, row->package)};
 }
 
 QList<MissingDecoder> missingDecoders()
@@ -63,7 +63,7 @@ QList<MissingDecoder> missingDecoders()
     if (program.isEmpty())
         return {};
     QList<MissingDecoder> missing;
-    for (const Row &row : rows) {
+    for (const Row &row : decoderRows) {
         const QStringList elements = QString(row.elements).split(u' ');
         if (std::none_of(elements.begin(), elements.end(),
                          [&](const QString &element) { return exists(program, element); }))

@@ -22,7 +22,7 @@ namespace {
 constexpr int mostEntries = 4096;
 constexpr int longestText = 65536;
 
-struct Words {
+struct ForeignFileWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ForeignFile)
 };
 
@@ -186,35 +186,35 @@ QString faultSentence(FileFault fault, const QString &name)
     case FileFault::None:
         return {};
     case FileFault::Empty:
-        return Words::tr("“%1” is empty.").arg(name);
+        return ForeignFileWords::tr("“%1” is empty.").arg(name);
     case FileFault::NotAsNamed:
-        return Words::tr("“%1” is not what the end of its name says; name it as what it is.").arg(name);
+        return ForeignFileWords::tr("“%1” is not what the end of its name says; name it as what it is.").arg(name);
     case FileFault::Unknown:
-        return Words::tr("“%1” is broken, or no picture, film or sound known here.").arg(name);
+        return ForeignFileWords::tr("“%1” is broken, or no picture, film or sound known here.").arg(name);
     case FileFault::Cut:
-        return Words::tr("“%1” is broken: it stops before its end.").arg(name);
+        return ForeignFileWords::tr("“%1” is broken: it stops before its end.").arg(name);
     case FileFault::Undecodable:
-        return Words::tr("“%1” is broken: it cannot be decoded.").arg(name);
+        return ForeignFileWords::tr("“%1” is broken: it cannot be decoded.").arg(name);
     case FileFault::TooManyPixels:
-        return Words::tr("“%1” is too large: it has more than 200 million pixels.").arg(name);
+        return ForeignFileWords::tr("“%1” is too large: it has more than 200 million pixels.").arg(name);
     case FileFault::TooLarge:
-        return Words::tr("“%1” is too large: decoded it would fill more than 512 MB.").arg(name);
+        return ForeignFileWords::tr("“%1” is too large: decoded it would fill more than 512 MB.").arg(name);
     case FileFault::TooManyPages:
-        return Words::tr("“%1” is too long: it has more than 5000 pages.").arg(name);
+        return ForeignFileWords::tr("“%1” is too long: it has more than 5000 pages.").arg(name);
     case FileFault::TooLong:
-        return Words::tr("“%1” is too long: it plays for more than four hours.").arg(name);
+        return ForeignFileWords::tr("“%1” is too long: it plays for more than four hours.").arg(name);
     case FileFault::Locked:
-        return Words::tr("“%1” is locked with a password; save it without one.").arg(name);
+        return ForeignFileWords::tr("“%1” is locked with a password; save it without one.").arg(name);
     case FileFault::BrokenWords:
-        return Words::tr("The words within “%1” cannot be read: it is broken.").arg(name);
+        return ForeignFileWords::tr("The words within “%1” cannot be read: it is broken.").arg(name);
     case FileFault::NoMemory:
-        return Words::tr("“%1” is too large or broken: reading it needs more memory than a file may take.").arg(name);
+        return ForeignFileWords::tr("“%1” is too large or broken: reading it needs more memory than a file may take.").arg(name);
     case FileFault::TooSlow:
-        return Words::tr("“%1” is too large or broken: reading it took longer than a minute and was stopped.").arg(name);
+        return ForeignFileWords::tr("“%1” is too large or broken: reading it took longer than a minute and was stopped.").arg(name);
     case FileFault::Crashed:
-        return Words::tr("“%1” is broken: reading it failed so badly that the program that reads such files ended.").arg(name);
+        return ForeignFileWords::tr("“%1” is broken: reading it failed so badly that the program that reads such files ended.").arg(name);
     case FileFault::Forbidden:
-        return Words::tr("“%1” is broken or dangerous: while it was read, something tried to open a connection or to start a program.").arg(name);
+        return ForeignFileWords::tr("“%1” is broken or dangerous: while it was read, something tried to open a connection or to start a program.").arg(name);
     }
     return {};
 }

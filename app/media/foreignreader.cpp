@@ -28,7 +28,7 @@ constexpr int startPatience = 15'000; // milliseconds: libraries from a slow dis
 constexpr int step = 50;              // milliseconds between two looks at the wish to stop
 constexpr int timeForAnother = 3000;  // milliseconds within which a file that fell is tried alone: nobody waits twice for long
 
-struct Words {
+struct ForeignReaderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ForeignReader)
 };
 
@@ -38,9 +38,9 @@ Result<Descriptor> openRegular(const QString &path)
     const int fault = errno;
     struct stat state{};
     if (!file.isOpen() && fault == ENOENT)
-        return fail(ErrorKind::Missing, Words::tr("The file “%1” is not there.").arg(QFileInfo(path).fileName()), path);
+        return fail(ErrorKind::Missing, ForeignReaderWords::tr("The file “%1” is not there.").arg(QFileInfo(path).fileName()), path);
     if (!file.isOpen() || ::fstat(file.number(), &state) != 0 || !S_ISREG(state.st_mode))
-        return fail(ErrorKind::Refused, Words::tr("The file “%1” cannot be opened.").arg(QFileInfo(path).fileName()),
+        return fail(ErrorKind::Refused, ForeignReaderWords::tr("The file “%1” cannot be opened.").arg(QFileInfo(path).fileName()),
                     path + u": "_s + QString::fromLocal8Bit(std::strerror(fault)));
     return file;
 }
@@ -54,7 +54,7 @@ QByteArray requestFor(const ForeignWish &wish)
     return request;
 }
 
-Unexpected stopped() { return fail(ErrorKind::Cancelled, Words::tr("Stopped.")); }
+Unexpected readingStopped() { return fail(ErrorKind::Cancelled, ForeignReaderWords::tr("Stopped.")); }
 
 } // namespace
 
@@ -83,7 +83,7 @@ Result<void> ForeignReader::needWorker()
     if (m_worker)
         return {};
     if (!QFileInfo(m_options.program).isExecutable())
-        return fail(ErrorKind::Internal, Words::tr("The program vitrine-worker, which reads files from elsewhere, is missing. Nothing was taken; install Vitrine again."),
+        return fail(ErrorKind::Internal, ForeignReaderWords::tr("The program vitrine-worker, which reads files from elsewhere, is missing. Nothing was taken; install Vitrine again."),
                     m_options.program);
     const QStringList arguments{u"--memory"_s, QString::number(m_options.limits.megabytes), u"--cpu"_s, QString::number(m_options.limits.cpuSeconds)};
     const QStringList wrapped = m_options.usesWrapper ? wrappedCommand(m_options.program, arguments) : QStringList();
@@ -92,7 +92,7 @@ Result<void> ForeignReader::needWorker()
     m_options.usesWrapper = false; // what did not work once is not tried for every file
     const auto plain = startWorker(QStringList{m_options.program} + arguments);
     if (plain && !std::exchange(m_isWarned, true))
-        m_warning = Words::tr("Files from elsewhere are read with less protection than they should be: bubblewrap is not installed, or this system does not let it work.");
+        m_warning = ForeignReaderWords::tr("Files from elsewhere are read with less protection than they should be: bubblewrap is not installed, or this system does not let it work.");
     return plain;
 }
 
@@ -101,7 +101,7 @@ Result<void> ForeignReader::startWorker(const QStringList &command)
 {
     const auto refused = [&](const QString &why) {
         m_worker.reset();
-        return fail(ErrorKind::Internal, Words::tr("The program vitrine-worker, which reads files from elsewhere, cannot be started safely on this system. Nothing was taken."),
+        return fail(ErrorKind::Internal, ForeignReaderWords::tr("The program vitrine-worker, which reads files from elsewhere, cannot be started safely on this system. Nothing was taken."),
                     command.value(0) + u": "_s + why);
     };
     auto started = WorkerProcess::start(command, longestAnswer);
@@ -150,7 +150,7 @@ Result<QByteArray> ForeignReader::askOnce(const Asked &asked, QString &digest)
                 m_worker->kill();
             m_ending = isLate ? FileFault::TooSlow : m_worker->ending();
             m_worker.reset();
-            return isThere && !isLate ? stopped() : fail(ErrorKind::Unreadable, faultSentence(m_ending, asked.wish.name), asked.path);
+            return isThere && !isLate ? readingStopped() : fail(ErrorKind::Unreadable, faultSentence(m_ending, asked.wish.name), asked.path);
         }
         isThere = !m_worker->waitForMore(step) || socket.receive(false);
     }

@@ -12,7 +12,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct BackendWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Player)
 };
 
@@ -37,7 +37,7 @@ QString chooseMediaBackend()
         return {};
     const QByteArray wished = qgetenv("QT_MEDIA_BACKEND");
     if ((!wished.isEmpty() && wished != "gstreamer") || !hasGStreamerPlugin())
-        return Words::tr(
+        return BackendWords::tr(
             "Films and sound cannot be played: the GStreamer part of Qt Multimedia is not in use.");
     qputenv("QT_MEDIA_BACKEND", "gstreamer");
     return {};

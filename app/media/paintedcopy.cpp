@@ -11,7 +11,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct PaintedCopyWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::PaintedCopy)
 };
 
@@ -30,7 +30,7 @@ Result<QByteArray> paintedCopy(const QString &original, int longestSide)
     QBuffer buffer(&bytes);
     if (buffer.open(QIODevice::WriteOnly) && (isSeeThrough ? copy.save(&buffer, "PNG") : copy.save(&buffer, "JPEG", 85)))
         return bytes;
-    return fail(ErrorKind::Internal, Words::tr("A picture could not be copied."));
+    return fail(ErrorKind::Internal, PaintedCopyWords::tr("A picture could not be copied."));
 }
 
 } // namespace vitrine

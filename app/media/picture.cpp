@@ -16,7 +16,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Picture)
 };
 
@@ -44,15 +44,15 @@ QByteArray decoderFor(ContentKind kind, PictureFormats formats)
 
 Unexpected notAPicture(const QString &why)
 {
-    return fail(ErrorKind::Unreadable, Words::tr("This file is not a picture that can be shown."), why);
+    return fail(ErrorKind::Unreadable, PictureWords::tr("This file is not a picture that can be shown."), why);
 }
 
 Result<void> open(QFile &file)
 {
     if (!file.exists())
-        return fail(ErrorKind::Missing, Words::tr("The picture is not there."), file.fileName());
+        return fail(ErrorKind::Missing, PictureWords::tr("The picture is not there."), file.fileName());
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Refused, Words::tr("The picture cannot be opened."),
+        return fail(ErrorKind::Refused, PictureWords::tr("The picture cannot be opened."),
                     file.fileName() + QStringLiteral(": ") + file.errorString());
     return {};
 }
@@ -71,7 +71,7 @@ Result<void> prepare(QIODevice &device, QImageReader &reader, PictureFormats for
         return notAPicture(reader.errorString());
     if (qint64(size.width()) * size.height() > maximumPixels)
         return fail(ErrorKind::Refused,
-                    Words::tr("The picture is too large to be shown: it has more than 200 million pixels."),
+                    PictureWords::tr("The picture is too large to be shown: it has more than 200 million pixels."),
                     QStringLiteral("%1 x %2").arg(size.width()).arg(size.height()));
     return {};
 }
@@ -140,7 +140,7 @@ Result<QImage> decodePictureOf(QIODevice &device, QSize within, PictureFormats f
         return notAPicture(reader.errorString());
     QImage fresh = withoutMetadata(image);
     if (fresh.isNull())
-        return fail(ErrorKind::Full, Words::tr("There is not enough memory to show this picture."));
+        return fail(ErrorKind::Full, PictureWords::tr("There is not enough memory to show this picture."));
     return fresh;
 }
 

@@ -7,7 +7,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct PlaybackWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Player)
 };
 
@@ -15,35 +15,35 @@ QString filmSentence(PlaybackFault fault)
 {
     switch (fault) {
     case PlaybackFault::NoPictureTrack:
-        return Words::tr("This film cannot be played: there is no decoder for its picture.");
+        return PlaybackWords::tr("This film cannot be played: there is no decoder for its picture.");
     case PlaybackFault::NoSoundTrack:
-        return Words::tr("This film cannot be played: there is no decoder for its sound.");
+        return PlaybackWords::tr("This film cannot be played: there is no decoder for its sound.");
     case PlaybackFault::NoPicture:
-        return Words::tr("This film cannot be played: no picture comes from it.");
+        return PlaybackWords::tr("This film cannot be played: no picture comes from it.");
     case PlaybackFault::Stalled:
-        return Words::tr("This film cannot be played: it stands still.");
+        return PlaybackWords::tr("This film cannot be played: it stands still.");
     case PlaybackFault::EndsEarly:
-        return Words::tr("This film is damaged: it breaks off before its end.");
+        return PlaybackWords::tr("This film is damaged: it breaks off before its end.");
     case PlaybackFault::Unreadable:
     case PlaybackFault::None:
         break;
     }
-    return Words::tr("This film cannot be played: its file is damaged or of an unknown kind.");
+    return PlaybackWords::tr("This film cannot be played: its file is damaged or of an unknown kind.");
 }
 
 QString soundSentence(PlaybackFault fault)
 {
     switch (fault) {
     case PlaybackFault::NoSoundTrack:
-        return Words::tr("This recording cannot be played: there is no decoder for its sound.");
+        return PlaybackWords::tr("This recording cannot be played: there is no decoder for its sound.");
     case PlaybackFault::Stalled:
-        return Words::tr("This recording cannot be played: it stands still.");
+        return PlaybackWords::tr("This recording cannot be played: it stands still.");
     case PlaybackFault::EndsEarly:
-        return Words::tr("This recording is damaged: it breaks off before its end.");
+        return PlaybackWords::tr("This recording is damaged: it breaks off before its end.");
     default:
         break;
     }
-    return Words::tr("This recording cannot be played: its file is damaged or of an unknown kind.");
+    return PlaybackWords::tr("This recording cannot be played: its file is damaged or of an unknown kind.");
 }
 
 } // namespace

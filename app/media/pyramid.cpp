@@ -20,7 +20,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct TileSourceWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::TileSource)
 };
 
@@ -28,7 +28,7 @@ Unexpected cannotKeep(const QString &detail)
 {
     return fail(
         ErrorKind::Full,
-        Words::tr("The enlargements of this picture cannot be kept; it can be looked at all the same."),
+        TileSourceWords::tr("The enlargements of this picture cannot be kept; it can be looked at all the same."),
         detail);
 }
 
@@ -114,7 +114,7 @@ Result<void> readRows(const QString &path, QSize size, const std::function<bool(
         std::vector<QRgb> row(size_t(size.width()));
         for (int y = 0; y < size.height(); ++y) {
             if (!scan || !scan->readRow(row.data()))
-                return fail(ErrorKind::Unreadable, Words::tr("The picture is damaged."), path);
+                return fail(ErrorKind::Unreadable, TileSourceWords::tr("The picture is damaged."), path);
             if (!add(row.data()))
                 return {};
         }
@@ -199,7 +199,7 @@ Result<void> buildPyramid(const QString &path, const PyramidFolder &folder,
     if (!read)
         return read;
     if (isCancelled)
-        return fail(ErrorKind::Cancelled, Words::tr("Stopped."));
+        return fail(ErrorKind::Cancelled, TileSourceWords::tr("Stopped."));
     if (!isKept || !folder.markComplete(grid))
         return cannotKeep(path);
     return {};

@@ -19,20 +19,20 @@ constexpr QRgb black = 0xff000000u;
 constexpr int jpegQuality = 92;
 constexpr int rowsBetweenReports = 256;
 
-struct Words {
+struct RedactionWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Redaction)
 };
 
-Unexpected stopped() { return fail(ErrorKind::Cancelled, Words::tr("Stopped; no copy was made and nothing was changed.")); }
+Unexpected copyStopped() { return fail(ErrorKind::Cancelled, RedactionWords::tr("Stopped; no copy was made and nothing was changed.")); }
 
 Unexpected notWritten(const QString &path)
 {
-    return fail(ErrorKind::Full, Words::tr("The copy could not be written; nothing was changed. Make room on the disk and try again."), path);
+    return fail(ErrorKind::Full, RedactionWords::tr("The copy could not be written; nothing was changed. Make room on the disk and try again."), path);
 }
 
 Unexpected notRead(const QString &path)
 {
-    return fail(ErrorKind::Unreadable, Words::tr("The picture cannot be read to its end; no copy was made and nothing was changed."), path);
+    return fail(ErrorKind::Unreadable, RedactionWords::tr("The picture cannot be read to its end; no copy was made and nothing was changed."), path);
 }
 
 void paintOver(QImage &strip, int top, const std::vector<QRect> &areas)
@@ -68,7 +68,7 @@ Result<void> write(UprightRows &rows, const RedactedFile &file, const Job &job)
     for (int top = 0; top < height;) {
         QImage strip = rows.next([&job] { return job.stopped(); });
         if (strip.isNull())
-            return job.stopped() ? stopped() : notRead(file.path);
+            return job.stopped() ? copyStopped() : notRead(file.path);
         paintOver(strip, top, file.painted);
         if (!isJpeg)
             return QImageWriter(file.path, "png").write(strip) ? Result<void>() : notWritten(file.path);
@@ -77,7 +77,7 @@ Result<void> write(UprightRows &rows, const RedactedFile &file, const Job &job)
                 return notWritten(file.path);
             if ((top + y) % rowsBetweenReports == 0) {
                 if (job.stopped())
-                    return stopped();
+                    return copyStopped();
                 job.report(top + y, 2 * qint64(height));
             }
         }
@@ -96,9 +96,9 @@ Result<void> readAgain(const RedactedFile &file, const Job &job)
     for (int top = 0; top < height;) {
         const QImage strip = (*rows)->next([&job] { return job.stopped(); });
         if (strip.isNull())
-            return job.stopped() ? stopped() : notRead(file.path);
+            return job.stopped() ? copyStopped() : notRead(file.path);
         if (strip.width() != file.pixels.width() || !isBlack(strip, top, file.painted))
-            return fail(ErrorKind::Invalid, Words::tr("The copy did not come out black where it should be; it was thrown away and nothing was changed."), file.path);
+            return fail(ErrorKind::Invalid, RedactionWords::tr("The copy did not come out black where it should be; it was thrown away and nothing was changed."), file.path);
         top += strip.height();
         job.report(height + top, 2 * qint64(height));
     }
@@ -133,7 +133,7 @@ Result<RedactedFile> makeRedacted(const QString &path, const std::vector<QRect> 
     file.pixels = (*rows)->size();
     file.painted = paintedFor(areas, bonds);
     if (file.painted.empty())
-        return fail(ErrorKind::Invalid, Words::tr("No rectangle lies on the picture; no copy was made."));
+        return fail(ErrorKind::Invalid, RedactionWords::tr("No rectangle lies on the picture; no copy was made."));
     auto done = write(**rows, file, job);
     if (done)
         done = readAgain(file, job);

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct SrtWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Subtitles)
 };
 
@@ -121,7 +121,7 @@ Result<Subtitles> readSrt(const QByteArray &bytes, std::optional<SubtitleEncodin
             return tooManySubtitles();
     }
     if (subtitles.cues.isEmpty())
-        return fail(ErrorKind::Unreadable, Words::tr("This file holds no subtitles in the SubRip format."));
+        return fail(ErrorKind::Unreadable, SrtWords::tr("This file holds no subtitles in the SubRip format."));
     sortCues(subtitles.cues);
     return subtitles;
 }

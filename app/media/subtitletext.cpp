@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct SubtitleTextWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Subtitles)
 };
 
@@ -61,7 +61,7 @@ void sortCues(QList<Cue> &cues)
 Unexpected tooManySubtitles()
 {
     return fail(ErrorKind::Refused,
-                Words::tr("The subtitle file is too large: at most 1 MB and 5000 subtitles are read."));
+                SubtitleTextWords::tr("The subtitle file is too large: at most 1 MB and 5000 subtitles are read."));
 }
 
 } // namespace vitrine

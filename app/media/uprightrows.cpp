@@ -26,14 +26,14 @@ constexpr qint64 progressivePixels = 64'000'000;
 constexpr uint paper = 0xffffffffu; ///< behind what is transparent
 constexpr int seam = 16; ///< columns read more at a cut: colours of neighbours mix there
 
-struct Words {
+struct UprightRowsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::UprightRows)
 };
 
 Unexpected tooLarge(const QString &path)
 {
     return fail(ErrorKind::Refused,
-                Words::tr("This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size."),
+                UprightRowsWords::tr("This picture is too large to be worked on as a whole; nothing was changed. Bring it as a plain JPEG: those may be of any size."),
                 path);
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct VttFileWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Subtitles)
 };
 
@@ -51,7 +51,7 @@ Result<VttFile> readVttFile(const QByteArray &bytes)
         return tooManySubtitles();
     const QStringList lines = subtitleLines(QString::fromUtf8(bytes));
     if (lines.isEmpty() || !isVttSignature(lines.first()))
-        return fail(ErrorKind::Unreadable, Words::tr("This file holds no subtitles in the WebVTT format."));
+        return fail(ErrorKind::Unreadable, VttFileWords::tr("This file holds no subtitles in the WebVTT format."));
     VttFile file{lines.first(), {}, {}, 0};
     VttBlocks blocks(lines, 1);
     if (const QString header = blocks.line().isEmpty() ? QString() : blocks.read(true).raw; !header.isEmpty())

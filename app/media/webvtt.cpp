@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct WebVttWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Subtitles)
 };
 
@@ -25,7 +25,7 @@ Result<Subtitles> readWebVtt(const QByteArray &bytes)
         return tooManySubtitles();
     const QStringList lines = subtitleLines(QString::fromUtf8(bytes));
     if (lines.isEmpty() || !isVttSignature(lines.first()))
-        return fail(ErrorKind::Unreadable, Words::tr("This file holds no subtitles in the WebVTT format."));
+        return fail(ErrorKind::Unreadable, WebVttWords::tr("This file holds no subtitles in the WebVTT format."));
     VttBlocks blocks(lines, 1);
     if (!blocks.line().isEmpty())
         (void)blocks.read(true);

@@ -32,7 +32,7 @@ std::optional<Blackout> readBlackout(const QString &text)
     return one.area.isEmpty() ? std::nullopt : std::optional(one);
 }
 
-bool isOurs(const ExtraField &field) { return field.name == blackoutName || field.name == copyName; }
+bool isOfRedaction(const ExtraField &field) { return field.name == blackoutName || field.name == copyName; }
 
 MultiText asDraft(const MultiText &text)
 {
@@ -75,7 +75,7 @@ std::vector<FieldChange> changesForRedaction(const Medium &original, const Redac
     after.access = std::max(original.access, Access::Restricted);
     auto &extraAccess = after.fieldAccess.try_emplace(u"extra"_s, Access::Restricted).first->second;
     extraAccess = std::max(extraAccess, Access::Restricted);
-    std::erase_if(after.extra, isOurs);
+    std::erase_if(after.extra, isOfRedaction);
     for (const Blackout &one : redaction.blackouts)
         after.extra.push_back({blackoutName, {}, written(one)});
     after.extra.push_back({copyName, {}, redaction.copy.toString()});

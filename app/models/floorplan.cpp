@@ -17,7 +17,7 @@ namespace {
 const QLatin1StringView fieldName("floorplan");
 constexpr qsizetype longestValue = 4'000'000;
 
-bool isOurs(const ExtraField &field) { return field.name == fieldName && field.language.isEmpty(); }
+bool isPlan(const ExtraField &field) { return field.name == fieldName && field.language.isEmpty(); }
 
 /// Reads piece by piece; the first fault is kept, by its place.
 class PlanReader final {
@@ -167,18 +167,18 @@ QString FloorPlan::toJson() const
 
 Result<FloorPlan> FloorPlan::of(const Exhibition &exhibition)
 {
-    const auto count = std::count_if(exhibition.extra.begin(), exhibition.extra.end(), isOurs);
+    const auto count = std::count_if(exhibition.extra.begin(), exhibition.extra.end(), isPlan);
     if (count == 0)
         return FloorPlan();
     if (count > 1) // which one is meant cannot be known
         return fromJson({});
-    return fromJson(std::find_if(exhibition.extra.begin(), exhibition.extra.end(), isOurs)->value);
+    return fromJson(std::find_if(exhibition.extra.begin(), exhibition.extra.end(), isPlan)->value);
 }
 
 std::vector<FieldChange> FloorPlan::changesFor(const Exhibition &exhibition) const
 {
     Exhibition after = exhibition;
-    std::erase_if(after.extra, isOurs);
+    std::erase_if(after.extra, isPlan);
     if (!floors.empty()) {
         after.extra.push_back({fieldName, {}, toJson()});
         auto &access = after.fieldAccess.try_emplace(u"extra"_s, Access::Internal).first->second;

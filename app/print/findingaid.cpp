@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr size_t sliceSize = 500;
+constexpr size_t aidSlice = 500;
 constexpr double indentStep = millimetres(5);
 constexpr int deepestIndent = 5;
 constexpr double numberWidth = millimetres(30);
@@ -75,11 +75,11 @@ Result<void> FindingAid::read()
 Result<void> FindingAid::readContents()
 {
     const std::vector<ItemId> &ids = items().ids();
-    for (size_t at = 0; at < ids.size(); at += sliceSize) {
+    for (size_t at = 0; at < ids.size(); at += aidSlice) {
         if (items().job().stopped())
             return exportStopped();
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto found = items().items().reader().items({first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + sliceSize, ids.size()))});
+        const auto found = items().items().reader().items({first, ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + aidSlice, ids.size()))});
         if (!found)
             return found.unexpected();
         for (size_t i = 0; i < found->size(); ++i) {

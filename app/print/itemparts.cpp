@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double gutter = points(10);
+constexpr double partGutter = points(10);
 constexpr double picturesPerInch = 200;
 constexpr size_t smallPictures = 4;
 
@@ -31,11 +31,11 @@ QImage smallCopy(const PrintedItems &items, const ExportItems &exported, const M
 void paintPlate(QPainter &painter, const QRectF &place, const Wording &why)
 {
     painter.fillRect(place, colourOf(Ink::Plate));
-    BlockMaker make(place.width() - 2 * gutter, Qt::LeftToRight);
+    BlockMaker make(place.width() - 2 * partGutter, Qt::LeftToRight);
     make.text(why, typefaces::label, {0, make.width()}, 0);
     const Block words = make.take();
     if (words.height < place.height())
-        words.paint(painter, place.topLeft() + QPointF(gutter, (place.height() - words.height) / 2));
+        words.paint(painter, place.topLeft() + QPointF(partGutter, (place.height() - words.height) / 2));
 }
 
 double framed(BlockMaker &make, const std::vector<Wording> &texts, const Typeface &face, const Strip &strip, double top)
@@ -77,7 +77,7 @@ double ItemParts::fact(BlockMaker &make, const QString &name, const std::vector<
     top += points(3.5);
     const double named = make.text(m_items.own(name), typefaces::label, {0, nameWidth, 0}, top + points(0.8));
     for (const Wording &value : values)
-        top = make.text(value, typefaces::body, {nameWidth + gutter, make.width() - nameWidth - gutter, 1, false, true}, top);
+        top = make.text(value, typefaces::body, {nameWidth + partGutter, make.width() - nameWidth - partGutter, 1, false, true}, top);
     return std::max(top, named) + points(3);
 }
 
@@ -131,10 +131,10 @@ Result<double> ItemParts::pictures(BlockMaker &make, const Item &item, double hi
         for (const Wording &caption : m_fields.texts(shown.front().caption))
             top = make.text(caption, typefaces::label, {0, make.width(), 0}, top);
         top += shown.size() > 1 ? points(5) : 0;
-        const double width = (make.width() - gutter * (smallPictures - 1)) / smallPictures;
+        const double width = (make.width() - partGutter * (smallPictures - 1)) / smallPictures;
         double bottom = top;
         for (size_t i = 1; i < shown.size(); ++i)
-            bottom = std::max(bottom, picture(make, item, shown[i], {double(i - 1) * (width + gutter), width, 2 + int(i)}, highest * 0.35, top) + points(3));
+            bottom = std::max(bottom, picture(make, item, shown[i], {double(i - 1) * (width + partGutter), width, 2 + int(i)}, highest * 0.35, top) + points(3));
         top = bottom;
     }
     if (others > 0) {

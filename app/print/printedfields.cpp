@@ -16,7 +16,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto words = "vitrine::Words"; // the interface's words for values, which print shares
+constexpr auto valueContext = "vitrine::Words"; // the interface's words for values, which print shares
 
 QString localDecimal(const QString &number, const QString &language)
 {
@@ -38,7 +38,7 @@ QString languageName(const QString &tag, const LanguageWords &say)
 {
     static const std::map<QString, const char *> known{{u"fr"_s, "French"}, {u"en"_s, "English"}, {u"fa"_s, "Persian"}, {u"ar"_s, "Arabic"}, {u"de"_s, "German"}, {u"zxx"_s, "no words"}};
     const auto found = known.find(primaryLanguage(tag));
-    return found == known.end() ? ownLanguageName(tag) : say(words, found->second);
+    return found == known.end() ? ownLanguageName(tag) : say(valueContext, found->second);
 }
 
 } // namespace
@@ -127,7 +127,7 @@ std::vector<Wording> PrintedFields::values(const Item &item, const QString &key)
     std::vector<Wording> found = present(item, key);
     const auto absence = item.absences.find(key);
     if (found.empty() && absence != item.absences.end())
-        found.push_back(m_items.own(m_items.words().front()(words, absenceWord(absence->second))));
+        found.push_back(m_items.own(m_items.words().front()(valueContext, absenceWord(absence->second))));
     return found;
 }
 
@@ -215,9 +215,9 @@ QString PrintedFields::size(const std::vector<Dimension> &dimensions, const Lang
         for (; i < dimensions.size() && dimensions[i].unit == unit; ++i) {
             numbers += localDecimal(dimensions[i].value, say.language());
             if (!dimensions[i].what.isEmpty())
-                measured += say(words, dimensions[i].what.toUtf8().constData());
+                measured += say(valueContext, dimensions[i].what.toUtf8().constData());
         }
-        groups += numbers.join(u"\u00a0×\u00a0"_s) + QChar(QChar::Nbsp) + say(words, unit.toUtf8().constData());
+        groups += numbers.join(u"\u00a0×\u00a0"_s) + QChar(QChar::Nbsp) + say(valueContext, unit.toUtf8().constData());
     }
     const QString size = groups.join(u" · "_s);
     return measured.isEmpty() ? size : size + u" ("_s + measured.join(u" × "_s) + u')';

@@ -5,7 +5,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr qsizetype sliceSize = 200;
+constexpr qsizetype printSlice = 200;
 constexpr size_t keptSlices = 3;
 
 } // namespace
@@ -35,7 +35,7 @@ void PrintedItems::setOrder(std::vector<ItemId> ids, bool wereRead)
 Result<PrintedItems::Slice> PrintedItems::read(qsizetype first)
 {
     const auto from = m_ids.begin() + first;
-    const std::vector<ItemId> ids(from, from + std::min(sliceSize, count() - first));
+    const std::vector<ItemId> ids(from, from + std::min(printSlice, count() - first));
     Slice slice{first, {}};
     const LossReport counted = m_items->report();
     const auto visited = m_items->visit(ids, first, [&](const Item &item) -> Result<void> {
@@ -52,7 +52,7 @@ Result<PrintedItems::Slice> PrintedItems::read(qsizetype first)
 
 Result<const Item *> PrintedItems::at(qsizetype place)
 {
-    const qsizetype first = place / sliceSize * sliceSize;
+    const qsizetype first = place / printSlice * printSlice;
     auto known = std::find_if(m_slices.begin(), m_slices.end(), [&](const Slice &slice) { return slice.first == first; });
     if (known == m_slices.end()) {
         auto slice = read(first);

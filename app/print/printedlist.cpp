@@ -11,10 +11,10 @@ namespace vitrine {
 
 namespace {
 
-constexpr double gutter = points(8);
+constexpr double columnGutter = points(8);
 constexpr double above = points(3); ///< in a row
 constexpr double below = points(3.5);
-constexpr qsizetype measured = 200; ///< entries that the widths of the columns are made from
+constexpr qsizetype sampledEntries = 200; ///< entries that the widths of the columns are made from
 constexpr qsizetype measuredLetters = 300; ///< of each text: none gets a wider column for being longer
 
 double longestWord(const Wording &wording, const Typeface &face)
@@ -67,7 +67,7 @@ Result<void> PrintedList::measure()
         const Wording title = items().own(items().words().front().fieldTitle(*itemField(key)));
         needs.push_back({std::min(longestWord(title, typefaces::label), widestWord), widthOf(title, typefaces::label)});
     }
-    for (qsizetype i = 0; i < std::min(items().count(), measured); ++i) {
+    for (qsizetype i = 0; i < std::min(items().count(), sampledEntries); ++i) {
         const auto item = items().at(i);
         if (!item)
             return item.unexpected();
@@ -86,10 +86,10 @@ Result<void> PrintedList::measure()
         std::vector<double> &of = lengths[column];
         std::sort(of.begin(), of.end());
         const double most = of.empty() ? 0 : of[(of.size() - 1) * 9 / 10];
-        needs[column].wished = std::max(needs[column].wished, most) + gutter;
-        needs[column].least = std::max(needs[column].least, millimetres(9)) + gutter;
+        needs[column].wished = std::max(needs[column].wished, most) + columnGutter;
+        needs[column].least = std::max(needs[column].least, millimetres(9)) + columnGutter;
     }
-    m_widths = columnWidths(needs, shape().textWidth() + gutter);
+    m_widths = columnWidths(needs, shape().textWidth() + columnGutter);
     return {};
 }
 
@@ -103,7 +103,7 @@ std::vector<Wording> PrintedList::cell(const Item &item, const QString &field)
 
 Strip PrintedList::strip(size_t column) const
 {
-    Strip strip{0, m_widths[column] - gutter, static_cast<int>(column)};
+    Strip strip{0, m_widths[column] - columnGutter, static_cast<int>(column)};
     for (size_t before = 0; before < column; ++before)
         strip.x += m_widths[before];
     return strip;
