@@ -34,8 +34,6 @@ Job part(const Job &job, int half)
     return one;
 }
 
-Unexpected stopped() { return fail(ErrorKind::Cancelled, CatalogueWords::tr("Stopped; nothing was changed.")); }
-
 /// The database opens as ours, its pages and references are whole.
 Result<std::unique_ptr<Database>> soundDatabase(const QString &file)
 {
@@ -128,7 +126,7 @@ Result<void> Backing::listOriginals()
     for (size_t i = 0; i < m_described.size(); ++i) {
         const DescribedOriginal &original = m_described[i];
         if (m_job.stopped())
-            return stopped();
+            return stoppedUnchanged();
         m_job.report(qint64(300 * i / m_described.size()), 1000);
         if (seen.contains(original.sha256))
             continue;
@@ -205,7 +203,7 @@ Result<BackupReport> Backing::make(const QDateTime &now)
     VITRINE_TRY(writeArchive());
     VITRINE_TRY(readBack());
     if (m_job.stopped())
-        return stopped();
+        return stoppedUnchanged();
     const QString file = m_work->path(u"backup.zip"_s);
     if (!syncFile(file) || !moveInto(file, m_output))
         return fail(ErrorKind::Full, CatalogueWords::tr("The backup could not be put in its place; an older one was kept. Check the disk and try again."), m_output);
@@ -305,7 +303,7 @@ Result<BackupReport> restore(const QString &file, const QString &catalogue, Exis
     report.bytes = QFileInfo(file).size();
     VITRINE_TRY(noteCopy(prepared + u'/' + databaseName, actor, clock, *digest, CatalogueWords::tr("Restored from %1").arg(QFileInfo(file).fileName())));
     if (job.stopped())
-        return stopped();
+        return stoppedUnchanged();
     VITRINE_TRY(putInPlace(prepared, target, clock.now(), report));
     return report;
 }

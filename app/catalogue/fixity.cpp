@@ -26,8 +26,6 @@ QString noteOf(const FixityFinding &finding)
     Q_UNREACHABLE();
 }
 
-Unexpected stopped() { return fail(ErrorKind::Cancelled, CatalogueWords::tr("Stopped; nothing was changed.")); }
-
 } // namespace
 
 QString FixityFinding::sentence() const
@@ -52,7 +50,7 @@ Result<FixityFinding::Found> examineFile(const QString &path, const QString &sha
         return FixityFinding::Found::Sound;
     const auto digest = digestOf(path, goesOn);
     if (!digest && digest.error().kind == ErrorKind::Cancelled)
-        return stopped();
+        return stoppedUnchanged();
     return digest.value_or(QString()) == sha256 ? FixityFinding::Found::Sound : FixityFinding::Found::Changed;
 }
 
@@ -77,7 +75,7 @@ Result<std::vector<FixityFinding>> examineOriginals(const Connection &connection
         if (!found)
             return found.unexpected();
         if (job.stopped())
-            return stopped();
+            return stoppedUnchanged();
         finding.found = *found;
         findings.push_back(std::move(finding));
     }

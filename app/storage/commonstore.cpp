@@ -2,6 +2,7 @@
 #include "storage/commonstore.h"
 
 #include "domain/recordjson.h"
+#include "storage/rowvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +20,6 @@ Result<void> updateRow(Tables &tables, qint64 row, const RecordCommon &common)
                                {jsonTime(common.created), jsonTime(common.updated), common.version, code(common.access),
                                 code(common.status), common.demonstration ? 1 : 0, row});
 }
-
-QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
 
 } // namespace
 

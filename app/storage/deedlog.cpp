@@ -2,6 +2,7 @@
 #include "domain/recordjson.h"
 #include "storage/jsonvalue.h"
 #include "storage/logstore.h"
+#include "storage/rowvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,10 +10,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
-
-RecordType typeOf(const QString &name) { return enumFromName<RecordType>(name).value_or(RecordType::Item); }
 
 /// The span of the deed that ends with row `last`.
 Result<DeedSpan> spanEndingAt(Database &database, qint64 last)

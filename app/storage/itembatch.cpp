@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/itembatch.h"
 
+#include "storage/rowvalues.h"
 #include "storage/stores.h"
 
 using namespace Qt::StringLiterals;
@@ -8,20 +9,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-/// "2026-01-31T12:00:00.000Z", digit by digit: an export reads hundreds of thousands.
-QDateTime timeOf(const QString &text)
-{
-    const auto number = [&](qsizetype at, qsizetype digits) {
-        int value = 0;
-        for (const QChar c : QStringView(text).sliced(at, digits))
-            value = value * 10 + (c.unicode() - u'0');
-        return value;
-    };
-    if (text.size() != 24 || !text.endsWith(u'Z'))
-        return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)), QTime(number(11, 2), number(14, 2), number(17, 2), number(20, 3)), Qt::UTC);
-}
 
 /// The texts of an item by the key they are stored under.
 const QHash<QString, MultiText Item::*> &textMembers()

@@ -3,6 +3,7 @@
 
 #include "domain/recordjson.h"
 #include "storage/jsonvalue.h"
+#include "storage/rowvalues.h"
 
 #include <QCryptographicHash>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
 
 Tombstone tombstoneFrom(const Row &r)
 {

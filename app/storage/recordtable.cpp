@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordtable.h"
 
+#include "storage/rowvalues.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -39,7 +41,6 @@ constexpr Need needs[] = {
     {Dependent::Medium, "id", "medium WHERE item = ?"},
 };
 
-RecordType typeOf(const QString &name) { return enumFromName<RecordType>(name).value_or(RecordType::Item); }
 
 } // namespace
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workliststore.h"
 
+#include "storage/rowvalues.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
-
-QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
 
 void take(const Row &r, std::vector<ChangedRecord> &records)
 {
