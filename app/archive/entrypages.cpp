@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/entrypages.h"
 
+#include "domain/custodywords.h"
 #include "models/fieldwords.h"
 #include "models/recordvalues.h"
 #include "models/words.h"
@@ -173,30 +174,13 @@ QString EntryPages::custody(ItemId item) const
     QString html;
     for (const CustodyEvent &event : events) {
         html += named(tr("%1 · %2").arg(when(event.when), event.who));
-        html += directed(tr("%1: %2").arg(custodyType(event.type), event.success ? tr("done, all is well") : tr("failed")), m_language);
+        html += directed(tr("%1: %2").arg(CustodyWords::type(event.type), event.success ? tr("done, all is well") : tr("failed")), m_language);
         if (!event.note.isEmpty())
-            html += directed(event.note, u"en"_s);
+            html += directed(CustodyWords::note(event), m_language);
         if (!event.sha256.isEmpty())
             html += u"<p class=\"value\" dir=\"ltr\"><code>%1</code></p>"_s.arg(escaped(event.sha256));
     }
     return html;
-}
-
-QString EntryPages::custodyType(CustodyType type)
-{
-    switch (type) {
-    case CustodyType::Accession: return tr("Accession");
-    case CustodyType::Ingestion: return tr("Taken up");
-    case CustodyType::MessageDigestCalculation: return tr("Checksum calculated");
-    case CustodyType::FixityCheck: return tr("Checksum verified");
-    case CustodyType::Derivation: return tr("Copy made");
-    case CustodyType::MetadataChange: return tr("Description changed");
-    case CustodyType::Publication: return tr("Published");
-    case CustodyType::Withdrawal: return tr("Withdrawn");
-    case CustodyType::Deletion: return tr("Deleted");
-    case CustodyType::Replication: return tr("Copied");
-    }
-    return {};
 }
 
 } // namespace vitrine

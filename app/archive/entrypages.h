@@ -20,7 +20,6 @@ public:
     /// What happened to the item and its originals, the newest first.
     [[nodiscard]] QString custody(ItemId item) const;
 
-    [[nodiscard]] static QString custodyType(CustodyType type);
 
 private:
     [[nodiscard]] std::vector<RecordId> recordsOf(ItemId item) const;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/exportrun.h"
 
+#include "catalogue/storeroom.h"
+#include "exchange/givenout.h"
 #include "exchange/listquery.h"
 #include "print/exportformats.h"
+
+#include <QFileInfo>
 
 namespace vitrine {
 
@@ -38,10 +42,14 @@ void ExportRun::start(const ExportWish &wish, const ExportedList &list, const QS
 {
     m_audience = m_catalogue.reader(wish.access == Access::Public ? Audience::visitor() : Audience::desk(wish.access));
     const ExportRequest request = requestFor(wish, list);
-    m_beside.start([this, request, path, without = columnsWithoutPlace(wish, list)](const Job &job) -> Background::Answer {
+    m_beside.start([this, request, path, without = columnsWithoutPlace(wish, list), folder = m_catalogue.path(),
+                    actor = m_catalogue.actor()](const Job &job) -> Background::Answer {
         auto outcome = exported(*m_audience, *m_everything, request, path, job);
-        if (outcome)
+        if (outcome) {
             outcome->withoutPlace = without;
+            const Dissemination out = givenOut(request, m_audience->audience(), path, outcome->report.written);
+            outcome->isNoted = !QFileInfo(folder).isWritable() || noteDissemination(folder, actor, out, {}).has_value();
+        }
         return [this, outcome] { outcome ? Q_EMIT done(*outcome) : Q_EMIT failed(outcome.error()); };
     });
 }

@@ -14,6 +14,7 @@ struct ExportOutcome {
     LossReport report;
     int withheld = 0;           ///< entries of the list that the level does not admit
     QStringList withoutPlace{}; ///< columns of the list
+    bool isNoted = true; ///< the custody log says who exported it, where the catalogue may be written
 };
 
 /// One export at a time, beside the window. Whole or not at all: one that fails or is stopped leaves no half file.

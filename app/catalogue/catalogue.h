@@ -181,6 +181,7 @@ public:
 private:
     friend class Notebook;
     friend class People;
+    friend class StoreRoom;
     friend class WorkLists;
     struct Private;
     explicit Catalogue(std::unique_ptr<Private> d);

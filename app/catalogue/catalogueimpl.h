@@ -29,6 +29,7 @@ struct Catalogue::Private {
     qint64 lastDeed = 0;
     Written written; ///< by the last deed
     bool needsSecond = false; ///< as the setting was when the deed began
+    QString whyMoved; ///< what the custody log says of moves
     Job job;         ///< of a deed of many records
     qint64 stepsDone = 0;
     qint64 stepsInAll = 0;
@@ -83,6 +84,8 @@ struct Catalogue::Private {
     /// As log(), for a record that was added; `text` is its recordToText().
     [[nodiscard]] Result<void> logAdded(RecordType type, RecordId record, QByteArray text);
     [[nodiscard]] Result<void> custody(CustodyType type, RecordId record, const QString &sha256, bool success, const QString &note);
+    /// Something stands elsewhere now: a line of the custody log.
+    [[nodiscard]] Result<void> logMove(const Item &before, const Item &after);
     /// What was written: the search index and the announcement.
     template<RecordLike R>
     [[nodiscard]] Result<void> added(qint64 row, const R &record, bool wasReferredTo);

@@ -2,6 +2,7 @@
 #include "catalogue/catalogueimpl.h"
 
 #include "catalogue/cataloguewords.h"
+#include "domain/storeroom.h"
 #include "domain/names.h"
 #include "domain/recordtext.h"
 #include "storage/logstore.h"
@@ -161,8 +162,10 @@ Result<void> Catalogue::Private::replace(qint64 row, const R &before, R after)
     std::vector<FieldChange> changes = differences(before, after);
     if (changes.empty())
         return step();
-    VITRINE_TRY(isAllowed(before.status, after.status));
-    sendToReview(before, after, changes);
+    if (const bool isMove = changes.size() == 1 && changes.front().field == "location"_L1; !isMove) { // where it is kept nobody publishes
+        VITRINE_TRY(isAllowed(before.status, after.status));
+        sendToReview(before, after, changes);
+    }
     if (needsSecond && after.status != before.status)
         changes = differences(before, after);
     if (after.status == Status::Published && before.status != Status::Published)
@@ -178,7 +181,16 @@ Result<void> Catalogue::Private::replace(qint64 row, const R &before, R after)
     VITRINE_TRY(reviseRecord(tables(), row, before, after));
     for (const FieldChange &change : changes)
         VITRINE_TRY(log(Fields<R>::type, anyId(after.id), change));
+    if constexpr (std::is_same_v<R, Item>)
+        VITRINE_TRY(logMove(before, after));
     return changedRow(row, after, changes);
+}
+
+Result<void> Catalogue::Private::logMove(const Item &before, const Item &after)
+{
+    if (before.location == after.location)
+        return {};
+    return custody(CustodyType::Transfer, anyId(after.id), {}, true, moveNote({before.location, after.location, whyMoved}));
 }
 
 template<RecordLike R>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "catalogue/storeroom.h"
 #include "base/language.h"
 #include "cli/allcommands.h"
 #include "cli/itemquerying.h"
@@ -8,6 +9,7 @@
 #include "cli/progressbar.h"
 #include "domain/itemfields.h"
 #include "domain/languages.h"
+#include "exchange/givenout.h"
 #include "exchange/listquery.h"
 #include "exchange/translationexport.h"
 #include "media/paintedcopy.h"
@@ -15,6 +17,7 @@
 #include "print/sheetkind.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +72,9 @@ Result<void> addQuery(ExportRequest &request, const Invocation &invocation, cons
     readQueryText(query, list.query);
     query.words = QStringList{query.words, invocation.value("query")}.join(u' ').trimmed();
     query.lastIsPrefix = false;
-    const bool isDivided = !query.filters.empty() || query.from || query.to || !query.section.isNull();
+    if (const auto placed = filterByPlace(query, invocation.value("within"), invocation.value("location"), reader); !placed)
+        return placed;
+    const bool isDivided = !query.filters.empty() || query.from || query.to || !query.section.isNull() || !query.within.isNull() || !query.location.isEmpty();
     request.isFiltered = !query.words.isEmpty() || isDivided || invocation.has("kind");
     query.levelsAboveItem = query.levelsAboveItem || !request.isFiltered;
     query.language = languagesOf(reader).value(0, query.language);
@@ -155,6 +160,17 @@ void sayWithheld(Catalogue &catalogue, const ExportRequest &request, const Audie
         complain(CliWords::tr("%1 items are not public and published, or beyond --access, and were left out.").arg(*withheld));
 }
 
+/// Who took what out of a catalogue of one's own: the custody log says it. What comes with the program has no such log to keep.
+void noteGivenOut(const Invocation &invocation, const Opened &opened, const ExportRequest &request, const Audience &audience, int rows)
+{
+    const QString folder = opened.catalogue->path();
+    if (invocation.arguments.isEmpty() || !QFileInfo(folder).isWritable())
+        return;
+    const Dissemination out = givenOut(request, audience, invocation.value("output"), rows);
+    if (const auto noted = noteDissemination(folder, {accountName()}, out, {}); !noted)
+        complain(CliWords::tr("The export is whole, but the custody log of the catalogue could not say so: %1").arg(noted.error().message));
+}
+
 int write(const Invocation &invocation, const Format &format, const Opened &opened, const Audience &audience)
 {
     const auto request = requestOf(invocation, opened);
@@ -169,6 +185,7 @@ int write(const Invocation &invocation, const Format &format, const Opened &open
     const auto report = language.isEmpty() ? format.writes(output, *opened.reader, *request, job) : exportUntranslated(output, *opened.reader, language, *request);
     if (!report)
         return failed(report.error());
+    noteGivenOut(invocation, opened, *request, audience, report->written);
     sayLosses(*report, output);
     sayWithheld(*opened.catalogue, *request, audience, *report);
     return withReport(invocation.value("report"), report->toJson(), Exit::Done);
@@ -208,6 +225,8 @@ QList<QCommandLineOption> options()
             valueOption("output", CliWords::tr("The file or folder to write."), u"FILE"_s),
             valueOption("query", CliWords::tr("Only items with these words."), u"WORDS"_s),
             valueOption("kind", CliWords::tr("Only items of this kind; may be repeated."), u"KIND"_s),
+            valueOption("within", CliWords::tr("Only the entry of this number and what stands below it."), u"NUMBER"_s),
+            valueOption("location", CliWords::tr("Only what is kept in this place or inside it."), u"PLACE"_s),
             valueOption("numbers", CliWords::tr("Only the items whose numbers stand in this file, one a line."), u"FILE"_s),
             valueOption("list", CliWords::tr("The items, columns and order of a saved list."), u"NAME"_s),
             valueOption("fields", CliWords::tr("Only these fields, by key, with commas; in a table in this order."), u"KEYS"_s),

@@ -3,6 +3,7 @@
 #include "cli/allcommands.h"
 #include "cli/opening.h"
 #include "cli/output.h"
+#include "domain/custodywords.h"
 #include "domain/itemtexts.h"
 #include "domain/names.h"
 #include "domain/recordjson.h"
@@ -161,7 +162,7 @@ void sayTold(const Told &told, const Reader &reader)
         return;
     say(CliWords::tr("What happened to the originals:"));
     for (const CustodyEvent &event : told.custody)
-        say(stamp(event.when, event.who) + u"  "_s + enumName(event.type) + u": "_s + (event.success ? CliWords::tr("success") : CliWords::tr("failure")) + u"  "_s + event.note);
+        say(stamp(event.when, event.who) + u"  "_s + enumName(event.type) + u": "_s + (event.success ? CliWords::tr("success") : CliWords::tr("failure")) + u"  "_s + CustodyWords::note(event));
 }
 
 QJsonObject toJson(const Told &told)

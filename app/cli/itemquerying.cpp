@@ -5,6 +5,7 @@
 #include "domain/dateparse.h"
 #include "domain/itemfields.h"
 #include "domain/itemorders.h"
+#include "domain/storageplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,19 @@ Result<void> filterByDates(ItemQuery &query, const QString &from, const QString 
         query.from = parseDate(from, query.language)->date.earliest;
     if (!to.isEmpty())
         query.to = parseDate(to, query.language)->date.latest;
+    return {};
+}
+
+Result<void> filterByPlace(ItemQuery &query, const QString &within, const QString &location, const Reader &reader)
+{
+    query.location = tidyPlace(location);
+    if (within.isEmpty())
+        return {};
+    const auto top = reader.itemByNumber(within);
+    if (!top)
+        return fail(ErrorKind::Invalid, CliWords::tr("There is no entry “%1” to look below.").arg(within), top.error().message);
+    query.within = *top;
+    query.levelsAboveItem = true;
     return {};
 }
 

@@ -12,6 +12,8 @@ namespace vitrine::cli {
 [[nodiscard]] Result<void> filterByFacets(ItemQuery &query, const QStringList &filters, const Reader &reader);
 /// Sets --from and --to from dates as people type them.
 [[nodiscard]] Result<void> filterByDates(ItemQuery &query, const QString &from, const QString &to);
+/// Sets --within NUMBER and --location PLACE.
+[[nodiscard]] Result<void> filterByPlace(ItemQuery &query, const QString &within, const QString &location, const Reader &reader);
 /// --sort S, or -S for the other way round.
 [[nodiscard]] Result<void> sortBy(ItemQuery &query, const QString &order);
 

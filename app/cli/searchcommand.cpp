@@ -44,6 +44,8 @@ Result<ItemQuery> queryOf(const Invocation &invocation, const QStringList &searc
         done = filterByFacets(query, invocation.values("facet"), reader);
     if (done)
         done = filterByDates(query, invocation.value("from"), invocation.value("to"));
+    if (done)
+        done = filterByPlace(query, invocation.value("within"), invocation.value("location"), reader);
     if (done && invocation.has("sort"))
         done = sortBy(query, invocation.value("sort"));
     if (!done)
@@ -142,6 +144,8 @@ Command searchCommand()
              valueOption("facet", CliWords::tr("Only items with this value; may be repeated. “lacks” takes translation, source, rights, altText, media, dimensions or exhibition: what entries still need."), u"FIELD=VALUE"_s),
              valueOption("from", CliWords::tr("Only items that may be of this date or later."), u"DATE"_s),
              valueOption("to", CliWords::tr("Only items that may be of this date or earlier."), u"DATE"_s),
+             valueOption("within", CliWords::tr("Only the entry of this number and what stands below it."), u"NUMBER"_s),
+             valueOption("location", CliWords::tr("Only what is kept in this place or inside it."), u"PLACE"_s),
              valueOption("sort", CliWords::tr("hang, number, title, date, relevance, changed, kind, or any field of items; -date is the other way round."), u"ORDER"_s),
              valueOption("language", CliWords::tr("The language of titles."), u"TAG"_s),
              valueOption("limit", CliWords::tr("At most so many items; without this 100."), u"N"_s),

@@ -27,8 +27,8 @@ bool leavesThePublic(const Change &row) { return isPublished(statusIn(row, row.b
 
 bool isSamePerson(const QString &a, const QString &b) { return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0; }
 
-/// Not what the record says.
-bool isAside(const Change &row) { return row.field == u"status" || !noteOfField(row.field).isNull(); }
+/// Not what the record says; where it is kept is nothing to publish.
+bool isAside(const Change &row) { return row.field == u"status" || row.field == u"location" || !noteOfField(row.field).isNull(); }
 
 /// What each field held first and holds in the end, and who had a hand in it.
 class Difference final {

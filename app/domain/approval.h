@@ -22,8 +22,8 @@ struct Approval {
     [[nodiscard]] bool mayBePublishedBy(const QString &name) const;
 };
 
-/// From the whole history of one record, in order; rows that are about to be written may stand at its end. Its status and the
-/// notes of colleagues are not counted as changes.
+/// From the whole history of one record, in order; rows that are about to be written may stand at its end. Its status, its
+/// location and the notes of colleagues are not counted as changes.
 [[nodiscard]] Approval approvalOf(const std::vector<Change> &history);
 
 } // namespace vitrine

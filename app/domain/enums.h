@@ -31,7 +31,7 @@ enum class Vocabulary { Subject, Material, Technique, Advisory, EventType, Class
 enum class RelationKind { Related, PartOf, VersionOf, Depicts, DocumentedBy };
 /// PREMIS event types we keep.
 enum class CustodyType { Accession, Ingestion, MessageDigestCalculation, FixityCheck, Derivation,
-                         MetadataChange, Publication, Withdrawal, Deletion, Replication };
+                         MetadataChange, Publication, Withdrawal, Deletion, Replication, Transfer, Dissemination, Stocktaking };
 
 #define VITRINE_ENUM_NAMES(E, ...)                                                                            \
     template<> struct EnumNames<E> {                                                                          \
@@ -61,7 +61,7 @@ VITRINE_ENUM_NAMES(Vocabulary, "subject", "material", "technique", "advisory", "
                    "placeKind");
 VITRINE_ENUM_NAMES(RelationKind, "related", "partOf", "versionOf", "depicts", "documentedBy");
 VITRINE_ENUM_NAMES(CustodyType, "accession", "ingestion", "message digest calculation", "fixity check",
-                   "derivation", "metadata change", "publication", "withdrawal", "deletion", "replication");
+                   "derivation", "metadata change", "publication", "withdrawal", "deletion", "replication", "transfer", "dissemination", "stocktaking");
 #undef VITRINE_ENUM_NAMES
 
 } // namespace vitrine

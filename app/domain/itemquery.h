@@ -53,6 +53,8 @@ struct ItemQuery {
     std::optional<Day> from; ///< items whose date may fall on or after this day
     std::optional<Day> to;
     SectionId section; ///< only what hangs here
+    ItemId within;     ///< only this one and what stands below it in the hierarchy, however deep
+    QString location;  ///< only what is kept in this place or in one inside it (domain/storageplace.h)
     ItemOrder order = ItemOrder::Number;
     QString orderField;       ///< with ItemOrder::Field: a key of itemFields(); any other is Invalid. Of a long text its beginning counts
     bool descending = false;

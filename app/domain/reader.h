@@ -5,6 +5,7 @@
 #include "domain/access.h"
 #include "domain/history.h"
 #include "domain/itemquery.h"
+#include "domain/storeroom.h"
 
 #include <QHash>
 #include <QObject>
@@ -20,6 +21,19 @@ struct Standing {
     int count = 0;    ///< of the list
     ItemId previous;  ///< null at the ends
     ItemId next;
+};
+
+/// One entry of the hierarchy, with how many stand directly below it.
+struct TreeRow {
+    ItemId id;
+    QString number;
+    QString title; ///< in the language asked for, or the stand-in
+    QString titleLanguage;
+    Level level = Level::Item;
+    bool demonstration = false;
+    int children = 0;
+
+    bool operator==(const TreeRow &) const = default;
 };
 
 /// The catalogue's counts and settings, as its audience may know them.
@@ -121,6 +135,21 @@ public:
     [[nodiscard]] virtual Result<QHash<TermId, QString>> labels(const std::vector<TermId> &terms,
                                                                 const QString &language) const = 0;
 
+    // The hierarchy (fonds, series, file, item, part).
+    /// What stands directly below `parent`, by number. With a null parent what the trees begin with: entries without a parent
+    /// that are a level above item or have something below them. Limit -1 for all.
+    [[nodiscard]] virtual Result<std::vector<TreeRow>> children(ItemId parent, const QString &language, int offset, int limit) const
+    {
+        (void)parent, (void)language, (void)offset, (void)limit;
+        return std::vector<TreeRow>();
+    }
+    /// From the top of its tree to the entry above the item; empty for one that stands alone.
+    [[nodiscard]] virtual Result<std::vector<ItemId>> above(ItemId item) const
+    {
+        (void)item;
+        return std::vector<ItemId>();
+    }
+
     // Items by number and by query.
     /// Also an old number that a tombstone keeps is known: Missing, with the tombstone's words.
     [[nodiscard]] virtual Result<ItemId> itemByNumber(const QString &number) const = 0;
@@ -151,6 +180,22 @@ public:
     [[nodiscard]] virtual Result<std::vector<Change>> history(RecordId record) const = 0;
     [[nodiscard]] virtual Result<std::vector<CustodyEvent>> custody(RecordId record) const = 0;
     [[nodiscard]] virtual Result<std::vector<Tombstone>> tombstones() const = 0;
+
+    // The store-room (desks only; a visitor's reader answers Refused). What accessions and moves tell is limited as their items' fields are.
+    /// The places that were entered and those that items name, each with what encloses it; by name, numbers as numbers.
+    [[nodiscard]] virtual Result<std::vector<StoragePlace>> storagePlaces() const { return std::vector<StoragePlace>(); }
+    /// All entries of one kind in the custody log, oldest first: the accession register, the moves, the exports.
+    [[nodiscard]] virtual Result<std::vector<CustodyEvent>> custodyLog(CustodyType type) const
+    {
+        (void)type;
+        return std::vector<CustodyEvent>();
+    }
+    [[nodiscard]] virtual Result<std::vector<Stocktake>> stocktakes() const { return std::vector<Stocktake>(); } ///< the last begun first
+    [[nodiscard]] virtual Result<std::vector<StocktakeLine>> stocktakeLines(StocktakeId stocktake) const ///< by number
+    {
+        (void)stocktake;
+        return std::vector<StocktakeLine>();
+    }
 
 Q_SIGNALS:
     /// Something was written; `records` are the ids that changed, were added or are gone.

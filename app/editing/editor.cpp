@@ -48,11 +48,26 @@ bool Editor::mayWrite()
     return !m_isReadOnly && !isBusy();
 }
 
+Unexpected Editor::notNow() const
+{
+    return fail(ErrorKind::Refused, m_isReadOnly ? tr("This catalogue is open for reading only; nothing was changed.")
+                                                 : tr("Many entries are being changed; this was not written. Wait for the end, or stop it."));
+}
+
+Result<void> Editor::writeDown(const std::function<Result<void>(Catalogue &)> &deed)
+{
+    if (!mayWrite())
+        return notNow();
+    auto done = deed(m_catalogue);
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done;
+}
+
 Result<void> Editor::perform(const QString &words, const DeedCommand::Deeds &deeds)
 {
     if (!mayWrite())
-        return fail(ErrorKind::Refused, m_isReadOnly ? tr("This catalogue is open for reading only; nothing was changed.")
-                                                     : tr("Many entries are being changed; this was not written. Wait for the end, or stop it."));
+        return notNow();
     Result<void> result;
     m_stack.push(new DeedCommand(m_catalogue, words, [&] { return result = deeds(); }, m_tell));
     return result;

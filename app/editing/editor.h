@@ -63,6 +63,9 @@ public:
     /// Takes up the copy and changes the original, one step; the earlier copy is taken away, as remove() does.
     [[nodiscard]] Result<void> derive(const DerivedMedium &derived, const QString &words);
 
+    /// What is written down for good, such as a line of a register: no step of undo.
+    [[nodiscard]] Result<void> writeDown(const std::function<Result<void>(Catalogue &)> &deed);
+
     // Deeds of many records, on another thread; the words of everybody else wait meanwhile. stop() leaves nothing half done.
     using LongDeed = std::function<Result<void>(Catalogue &, const Job &)>;
     /// `deed` is called there, with a catalogue of its own. One step of undo.
@@ -87,6 +90,7 @@ private:
     [[nodiscard]] Result<void> perform(const QString &words, const DeedCommand::Deeds &deeds);
     void readHistory(const WordsFor &wordsFor);
     [[nodiscard]] bool mayWrite();
+    [[nodiscard]] Unexpected notNow() const;
     /// Does the deed beside; `then` gets its number on this thread.
     void begin(const LongDeed &deed, const std::function<void(qint64)> &then);
     void takeBackBeside(DeedCommand *command, const std::function<void(qint64)> &then);

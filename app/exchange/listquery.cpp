@@ -14,7 +14,8 @@ namespace vitrine {
 
 QString queryText(const ItemQuery &query)
 {
-    const bool isPlain = query.filters.empty() && !query.from && !query.to && query.section.isNull() && !query.levelsAboveItem;
+    const bool isPlain = query.filters.empty() && !query.from && !query.to && query.section.isNull() && query.within.isNull() && query.location.isEmpty()
+                         && !query.levelsAboveItem;
     if (isPlain && !query.words.startsWith(u'{'))
         return query.words;
     QJsonObject filters;
@@ -27,6 +28,10 @@ QString queryText(const ItemQuery &query)
         json.insert(u"to"_s, query.to->toString());
     if (!query.section.isNull())
         json.insert(u"section"_s, query.section.toString());
+    if (!query.within.isNull())
+        json.insert(u"within"_s, query.within.toString());
+    if (!query.location.isEmpty())
+        json.insert(u"location"_s, query.location);
     if (query.levelsAboveItem)
         json.insert(u"levels"_s, true);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -40,6 +45,8 @@ void readQueryText(ItemQuery &query, const QString &text)
     query.from = Day::fromString(json.value("from"_L1).toString());
     query.to = Day::fromString(json.value("to"_L1).toString());
     query.section = SectionId::fromString(json.value("section"_L1).toString());
+    query.within = ItemId::fromString(json.value("within"_L1).toString());
+    query.location = json.value("location"_L1).toString();
     query.levelsAboveItem = json.value("levels"_L1).toBool();
     const QJsonObject filters = json.value("filters"_L1).toObject();
     for (const QString &key : filters.keys()) {

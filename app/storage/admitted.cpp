@@ -32,4 +32,10 @@ QString mayReadSql(const QString &record, const QString &field, const Audience &
            + u" AND fa.access > "_s + QString::number(static_cast<int>(audience.upTo)) + u')';
 }
 
+QString mayReadPlaceSql(const QString &item, const Audience &audience)
+{
+    return u"coalesce((SELECT fa.access FROM field_access AS fa WHERE fa.record = "_s + item + u" AND fa.field = 'location'), "_s
+           + QString::number(static_cast<int>(Access::Internal)) + u") <= "_s + QString::number(static_cast<int>(audience.upTo));
+}
+
 } // namespace vitrine

@@ -13,4 +13,7 @@ namespace vitrine {
 /// fields that are public unless the record says otherwise.
 [[nodiscard]] QString mayReadSql(const QString &record, const QString &field, const Audience &audience);
 
+/// As mayReadSql(), for an item's `location`, which is internal unless the record says otherwise.
+[[nodiscard]] QString mayReadPlaceSql(const QString &item, const Audience &audience);
+
 } // namespace vitrine

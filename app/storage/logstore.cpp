@@ -19,6 +19,18 @@ Tombstone tombstoneFrom(const Row &r)
             r.text(2), r.text(3), timeOf(r.text(4)), r.text(5), r.text(6)};
 }
 
+const QString &custodyColumns()
+{
+    static const QString columns = u"SELECT id, happened, who, type, record_uid, sha256, success, note, previous_hash, hash FROM custody_event "_s;
+    return columns;
+}
+
+CustodyEvent custodyFrom(const Row &r)
+{
+    return {r.integer(0), timeOf(r.text(1)), r.text(2), enumFromName<CustodyType>(r.text(3)).value_or(CustodyType::Ingestion),
+            RecordId::fromString(r.text(4)), r.text(5), r.isTrue(6), r.text(7), r.text(8), r.text(9)};
+}
+
 } // namespace
 
 Result<qint64> nextDeed(Database &database)
@@ -128,14 +140,16 @@ Result<FixityCount> countFixity(Database &database, const QDateTime &since)
 Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record)
 {
     std::vector<CustodyEvent> events;
-    VITRINE_TRY(database.each(u"SELECT id, happened, who, type, record_uid, sha256, success, note, previous_hash, hash"
-                              " FROM custody_event WHERE ? = '' OR record_uid = ? ORDER BY id"_s,
-                              {record.isNull() ? u""_s : record.toString(), record.toString()}, [&](const Row &r) {
-                                  events.push_back({r.integer(0), timeOf(r.text(1)), r.text(2),
-                                                    enumFromName<CustodyType>(r.text(3)).value_or(CustodyType::Ingestion),
-                                                    RecordId::fromString(r.text(4)), r.text(5), r.isTrue(6), r.text(7),
-                                                    r.text(8), r.text(9)});
-                              }));
+    VITRINE_TRY(database.each(custodyColumns() + u"WHERE ? = '' OR record_uid = ? ORDER BY id"_s,
+                              {record.isNull() ? u""_s : record.toString(), record.toString()}, [&](const Row &r) { events.push_back(custodyFrom(r)); }));
+    return events;
+}
+
+Result<std::vector<CustodyEvent>> readCustodyOf(Database &database, CustodyType type)
+{
+    std::vector<CustodyEvent> events;
+    VITRINE_TRY(database.each(custodyColumns() + u"WHERE type = ? ORDER BY id"_s, {enumName(type)},
+                              [&](const Row &r) { events.push_back(custodyFrom(r)); }));
     return events;
 }
 

@@ -41,6 +41,8 @@ struct DeedSpan {
 [[nodiscard]] Result<CustodyEvent> appendCustody(Database &database, CustodyEvent event);
 /// Null record: all entries.
 [[nodiscard]] Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record);
+/// All entries of one kind, oldest first.
+[[nodiscard]] Result<std::vector<CustodyEvent>> readCustodyOf(Database &database, CustodyType type);
 /// The last fixity check of a medium's original; nothing when there was none.
 [[nodiscard]] Result<std::optional<CustodyEvent>> lastFixityCheck(Database &database, RecordId medium);
 /// Media, and how their originals stand by the last check of each since some time.

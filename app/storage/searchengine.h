@@ -130,6 +130,8 @@ private:
     [[nodiscard]] Ordinals dateHits(const std::optional<qint64> &from, const std::optional<qint64> &to);
     [[nodiscard]] Result<Ordinals> valueHits(Facet facet, const QStringList &values);
     [[nodiscard]] Ordinals sectionHits(const QString &section);
+    [[nodiscard]] Result<Ordinals> treeHits(ItemId top);
+    [[nodiscard]] Result<Ordinals> placeHits(const QString &place);
     [[nodiscard]] QString columnsSql(WordColumns columns) const;
     [[nodiscard]] bool isStale() const { return m_isStale && m_isStale(); }
 

@@ -279,7 +279,8 @@ Result<ItemId> SqlReader::itemByNumber(const QString &number) const
 Result<int> SqlReader::count(const ItemQuery &query) const
 {
     const ItemQuery everything;
-    if (!query.words.isEmpty() || query.filters != everything.filters || query.from || query.to || !query.section.isNull())
+    if (!query.words.isEmpty() || query.filters != everything.filters || query.from || query.to || !query.section.isNull() || !query.within.isNull()
+        || !query.location.isEmpty())
         return engine().count(query);
     int all = 0;
     VITRINE_TRY(m_connection->database->each(u"SELECT count(*) FROM item JOIN record ON record.id = item.id WHERE "_s + admitted(u"record"_s)
@@ -361,7 +362,7 @@ Result<std::vector<CustodyEvent>> SqlReader::custody(RecordId record) const
 {
     if (m_audience.publishedOnly)
         return fail(ErrorKind::Refused, StorageWords::tr("The history is for the desks."));
-    return readCustody(*m_connection->database, record);
+    return known(readCustody(*m_connection->database, record));
 }
 
 Result<std::vector<Tombstone>> SqlReader::tombstones() const

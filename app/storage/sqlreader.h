@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Result<std::vector<ItemRow>> related(ItemId item, const QString &language) const override;
     [[nodiscard]] Result<QHash<TermId, QString>> labels(const std::vector<TermId> &terms, const QString &language) const override;
 
+    [[nodiscard]] Result<std::vector<TreeRow>> children(ItemId parent, const QString &language, int offset, int limit) const override;
+    [[nodiscard]] Result<std::vector<ItemId>> above(ItemId item) const override;
+
     [[nodiscard]] Result<ItemId> itemByNumber(const QString &number) const override;
     [[nodiscard]] Result<std::vector<ItemRow>> wallRows(const QString &typed, const QString &language) const override;
     [[nodiscard]] Result<int> count(const ItemQuery &query) const override;
@@ -67,6 +70,10 @@ public:
     [[nodiscard]] Result<std::vector<Change>> history(RecordId record) const override;
     [[nodiscard]] Result<std::vector<CustodyEvent>> custody(RecordId record) const override;
     [[nodiscard]] Result<std::vector<Tombstone>> tombstones() const override;
+    [[nodiscard]] Result<std::vector<StoragePlace>> storagePlaces() const override;
+    [[nodiscard]] Result<std::vector<CustodyEvent>> custodyLog(CustodyType type) const override;
+    [[nodiscard]] Result<std::vector<Stocktake>> stocktakes() const override;
+    [[nodiscard]] Result<std::vector<StocktakeLine>> stocktakeLines(StocktakeId stocktake) const override;
 
 private:
     template<RecordLike R>
@@ -80,6 +87,13 @@ private:
     [[nodiscard]] SearchEngine &engine() const { return m_connection->engine(m_audience); }
     [[nodiscard]] Result<std::vector<Change>> limitedHistory(RecordId record) const;
     [[nodiscard]] QString admitted(const QString &alias) const;
+    // readertree.cpp
+    [[nodiscard]] Result<std::vector<qint64>> topRows() const;
+    [[nodiscard]] Result<std::vector<TreeRow>> treeRows(const std::vector<qint64> &rows, const QString &language) const;
+    // readerstoreroom.cpp: the log without what the audience may not read of it.
+    [[nodiscard]] Result<std::vector<CustodyEvent>> known(Result<std::vector<CustodyEvent>> events) const;
+    [[nodiscard]] bool mayReadPlaceOf(RecordId item) const;
+    [[nodiscard]] std::optional<CustodyEvent> limitedEvent(CustodyEvent event) const;
 
     std::shared_ptr<Connection> m_connection;
     Audience m_audience;

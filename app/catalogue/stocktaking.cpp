@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/storeroom.h"
+
+#include "catalogue/catalogueimpl.h"
+#include "catalogue/cataloguewords.h"
+#include "domain/storageplace.h"
+#include "storage/storeroomstore.h"
+
+using namespace Qt::StringLiterals;
+
+// The checking of a list against what is there.
+namespace vitrine {
+
+Result<Stocktake> StoreRoom::going(StocktakeId id) const
+{
+    auto stocktake = readStocktake(m_catalogue.d->db(), id);
+    if (!stocktake)
+        return stocktake.unexpected();
+    if (!*stocktake)
+        return fail(ErrorKind::Missing, CatalogueWords::tr("There is no such stocktake; nothing was written."));
+    if ((*stocktake)->closed.isValid())
+        return fail(ErrorKind::Refused, CatalogueWords::tr("“%1” is closed; nothing was written. Begin a new stocktake.").arg((*stocktake)->title));
+    return **stocktake;
+}
+
+Result<StocktakeId> StoreRoom::begin(const QString &title, const QString &scope, const std::vector<ItemId> &items)
+{
+    auto &d = *m_catalogue.d;
+    if (title.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("A stocktake needs a name; nothing was begun."));
+    if (items.empty())
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("There is nothing to look for; nothing was begun. Choose entries, or a list that has some."));
+    Stocktake stocktake;
+    stocktake.id = StocktakeId::create();
+    stocktake.title = title.trimmed();
+    stocktake.scope = scope;
+    stocktake.who = d.actor.name;
+    std::vector<RecordId> records;
+    for (const ItemId &item : items)
+        records.push_back(anyId(item));
+    const auto done = d.perform([&]() -> Result<void> {
+        stocktake.begun = d.when;
+        VITRINE_TRY(addStocktake(d.db(), stocktake));
+        return addStocktakeLines(d.db(), stocktake.id, records);
+    });
+    return done ? Result<StocktakeId>(stocktake.id) : done.unexpected();
+}
+
+Result<StocktakeLine> StoreRoom::put(StocktakeId stocktake, const QString &typed, StocktakeOutcome outcome, const QString &place, const QString &note)
+{
+    auto &d = *m_catalogue.d;
+    const QString number = typed.trimmed();
+    if (number.isEmpty())
+        return fail(ErrorKind::Invalid, CatalogueWords::tr("A number is needed; nothing was written."));
+    StocktakeLine line;
+    const auto done = d.perform([&]() -> Result<void> {
+        VITRINE_TRY(going(stocktake));
+        const auto known = readStocktakeLine(d.db(), stocktake, number);
+        const auto item = shelvedByNumber(d.db(), number);
+        if (!known || !item)
+            return known ? item.unexpected() : known.unexpected();
+        const bool isListed = *known && (*known)->outcome != StocktakeOutcome::Surplus && (*known)->outcome != StocktakeOutcome::Unknown;
+        if (outcome == StocktakeOutcome::Missing && !isListed)
+            return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is not on the list of this stocktake; nothing was written.").arg(number));
+        line = *known ? **known : StocktakeLine{number, *item ? (*item)->item : RecordId(), *item ? (*item)->location : QString(), outcome, {}, {}, {}, {}};
+        line.outcome = outcome;
+        line.found = outcome == StocktakeOutcome::Missing ? QString() : tidyPlace(place.isEmpty() ? line.expected : place);
+        if (outcome == StocktakeOutcome::Seen && !isListed)
+            line.outcome = line.item.isNull() ? StocktakeOutcome::Unknown : StocktakeOutcome::Surplus;
+        else if (outcome == StocktakeOutcome::Seen && line.found != tidyPlace(line.expected))
+            line.outcome = StocktakeOutcome::Misplaced;
+        line.note = note.trimmed();
+        line.when = d.when;
+        line.who = d.actor.name;
+        return writeStocktakeLine(d.db(), stocktake, line);
+    });
+    return done ? Result<StocktakeLine>(line) : done.unexpected();
+}
+
+Result<StocktakeLine> StoreRoom::saw(StocktakeId stocktake, const QString &number, const QString &place, const QString &note)
+{
+    return put(stocktake, number, StocktakeOutcome::Seen, place, note);
+}
+
+Result<StocktakeLine> StoreRoom::missed(StocktakeId stocktake, const QString &number, const QString &note)
+{
+    return put(stocktake, number, StocktakeOutcome::Missing, {}, note);
+}
+
+Result<void> StoreRoom::forget(StocktakeId stocktake, const QString &number)
+{
+    auto &d = *m_catalogue.d;
+    return d.perform([&]() -> Result<void> {
+        VITRINE_TRY(going(stocktake));
+        const auto known = readStocktakeLine(d.db(), stocktake, number);
+        if (!known || !*known)
+            return known ? Result<void>() : known.unexpected();
+        StocktakeLine line = **known;
+        if (line.outcome == StocktakeOutcome::Surplus || line.outcome == StocktakeOutcome::Unknown)
+            return removeStocktakeLine(d.db(), stocktake, number);
+        line = {line.number, line.item, line.expected, StocktakeOutcome::Waiting, {}, {}, {}, {}};
+        return writeStocktakeLine(d.db(), stocktake, line);
+    });
+}
+
+Result<void> StoreRoom::close(StocktakeId id, const Job &job)
+{
+    auto &d = *m_catalogue.d;
+    return d.performMany(job, 0, [&]() -> Result<void> {
+        const auto stocktake = going(id);
+        const auto lines = stocktake ? readStocktakeLines(d.db(), id) : Result<std::vector<StocktakeLine>>(stocktake.unexpected());
+        if (!lines)
+            return lines.unexpected();
+        qint64 done = 0;
+        for (StocktakeLine line : *lines) {
+            if (line.outcome == StocktakeOutcome::Waiting) {
+                line.outcome = StocktakeOutcome::Missing;
+                line.when = d.when;
+                line.who = d.actor.name;
+                VITRINE_TRY(writeStocktakeLine(d.db(), id, line));
+            }
+            const bool isThere = line.outcome != StocktakeOutcome::Missing;
+            VITRINE_TRY(d.custody(CustodyType::Stocktaking, line.item, {}, isThere, stocktakeNote(*stocktake, line)));
+            if (job.stopped())
+                return fail(ErrorKind::Cancelled, CatalogueWords::tr("Stopped; nothing was changed."));
+            job.report(++done, qint64(lines->size()));
+        }
+        return closeStocktake(d.db(), id, d.when);
+    });
+}
+
+Result<void> StoreRoom::discard(StocktakeId id)
+{
+    return m_catalogue.d->perform([&]() -> Result<void> {
+        VITRINE_TRY(going(id));
+        return removeStocktake(m_catalogue.d->db(), id);
+    });
+}
+
+} // namespace vitrine
