@@ -11,6 +11,7 @@
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
 #include "archive/savedlists.h"
+#include "archive/treepane.h"
 #include "domain/languages.h"
 #include "models/fieldwords.h"
 #include "models/itemtablemodel.h"
@@ -144,19 +145,32 @@ void ArchiveWindow::makeBar()
         row->addWidget(one);
 }
 
+/// What divides the list: the hierarchy, where there is one, and the facets.
+void ArchiveWindow::makeSide(const Tokens &tokens)
+{
+    auto *side = new QSplitter(Qt::Vertical, m_splitter);
+    side->setHandleWidth(1);
+    side->setChildrenCollapsible(false);
+    side->setMinimumWidth(200);
+    m_tree = new TreePane(*m_reader, m_options.language, tokens, side);
+    m_tree->setMinimumHeight(120);
+    auto *scroll = new QScrollArea(side);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What divides the list"));
+    m_facets = new FacetList(scroll);
+    scroll->setWidget(m_facets);
+    side->setStretchFactor(1, 1);
+    side->setSizes({260, 600});
+}
+
 void ArchiveWindow::makeBody()
 {
     const Tokens &tokens = tokensOf(m_options.theme);
     m_splitter = new QSplitter(this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    auto *side = new QScrollArea(m_splitter);
-    side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setAccessibleName(tr("What divides the list"));
-    m_facets = new FacetList(side);
-    side->setWidget(m_facets);
-    side->setMinimumWidth(200);
+    makeSide(tokens);
     m_middle = new QStackedWidget(m_splitter);
     m_middle->setMinimumWidth(420);
     m_list = new ItemList(*m_service, *m_reader, m_options.language, tokens, m_middle);
@@ -243,6 +257,14 @@ void ArchiveWindow::connectParts()
         m_detail->setFocus();
     });
     connect(m_service.get(), &SearchService::catalogueChanged, this, &ArchiveWindow::countEverything);
+    connect(m_service.get(), &SearchService::catalogueChanged, m_tree, &TreePane::read);
+    connect(m_tree, &TreePane::branchAsked, this, [this](ItemId branch) {
+        ItemQuery query = m_list->query();
+        query.within = branch;
+        m_list->setFilter(query);
+    });
+    connect(m_tree, &TreePane::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(&m_list->view(), &ItemTableView::itemAsked, m_tree, &TreePane::setCurrentItem);
     connect(m_undo, &QToolButton::clicked, this, [this] { takeBack(true); });
     connect(m_redo, &QToolButton::clicked, this, [this] { takeBack(false); });
     connectPanes();
@@ -279,6 +301,7 @@ void ArchiveWindow::setQuery(const ItemQuery &query)
     const QSignalBlocker blocker(m_words);
     m_words->setText(query.words);
     m_soon.stop();
+    m_tree->setBranch(query.within);
     m_list->setQuery(query);
 }
 
@@ -304,7 +327,7 @@ void ArchiveWindow::askForFacets()
         const ItemQuery &now = m_list->query();
         if (!result)
             tell(result.error().message, true);
-        else if (now.filters == query.filters && now.words == query.words)
+        else if (now.filters == query.filters && now.words == query.words && now.within == query.within)
             m_facets->setAnswer(query, result->facets);
     });
 }

@@ -30,6 +30,7 @@ class FixityBar;
 class ImportPane;
 class ItemList;
 class SavedLists;
+class TreePane;
 struct ExportedList;
 
 /// How the archivist's desk is set up.
@@ -51,6 +52,7 @@ public:
 
     [[nodiscard]] ItemList &list() const { return *m_list; }
     [[nodiscard]] FacetList &facets() const { return *m_facets; }
+    [[nodiscard]] TreePane &tree() const { return *m_tree; }
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
     [[nodiscard]] ColumnsPane &columnsPane() const { return *m_columns; }
     [[nodiscard]] ExportPanel &exporting() const { return *m_exporting; }
@@ -92,6 +94,7 @@ protected:
 private:
     void makeStyle();
     void makeBar();
+    void makeSide(const Tokens &tokens);
     void makeBody();
     void makeFoot();
     void makeKeys();
@@ -126,6 +129,7 @@ private:
     QToolButton *m_undo;
     QToolButton *m_redo;
     QSplitter *m_splitter;
+    TreePane *m_tree;
     FacetList *m_facets;
     ItemList *m_list;
     QStackedWidget *m_middle;

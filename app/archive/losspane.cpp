@@ -92,6 +92,8 @@ void LossPane::showOutcome(const ExportOutcome &outcome)
     addLine(tr("%1 of %2 were written to %3.").arg(locale.toString(report.written), locale.toString(report.selected), isolate(where)));
     if (isWhole)
         addLine(tr("Nothing was lost."));
+    if (!outcome.isNoted)
+        addLine(tr("The custody log of the catalogue could not say that this list went out."));
     if (outcome.withheld > 0)
         addLine(tr("%Ln entries are not for this circle and were left out.", nullptr, outcome.withheld));
     for (const QString &column : outcome.withoutPlace)

@@ -69,7 +69,7 @@ Result<void> StoreRoom::remove(const QString &path)
         if (!kept || !places)
             return kept ? places.unexpected() : kept.unexpected();
         if (!kept->empty())
-            return fail(ErrorKind::Refused, CatalogueWords::tr("“%1” still holds %n entries; nothing was changed. Move them first.", nullptr, int(kept->size())).arg(place));
+            return fail(ErrorKind::Refused, CatalogueWords::tr("“%1” still holds %Ln entries; nothing was changed. Move them first.", nullptr, int(kept->size())).arg(place));
         if (std::any_of(places->begin(), places->end(), [&](const StoragePlace &one) { return one.path != place && isInPlace(one.path, place); }))
             return fail(ErrorKind::Refused, CatalogueWords::tr("There are places inside “%1”; nothing was changed. Take them away first.").arg(place));
         return removePlace(m_catalogue.d->db(), place);

@@ -73,7 +73,7 @@ QString CustodyWords::place(const QString &path)
     QStringList steps;
     for (const QString &step : placeSteps(path))
         steps += isolate(step);
-    return steps.join(tr(" › ", "between a place and the one inside it"));
+    return steps.join(tr(" › "));
 }
 
 QString CustodyWords::accession(const Accession &accession)
@@ -87,7 +87,7 @@ QString CustodyWords::accession(const Accession &accession)
         words += isolate(accession.note);
     if (accession.corrects != 0)
         words += tr("corrects entry %1").arg(accession.corrects);
-    return words.join(tr("; ", "between statements"));
+    return words.join(tr("; "));
 }
 
 QString CustodyWords::move(const Move &move)
@@ -95,12 +95,12 @@ QString CustodyWords::move(const Move &move)
     const QString from = place(move.from);
     const QString to = place(move.to);
     const QString words = from.isEmpty() ? tr("to %1").arg(to) : to.isEmpty() ? tr("from %1; nobody said where to").arg(from) : tr("from %1 to %2").arg(from, to);
-    return move.why.isEmpty() ? words : words + tr("; ", "between statements") + isolate(move.why);
+    return move.why.isEmpty() ? words : words + tr("; ") + isolate(move.why);
 }
 
 QString CustodyWords::dissemination(const Dissemination &dissemination)
 {
-    return tr("%n entries as %1, “%2”", nullptr, dissemination.rows).arg(dissemination.format, isolate(dissemination.file));
+    return tr("%Ln entries as %1, “%2”", nullptr, dissemination.rows).arg(dissemination.format, isolate(dissemination.file));
 }
 
 QString CustodyWords::finding(const StocktakeLine &line)
@@ -110,7 +110,7 @@ QString CustodyWords::finding(const StocktakeLine &line)
         words = {tr("seen in %1, not in %2").arg(place(line.found), place(line.expected))};
     if (!line.note.isEmpty())
         words += isolate(line.note);
-    return words.join(tr("; ", "between statements"));
+    return words.join(tr("; "));
 }
 
 QString CustodyWords::note(const CustodyEvent &event)

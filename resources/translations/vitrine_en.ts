@@ -626,6 +626,61 @@
         <source>“%1” is no number of days, such as 90; nothing was changed.</source>
         <translation>“%1” is no number of days, such as 90; nothing was changed.</translation>
     </message>
+    <message>
+        <source>A place needs a name, such as “Depot &gt; Shelf 4”; nothing was changed.</source>
+        <translation>A place needs a name, such as “Depot &gt; Shelf 4”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is that of “%2” already; nothing was changed. Give each place its own.</source>
+        <translation>The label “%1” is that of “%2” already; nothing was changed. Give each place its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still holds %Ln entries; nothing was changed. Move them first.</source>
+        <translation>
+            <numerusform>“%1” still holds %Ln entry; nothing was changed. Move it first.</numerusform>
+            <numerusform>“%1” still holds %Ln entries; nothing was changed. Move them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are places inside “%1”; nothing was changed. Take them away first.</source>
+        <translation>There are places inside “%1”; nothing was changed. Take them away first.</translation>
+    </message>
+    <message>
+        <source>A place cannot stand inside itself; nothing was changed.</source>
+        <translation>A place cannot stand inside itself; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already; nothing was written. What is wrong there is put right by a correcting line.</source>
+        <translation>%1 is in the register already; nothing was written. What is wrong there is put right by a correcting line.</translation>
+    </message>
+    <message>
+        <source>The register has no such line of %1; nothing was written.</source>
+        <translation>The register has no such line of %1; nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no such stocktake; nothing was written.</source>
+        <translation>There is no such stocktake; nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed; nothing was written. Begin a new stocktake.</source>
+        <translation>“%1” is closed; nothing was written. Begin a new stocktake.</translation>
+    </message>
+    <message>
+        <source>A stocktake needs a name; nothing was begun.</source>
+        <translation>A stocktake needs a name; nothing was begun.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for; nothing was begun. Choose entries, or a list that has some.</source>
+        <translation>There is nothing to look for; nothing was begun. Choose entries, or a list that has some.</translation>
+    </message>
+    <message>
+        <source>A number is needed; nothing was written.</source>
+        <translation>A number is needed; nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of this stocktake; nothing was written.</source>
+        <translation>“%1” is not on the list of this stocktake; nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5896,6 +5951,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</source>
         <translation>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</translation>
     </message>
+    <message>
+        <source>There is no entry “%1” to look below.</source>
+        <translation>There is no entry “%1” to look below.</translation>
+    </message>
+    <message>
+        <source>Only the entry of this number and what stands below it.</source>
+        <translation>Only the entry of this number and what stands below it.</translation>
+    </message>
+    <message>
+        <source>Only what is kept in this place or inside it.</source>
+        <translation>Only what is kept in this place or inside it.</translation>
+    </message>
+    <message>
+        <source>The export is whole, but the custody log of the catalogue could not say so: %1</source>
+        <translation>The export is whole, but the custody log of the catalogue could not say so: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6306,46 +6377,6 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>failed</source>
         <translation>failed</translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation>Accession</translation>
-    </message>
-    <message>
-        <source>Taken up</source>
-        <translation>Taken up</translation>
-    </message>
-    <message>
-        <source>Checksum calculated</source>
-        <translation>Checksum calculated</translation>
-    </message>
-    <message>
-        <source>Checksum verified</source>
-        <translation>Checksum verified</translation>
-    </message>
-    <message>
-        <source>Copy made</source>
-        <translation>Copy made</translation>
-    </message>
-    <message>
-        <source>Description changed</source>
-        <translation>Description changed</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8239,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Records of another kind, not in this format: %1 (%2).</source>
         <translation>Records of another kind, not in this format: %1 (%2).</translation>
     </message>
+    <message>
+        <source>The custody log of the catalogue could not say that this list went out.</source>
+        <translation>The custody log of the catalogue could not say that this list went out.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -9355,6 +9390,209 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
         <translation>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CustodyWords</name>
+    <message>
+        <source>Accession</source>
+        <translation>Accession</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>Checksum calculated</source>
+        <translation>Checksum calculated</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>Checksum verified</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Copy made</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description changed</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>List given out</source>
+        <translation>List given out</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Stocktaking</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>gift</translation>
+    </message>
+    <message>
+        <source>bequest</source>
+        <translation>bequest</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>purchase</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>deposit</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>commission</translation>
+    </message>
+    <message>
+        <source>found in the collection</source>
+        <translation>found in the collection</translation>
+    </message>
+    <message>
+        <source>way not recorded</source>
+        <translation>way not recorded</translation>
+    </message>
+    <message>
+        <source>to be looked for</source>
+        <translation>to be looked for</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>in its place</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>in another place</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>not on the list</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>not in the catalogue</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>building</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>shelf</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>box</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>other place</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>corrects entry %1</source>
+        <translation>corrects entry %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>from %1; nobody said where to</source>
+        <translation>from %1; nobody said where to</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as %1, “%2”</source>
+        <translation>
+            <numerusform>%Ln entry as %1, “%2”</numerusform>
+            <numerusform>%Ln entries as %1, “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen in %1, not in %2</source>
+        <translation>seen in %1, not in %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreeModel</name>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>The whole catalogue</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln directly below)</source>
+        <translation>
+            <numerusform>%1 (%Ln directly below)</numerusform>
+            <numerusform>%1 (%Ln directly below)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreePane</name>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Hierarchy</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Show the entry</translation>
+    </message>
+    <message>
+        <source>Shows where the current entry stands (Ctrl+H)</source>
+        <translation>Shows where the current entry stands (Ctrl+H)</translation>
     </message>
 </context>
 </TS>

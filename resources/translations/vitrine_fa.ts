@@ -625,6 +625,60 @@
         <source>“%1” is no number of days, such as 90; nothing was changed.</source>
         <translation>«%1» شمار روز نیست، مانند ۹۰؛ چیزی تغییر نکرد.</translation>
     </message>
+    <message>
+        <source>A place needs a name, such as “Depot &gt; Shelf 4”; nothing was changed.</source>
+        <translation>هر جا نامی می‌خواهد، مانند «انبار &gt; قفسهٔ ۴»؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is that of “%2” already; nothing was changed. Give each place its own.</source>
+        <translation>برچسب «%1» از آنِ «%2» است؛ چیزی تغییر نکرد. به هر جا برچسب خودش را بدهید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still holds %Ln entries; nothing was changed. Move them first.</source>
+        <translation>
+            <numerusform>در «%1» هنوز %Ln مدخل هست؛ چیزی تغییر نکرد. نخست آن‌ها را جابه‌جا کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are places inside “%1”; nothing was changed. Take them away first.</source>
+        <translation>درون «%1» جاهای دیگری هست؛ چیزی تغییر نکرد. نخست آن‌ها را بردارید.</translation>
+    </message>
+    <message>
+        <source>A place cannot stand inside itself; nothing was changed.</source>
+        <translation>هیچ جایی درون خودش نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already; nothing was written. What is wrong there is put right by a correcting line.</source>
+        <translation>%1 پیش‌تر در دفتر ثبت شده است؛ چیزی نوشته نشد. نادرستی آن با سطر اصلاحی درست می‌شود.</translation>
+    </message>
+    <message>
+        <source>The register has no such line of %1; nothing was written.</source>
+        <translation>دفتر چنین سطری برای %1 ندارد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>There is no such stocktake; nothing was written.</source>
+        <translation>چنین موجودی‌گیری‌ای نیست؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed; nothing was written. Begin a new stocktake.</source>
+        <translation>«%1» بسته شده است؛ چیزی نوشته نشد. موجودی‌گیری تازه‌ای آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>A stocktake needs a name; nothing was begun.</source>
+        <translation>موجودی‌گیری نامی می‌خواهد؛ چیزی آغاز نشد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for; nothing was begun. Choose entries, or a list that has some.</source>
+        <translation>چیزی برای جست‌وجو نیست؛ چیزی آغاز نشد. چند مدخل یا فهرستی که مدخل دارد برگزینید.</translation>
+    </message>
+    <message>
+        <source>A number is needed; nothing was written.</source>
+        <translation>شماره‌ای لازم است؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of this stocktake; nothing was written.</source>
+        <translation>«%1» در فهرست این موجودی‌گیری نیست؛ چیزی نوشته نشد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5877,6 +5931,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</source>
         <translation>همراه --fixity: تنها پرونده‌های اصلی که در روزهای تنظیم fixityEvery بررسی نشده‌اند (بی تنظیم ۹۰)؛ اگر متوقف شود از همان‌جا ادامه می‌یابد.</translation>
     </message>
+    <message>
+        <source>There is no entry “%1” to look below.</source>
+        <translation>مدخل «%1» نیست تا زیر آن جست‌وجو شود.</translation>
+    </message>
+    <message>
+        <source>Only the entry of this number and what stands below it.</source>
+        <translation>تنها مدخل این شماره و آنچه زیر آن است.</translation>
+    </message>
+    <message>
+        <source>Only what is kept in this place or inside it.</source>
+        <translation>تنها آنچه در این جا یا درون آن نگهداری می‌شود.</translation>
+    </message>
+    <message>
+        <source>The export is whole, but the custody log of the catalogue could not say so: %1</source>
+        <translation>برون‌برد کامل است، اما دفتر نگهداری کاتالوگ نتوانست آن را ثبت کند: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6281,46 +6351,6 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>failed</source>
         <translation>ناموفق</translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation>ثبت ورود</translation>
-    </message>
-    <message>
-        <source>Taken up</source>
-        <translation>دریافت شد</translation>
-    </message>
-    <message>
-        <source>Checksum calculated</source>
-        <translation>چکیدهٔ رمزی حساب شد</translation>
-    </message>
-    <message>
-        <source>Checksum verified</source>
-        <translation>چکیدهٔ رمزی بررسی شد</translation>
-    </message>
-    <message>
-        <source>Copy made</source>
-        <translation>رونوشت ساخته شد</translation>
-    </message>
-    <message>
-        <source>Description changed</source>
-        <translation>شرح تغییر کرد</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>منتشر شد</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>پس گرفته شد</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>حذف شد</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>رونویسی شد</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8183,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Records of another kind, not in this format: %1 (%2).</source>
         <translation>رکوردهای گونه‌ای دیگر که در این قالب نیست: %1 (%2).</translation>
     </message>
+    <message>
+        <source>The custody log of the catalogue could not say that this list went out.</source>
+        <translation>دفتر نگهداری کاتالوگ نتوانست این برون‌برد را ثبت کند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -9286,6 +9320,207 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
         <translation>کسان این فهرست ثبت شده‌اند و این میز گذرواژه نمی‌پرسد: تنها می‌خواند و برون‌بری می‌کند. مدخل‌ها را در میز موزه‌دار تغییر دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CustodyWords</name>
+    <message>
+        <source>Accession</source>
+        <translation>ثبت ورود</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>دریافت شد</translation>
+    </message>
+    <message>
+        <source>Checksum calculated</source>
+        <translation>چکیدهٔ رمزی حساب شد</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>چکیدهٔ رمزی بررسی شد</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>رونوشت ساخته شد</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>شرح تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منتشر شد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونویسی شد</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>List given out</source>
+        <translation>فهرست بیرون داده شد</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>موجودی‌گیری</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>هدیه</translation>
+    </message>
+    <message>
+        <source>bequest</source>
+        <translation>وصیت</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>امانت</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>found in the collection</source>
+        <translation>یافته‌شده در مجموعه</translation>
+    </message>
+    <message>
+        <source>way not recorded</source>
+        <translation>شیوهٔ ورود ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>to be looked for</source>
+        <translation>هنوز جست‌وجو نشده</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>سر جای خود</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>در جای دیگر</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>پیدا نشد</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>بیرون از فهرست</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>نبودن در کاتالوگ</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>ساختمان</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>اتاق</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>قفسه</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>جعبه</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>جای دیگر</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <translation> ‹ </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>corrects entry %1</source>
+        <translation>سطر %1 را اصلاح می‌کند</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>به %1</translation>
+    </message>
+    <message>
+        <source>from %1; nobody said where to</source>
+        <translation>از %1؛ مقصد ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>از %1 به %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as %1, “%2”</source>
+        <translation>
+            <numerusform>%Ln مدخل به صورت %1، «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen in %1, not in %2</source>
+        <translation>در %1 دیده شد، نه در %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreeModel</name>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>همهٔ کاتالوگ</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln directly below)</source>
+        <translation>
+            <numerusform>%1 (%Ln مورد درست زیر آن)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreePane</name>
+    <message>
+        <source>Hierarchy</source>
+        <translation>سلسله‌مراتب</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>نشان دادن مدخل</translation>
+    </message>
+    <message>
+        <source>Shows where the current entry stands (Ctrl+H)</source>
+        <translation>نشان می‌دهد مدخل کنونی کجاست (Ctrl+H)</translation>
     </message>
 </context>
 </TS>

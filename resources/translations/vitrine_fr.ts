@@ -626,6 +626,61 @@
         <source>“%1” is no number of days, such as 90; nothing was changed.</source>
         <translation>« %1 » n’est pas un nombre de jours, comme 90 ; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>A place needs a name, such as “Depot &gt; Shelf 4”; nothing was changed.</source>
+        <translation>Un emplacement doit porter un nom, comme « Dépôt &gt; Étagère 4 » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is that of “%2” already; nothing was changed. Give each place its own.</source>
+        <translation>L’étiquette « %1 » est déjà celle de « %2 » ; rien n’a été modifié. Donnez à chaque emplacement la sienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still holds %Ln entries; nothing was changed. Move them first.</source>
+        <translation>
+            <numerusform>« %1 » contient encore %Ln notice ; rien n’a été modifié. Déplacez-la d’abord.</numerusform>
+            <numerusform>« %1 » contient encore %Ln notices ; rien n’a été modifié. Déplacez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are places inside “%1”; nothing was changed. Take them away first.</source>
+        <translation>« %1 » contient d’autres emplacements ; rien n’a été modifié. Retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A place cannot stand inside itself; nothing was changed.</source>
+        <translation>Un emplacement ne peut se trouver en lui-même ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already; nothing was written. What is wrong there is put right by a correcting line.</source>
+        <translation>%1 est déjà inscrit au registre ; rien n’a été écrit. Une erreur s’y rectifie par une ligne corrective.</translation>
+    </message>
+    <message>
+        <source>The register has no such line of %1; nothing was written.</source>
+        <translation>Le registre n’a pas cette ligne pour %1 ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no such stocktake; nothing was written.</source>
+        <translation>Ce récolement n’existe pas ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed; nothing was written. Begin a new stocktake.</source>
+        <translation>« %1 » est clos ; rien n’a été écrit. Commencez un nouveau récolement.</translation>
+    </message>
+    <message>
+        <source>A stocktake needs a name; nothing was begun.</source>
+        <translation>Un récolement doit porter un nom ; rien n’a été commencé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for; nothing was begun. Choose entries, or a list that has some.</source>
+        <translation>Il n’y a rien à rechercher ; rien n’a été commencé. Choisissez des notices, ou une liste qui en contient.</translation>
+    </message>
+    <message>
+        <source>A number is needed; nothing was written.</source>
+        <translation>Il faut un numéro ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of this stocktake; nothing was written.</source>
+        <translation>« %1 » n’est pas sur la liste de ce récolement ; rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5896,6 +5951,22 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.</source>
         <translation>Avec --fixity : seulement les originaux non vérifiés dans les jours du réglage fixityEvery (90 sans réglage) ; arrêté, cela reprend de là.</translation>
     </message>
+    <message>
+        <source>There is no entry “%1” to look below.</source>
+        <translation>Il n’y a pas de notice « %1 » sous laquelle chercher.</translation>
+    </message>
+    <message>
+        <source>Only the entry of this number and what stands below it.</source>
+        <translation>Seulement la notice de ce numéro et ce qui se trouve sous elle.</translation>
+    </message>
+    <message>
+        <source>Only what is kept in this place or inside it.</source>
+        <translation>Seulement ce qui est conservé à cet emplacement ou à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The export is whole, but the custody log of the catalogue could not say so: %1</source>
+        <translation>L’export est complet, mais le journal de conservation du catalogue n’a pas pu le noter : %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6306,46 +6377,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>failed</source>
         <translation>échec</translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation>Entrée à l’inventaire</translation>
-    </message>
-    <message>
-        <source>Taken up</source>
-        <translation>Versé</translation>
-    </message>
-    <message>
-        <source>Checksum calculated</source>
-        <translation>Empreinte calculée</translation>
-    </message>
-    <message>
-        <source>Checksum verified</source>
-        <translation>Empreinte vérifiée</translation>
-    </message>
-    <message>
-        <source>Copy made</source>
-        <translation>Copie faite</translation>
-    </message>
-    <message>
-        <source>Description changed</source>
-        <translation>Description modifiée</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8239,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Records of another kind, not in this format: %1 (%2).</source>
         <translation>Notices d’un autre genre, absentes de ce format : %1 (%2).</translation>
     </message>
+    <message>
+        <source>The custody log of the catalogue could not say that this list went out.</source>
+        <translation>Le journal de conservation du catalogue n’a pas pu noter cet export.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -9355,6 +9390,209 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
         <translation>Les personnes de ce catalogue sont inscrites et ce bureau ne demande pas de phrase secrète : il lit et exporte. Modifiez les notices au bureau de la conservation.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CustodyWords</name>
+    <message>
+        <source>Accession</source>
+        <translation>Entrée à l’inventaire</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Checksum calculated</source>
+        <translation>Empreinte calculée</translation>
+    </message>
+    <message>
+        <source>Checksum verified</source>
+        <translation>Empreinte vérifiée</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Copie faite</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description modifiée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>List given out</source>
+        <translation>Liste communiquée</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Récolement</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>don</translation>
+    </message>
+    <message>
+        <source>bequest</source>
+        <translation>legs</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>achat</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>dépôt</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>found in the collection</source>
+        <translation>trouvé dans la collection</translation>
+    </message>
+    <message>
+        <source>way not recorded</source>
+        <translation>mode d’entrée non indiqué</translation>
+    </message>
+    <message>
+        <source>to be looked for</source>
+        <translation>à rechercher</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>à sa place</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>à une autre place</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>non retrouvé</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>hors liste</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>absent du catalogue</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>étagère</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>boîte</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>autre emplacement</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>corrects entry %1</source>
+        <translation>corrige l’inscription %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>from %1; nobody said where to</source>
+        <translation>de %1 ; destination non indiquée</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as %1, “%2”</source>
+        <translation>
+            <numerusform>%Ln notice au format %1, « %2 »</numerusform>
+            <numerusform>%Ln notices au format %1, « %2 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen in %1, not in %2</source>
+        <translation>vu dans %1, et non dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreeModel</name>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Tout le catalogue</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln directly below)</source>
+        <translation>
+            <numerusform>%1 (%Ln directement au-dessous)</numerusform>
+            <numerusform>%1 (%Ln directement au-dessous)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreePane</name>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Arborescence</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Situer la notice</translation>
+    </message>
+    <message>
+        <source>Shows where the current entry stands (Ctrl+H)</source>
+        <translation>Montre où se trouve la notice courante (Ctrl+H)</translation>
     </message>
 </context>
 </TS>

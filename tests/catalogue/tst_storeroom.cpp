@@ -30,7 +30,8 @@ private:
     [[nodiscard]] QStringList paths() const
     {
         QStringList paths;
-        for (const StoragePlace &place : *m_store->desk()->storagePlaces())
+        const auto places = m_store->desk()->storagePlaces();
+        for (const StoragePlace &place : *places)
             paths += place.path + u" ("_s + QString::number(place.items) + u')';
         return paths;
     }
@@ -38,7 +39,8 @@ private:
     [[nodiscard]] QStringList log(CustodyType type, Access upTo = Access::Sealed) const
     {
         QStringList notes;
-        for (const CustodyEvent &event : *m_store->desk(upTo)->custodyLog(type))
+        const auto events = m_store->desk(upTo)->custodyLog(type);
+        for (const CustodyEvent &event : *events)
             notes += event.note;
         return notes;
     }
@@ -53,7 +55,8 @@ private:
     [[nodiscard]] QStringList lines(StocktakeId stocktake) const
     {
         QStringList lines;
-        for (const StocktakeLine &line : *m_store->desk()->stocktakeLines(stocktake))
+        const auto all = m_store->desk()->stocktakeLines(stocktake);
+        for (const StocktakeLine &line : *all)
             lines += line.number + u' ' + enumName(line.outcome);
         return lines;
     }
@@ -216,14 +219,15 @@ private Q_SLOTS:
 
     void movingWhatIsPublicNeedsNoSecondPersonAndNoEditor()
     {
-        QVERIFY(m_store->catalogue->setSetting(u"approval"_s, u"second"_s));
         const ItemId id = add(u"1"_s, u"Depot"_s);
+        QVERIFY(m_store->catalogue->setSetting(u"approval"_s, u"second"_s));
         QCOMPARE(m_store->named(u"1"_s).status, Status::Published);
         m_store->catalogue->setActor({u"Ben"_s, PersonRole::Contributor});
         QVERIFY(room().move({id}, u"Room"_s, {}));
         QCOMPARE(m_store->named(u"1"_s).status, Status::Published);
         QCOMPARE(m_store->named(u"1"_s).location, u"Room"_s);
-        QVERIFY(approvalOf(*m_store->desk()->history(anyId(id))).isAsItWas);
+        const auto history = m_store->desk()->history(anyId(id));
+        QCOMPARE(approvalOf(*history).writers, QStringList{u"Ana"_s}); // Ben only moved it
         QCOMPARE(m_store->catalogue->change(RecordType::Item, anyId(id), {{u"location"_s, {}, u"Room"_s, u"Hall"_s}, {u"notes"_s, {}, {}, u"x"_s}}).error().kind,
                  ErrorKind::Refused);
     }
@@ -236,7 +240,7 @@ private Q_SLOTS:
         const auto events = *m_store->desk()->custodyLog(CustodyType::Accession);
         QCOMPARE(events.size(), size_t(1));
         const Accession line = *accessionOf(events.front());
-        QCOMPARE(line, (Accession{u"2026.1"_s, u"عنوان"_s, AccessionMethod::Gift, u"autumn 2025"_s, u"a family"_s, u"in two boxes"_s}));
+        QCOMPARE(line, (Accession{u"2026.1"_s, u"Titre"_s, AccessionMethod::Gift, u"autumn 2025"_s, u"a family"_s, u"in two boxes"_s}));
         QCOMPARE(events.front().who, u"Ana"_s);
         QVERIFY(room().accession(id, {{}, {}, AccessionMethod::Deposit, {}, {}, {}, events.front().sequence}));
         QCOMPARE(room().accession(id, {{}, {}, AccessionMethod::Deposit, {}, {}, {}, 9999}).error().kind, ErrorKind::Invalid);
@@ -253,8 +257,8 @@ private Q_SLOTS:
         QVERIFY(!log(CustodyType::Accession, Access::Internal).front().contains(u"a family"_s));
         QCOMPARE(log(CustodyType::Accession, Access::Public), QStringList());
         QVERIFY(m_store->catalogue->remove(anyId(id), u"error"_s));
-        QVERIFY(log(CustodyType::Accession, Access::Restricted).front().contains(u"عنوان"_s));
-        QVERIFY(!log(CustodyType::Accession, Access::Internal).front().contains(u"عنوان"_s));
+        QVERIFY(log(CustodyType::Accession, Access::Restricted).front().contains(u"Titre"_s));
+        QVERIFY(!log(CustodyType::Accession, Access::Internal).front().contains(u"Titre"_s));
         QCOMPARE(m_store->catalogue->reader(Audience::visitor())->custodyLog(CustodyType::Accession).error().kind, ErrorKind::Refused);
     }
 
