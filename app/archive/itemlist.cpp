@@ -2,6 +2,7 @@
 #include "archive/itemlist.h"
 
 #include "archive/itemtableview.h"
+#include "domain/itemorders.h"
 #include "models/itemtablemodel.h"
 #include "models/searchservice.h"
 #include "widgets/tokens.h"
@@ -40,8 +41,7 @@ bool orderBy(ItemQuery &query, const TableColumn &column)
     static const QHash<QString, ItemOrder> orders{{u"number"_s, ItemOrder::Number}, {u"title"_s, ItemOrder::Title},
                                                   {u"date"_s, ItemOrder::Date},     {u"updated"_s, ItemOrder::Changed},
                                                   {u"kind"_s, ItemOrder::Kind}};
-    const bool isField = !recordColumns().contains(column.key);
-    if (!orders.contains(column.key) && !isField)
+    if (!orders.contains(column.key) && !orderField(column.key))
         return false;
     query.order = orders.value(column.key, ItemOrder::Field);
     query.orderField = query.order == ItemOrder::Field ? column.key : QString();

@@ -2,6 +2,7 @@
 #include "exchange/listquery.h"
 
 #include "domain/itemfields.h"
+#include "domain/itemorders.h"
 #include "exchange/exportrequest.h"
 
 #include <QJsonArray>
@@ -73,7 +74,7 @@ bool readOrderText(ItemQuery &query, const QString &text)
     const QString name = isDescending ? text.sliced(1) : text;
     const QString key = name.section(u'@', 0, 0);
     const auto order = key == u"field" ? std::nullopt : enumFromName<ItemOrder>(key);
-    if (!order && !itemField(key))
+    if (!order && !orderField(key))
         return false;
     query.order = order.value_or(ItemOrder::Field);
     query.orderField = order ? QString() : key;

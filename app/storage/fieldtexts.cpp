@@ -137,9 +137,26 @@ struct FieldTextReader {
     }
 };
 
+/// What every record has, and what stands with an item. Numbers are put in order as numbers.
+QString FieldTexts::recordSql() const
+{
+    if (m_field.key == "access"_L1 || m_field.key == "status"_L1 || m_field.key == "created"_L1)
+        return u"SELECT id, CAST("_s + m_field.key + u" AS TEXT) FROM record WHERE id BETWEEN ?1 AND ?2 AND type = 'item' ORDER BY id"_s;
+    const QString seen = admittedSql(u"r"_s, m_audience, m_tables.today());
+    if (m_field.key == "citations"_L1)
+        return u"SELECT c.record, CAST(count(*) AS TEXT) FROM citation AS c JOIN record AS r ON r.id = c.source WHERE c.record BETWEEN ?1 AND ?2 AND "_s + seen
+               + u" GROUP BY c.record ORDER BY c.record"_s;
+    const QString media = u" FROM medium AS m JOIN record AS r ON r.id = m.id WHERE m.item BETWEEN ?1 AND ?2 AND "_s + seen + u" GROUP BY m.item ORDER BY m.item"_s;
+    if (m_field.key == "media"_L1)
+        return u"SELECT m.item, CAST(count(*) AS TEXT)"_s + media;
+    return m_field.key == "sha256"_L1 ? u"SELECT m.item, m.sha256, min(m.position)"_s + media : QString(); // SQLite takes the row of the minimum
+}
+
 Result<void> FieldTexts::read(const RowRange &rows, const Take &take)
 {
     VITRINE_TRY(readExceptions(rows));
+    if (const QString sql = recordSql(); !sql.isEmpty())
+        return texts(sql, rows, take);
     return std::visit(FieldTextReader{*this, rows, take}, m_field.member);
 }
 

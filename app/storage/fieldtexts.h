@@ -35,6 +35,7 @@ private:
     friend struct FieldTextReader;
     using Visit = std::function<void(const Row &)>;
 
+    [[nodiscard]] QString recordSql() const; ///< empty for a field of items
     [[nodiscard]] Result<void> readExceptions(const RowRange &rows);
     /// `sql` names the rows by ?1 and ?2; each row of the answer is an item and a text of its list.
     [[nodiscard]] Result<void> texts(const QString &sql, const RowRange &rows, const Take &take);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchengine.h"
 
+#include "domain/itemorders.h"
 #include "domain/multitext.h"
 #include "storage/admitted.h"
 #include "storage/fieldtexts.h"
@@ -60,7 +61,7 @@ Result<SearchEngine::Order> SearchEngine::orderOf(const ItemQuery &query) const
         order.language = m_image->hasTitleOrder(query.language) ? query.language : u"en"_s;
     if (order.kind != ItemOrder::Field || !order.field.isEmpty())
         return order;
-    const ItemField *field = itemField(query.orderField);
+    const ItemField *field = orderField(query.orderField);
     if (!field)
         return fail(ErrorKind::Invalid, StorageWords::tr("There is no field “%1” to sort by.").arg(query.orderField));
     order.field = field->key;
@@ -81,7 +82,7 @@ Result<SearchEngine::Ordered> SearchEngine::inOrder(const Order &order)
     const QString name = QStringList{order.field, order.language, QString::number(order.version)}.join(u' ');
     auto kept = m_shelf->order(m_image, name);
     if (!kept) {
-        auto made = makeFieldOrder(m_tables, m_audience, *m_image, *itemField(order.field), order.language, m_isStale);
+        auto made = makeFieldOrder(m_tables, m_audience, *m_image, *orderField(order.field), order.language, m_isStale);
         if (!made)
             return made.unexpected();
         kept = std::move(*made);
@@ -116,7 +117,7 @@ Result<SearchEngine::OrderKeys> SearchEngine::orderKeys(qint64 row, const Order 
             return title.unexpected();
         keys.text = std::move(*title);
     } else if (order.kind == ItemOrder::Field) {
-        FieldTexts texts(m_tables, m_audience, *itemField(order.field), order.language);
+        FieldTexts texts(m_tables, m_audience, *orderField(order.field), order.language);
         VITRINE_TRY(texts.read({row, row}, [&](qint64, const QString &text) { keys.text = sortedPart(text); }));
     }
     return keys;

@@ -4,6 +4,8 @@
 #include "domain/itemtexts.h"
 #include "support/storeroom.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace vitrine;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void anOrderKeepsUpWithWhatChanges();
     void anUnknownFieldIsRefused();
     void namesOfOrdersAreReadBack();
+    void whatEveryRecordHasPutsItemsInOrder();
     void aVisitorIsOrderedByNothingWithheld();
     void anOrderIsGivenUpWhenANewerQuestionComes();
 };
@@ -146,7 +149,7 @@ void TestFieldOrders::anUnknownFieldIsRefused()
 
 void TestFieldOrders::namesOfOrdersAreReadBack()
 {
-    for (const QString &name : {u"number"_s, u"-date"_s, u"materials"_s, u"-donorRemarks"_s, u"kind"_s}) {
+    for (const QString &name : {u"number"_s, u"-date"_s, u"materials"_s, u"-donorRemarks"_s, u"kind"_s, u"-access"_s, u"sha256"_s}) {
         ItemQuery query;
         QVERIFY(orderBy(query, name));
         QCOMPARE(orderNameOf(query), name);
@@ -155,6 +158,38 @@ void TestFieldOrders::namesOfOrdersAreReadBack()
     QVERIFY(!orderBy(query, u"field"_s));
     QVERIFY(!orderBy(query, u"-"_s));
     QCOMPARE(query, ItemQuery());
+}
+
+void TestFieldOrders::whatEveryRecordHasPutsItemsInOrder()
+{
+    Storeroom store;
+    Item first = store.whole(u"N-1"_s);
+    first.citations.clear();
+    first.access = Access::Internal;
+    const ItemId one = store.add(first);
+    Item second = store.whole(u"N-2"_s);
+    second.status = Status::Draft;
+    second.created = QDateTime(QDate(2001, 1, 1), QTime(1, 1), QTimeZone::utc());
+    const ItemId two = store.add(second);
+    const auto in = [&](const QString &key, bool isDescending = false) {
+        ItemQuery query = orderedBy(*orderField(key), u"fr"_s);
+        query.descending = isDescending;
+        return numbersOf(*store.desk(), query);
+    };
+    QCOMPARE(in(u"access"_s), u"N-2 N-1"_s);
+    QCOMPARE(in(u"status"_s), u"N-2 N-1"_s);
+    QCOMPARE(in(u"status"_s, true), u"N-1 N-2"_s);
+    QCOMPARE(in(u"created"_s), u"N-2 N-1"_s);
+    QCOMPARE(in(u"citations"_s), u"N-2 N-1"_s); // none at all stands at the end
+    QCOMPARE(in(u"media"_s), u"N-1 N-2"_s);
+    QVERIFY(store.catalogue->add(store.medium(two, "b")));
+    QCOMPARE(in(u"media"_s), u"N-2 N-1"_s);
+    for (const char *bytes : {"a", "c"})
+        QVERIFY(store.catalogue->add(store.medium(one, bytes)));
+    QCOMPARE(in(u"media"_s), u"N-2 N-1"_s); // one before two
+    QCOMPARE(in(u"media"_s, true), u"N-1 N-2"_s);
+    QCOMPARE(in(u"sha256"_s), u"N-2 N-1"_s); // "3e23..." before "ca97..."
+    QCOMPARE(orderField(u"smell"_s), nullptr);
 }
 
 void TestFieldOrders::aVisitorIsOrderedByNothingWithheld()
