@@ -30,6 +30,8 @@ TreePane::TreePane(const Reader &reader, const QString &language, const Tokens &
     m_view->setAccessibleName(tr("Hierarchy"));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setIndentation(16);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setItemDelegate(new TreeDelegate(tokens, m_view));
     m_view->setModel(m_model);
@@ -38,7 +40,7 @@ TreePane::TreePane(const Reader &reader, const QString &language, const Tokens &
     head->addStretch(1);
     head->addWidget(m_reveal);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 8, 8);
+    column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_view, 1);

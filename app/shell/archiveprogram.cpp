@@ -2,6 +2,7 @@
 #include "shell/archiveprogram.h"
 
 #include "archive/archivewindow.h"
+#include "shell/archiveentrance.h"
 #include "shell/deskopening.h"
 #include "shell/translations.h"
 
@@ -43,14 +44,32 @@ int runArchive(const VisitorOptions &options, const std::function<int()> &loop)
     ArchiveOptions desk;
     desk.language = language;
     desk.actor = deskActor(*settings);
-    desk.role = seatWithoutAsking(*opened, desk.actor);
     desk.theme = settings->value(u"desk/dark"_s).toBool() ? Theme::Gallery : Theme::Paper;
-    desk.readOnlyBecause = opened->readOnlyBecause;
-    ArchiveWindow window(*opened->catalogue, desk);
-    showWindow(window, options, *settings);
+    std::unique_ptr<ArchiveWindow> window;
+    const auto open = [&] {
+        desk.readOnlyBecause = opened->readOnlyBecause;
+        window = std::make_unique<ArchiveWindow>(*opened->catalogue, desk);
+        showWindow(*window, options, *settings);
+    };
+    std::unique_ptr<ArchiveEntrance> entrance;
+    if (asksWhoIsThere(*opened)) {
+        entrance = std::make_unique<ArchiveEntrance>(*opened, language, desk.theme, desk.actor);
+        QObject::connect(entrance.get(), &ArchiveEntrance::entered, entrance.get(), [&](PersonRole role) {
+            desk.role = role;
+            desk.actor = opened->catalogue->actor().name;
+            open();
+            entrance->close();
+        });
+        entrance->resize(720, 640);
+        entrance->show();
+    } else {
+        open();
+    }
     const int code = loop();
-    settings->setValue(u"archive/layout"_s, window.layoutState());
-    settings->setValue(u"archive/geometry"_s, window.saveGeometry());
+    if (window) {
+        settings->setValue(u"archive/layout"_s, window->layoutState());
+        settings->setValue(u"archive/geometry"_s, window->saveGeometry());
+    }
     return code;
 }
 

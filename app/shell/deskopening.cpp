@@ -4,8 +4,11 @@
 #include "base/paths.h"
 #include "catalogue/people.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,21 +47,10 @@ Result<DeskOpening> openForDesk(const VisitorOptions &options)
     return DeskOpening{std::move(*readable), writable.error().message};
 }
 
-PersonRole seatWithoutAsking(DeskOpening &opening, const QString &actor)
+bool asksWhoIsThere(const DeskOpening &opening)
 {
-    if (!opening.readOnlyBecause.isEmpty())
-        return PersonRole::Contributor;
-    People people(*opening.catalogue);
-    const auto all = people.all();
-    if (all && all->empty())
-        return PersonRole::Administrator; // nobody is entered: everybody may do everything
-    for (const Person &person : all.value_or({})) {
-        if (person.name == actor && !person.hasPassphrase && people.seat(person.id))
-            return person.role;
-    }
-    opening.readOnlyBecause = all ? DeskOpening::tr("The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.")
-                                  : all.error().message;
-    return PersonRole::Contributor;
+    const auto all = opening.readOnlyBecause.isEmpty() ? People(*opening.catalogue).all() : Result<std::vector<Person>>(std::vector<Person>());
+    return !all || std::any_of(all->begin(), all->end(), [](const Person &person) { return person.isActive; });
 }
 
 std::unique_ptr<QSettings> deskSettings() { return std::make_unique<QSettings>(u"vitrine"_s, u"vitrine"_s); }

@@ -9386,13 +9386,6 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
 </context>
 <context>
-    <name>vitrine::DeskOpening</name>
-    <message>
-        <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
-        <translation>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::CustodyWords</name>
     <message>
         <source>Accession</source>
@@ -9593,6 +9586,21 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Shows where the current entry stands (Ctrl+H)</source>
         <translation>Shows where the current entry stands (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ArchiveEntrance</name>
+    <message>
+        <source>Archivist’s desk – Vitrine</source>
+        <translation>Archivist’s desk – Vitrine</translation>
+    </message>
+    <message>
+        <source>Only read and export</source>
+        <translation>Only read and export</translation>
+    </message>
+    <message>
+        <source>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</source>
+        <translation>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</translation>
     </message>
 </context>
 </TS>

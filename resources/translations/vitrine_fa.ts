@@ -9316,13 +9316,6 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
 </context>
 <context>
-    <name>vitrine::DeskOpening</name>
-    <message>
-        <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
-        <translation>کسان این فهرست ثبت شده‌اند و این میز گذرواژه نمی‌پرسد: تنها می‌خواند و برون‌بری می‌کند. مدخل‌ها را در میز موزه‌دار تغییر دهید.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::CustodyWords</name>
     <message>
         <source>Accession</source>
@@ -9521,6 +9514,21 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Shows where the current entry stands (Ctrl+H)</source>
         <translation>نشان می‌دهد مدخل کنونی کجاست (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ArchiveEntrance</name>
+    <message>
+        <source>Archivist’s desk – Vitrine</source>
+        <translation>میز بایگان – ویترین</translation>
+    </message>
+    <message>
+        <source>Only read and export</source>
+        <translation>فقط خواندن و برون‌بری</translation>
+    </message>
+    <message>
+        <source>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</source>
+        <translation>کسی نگفت چه کسی پشت میز است: این میز می‌خواند و برون‌بری می‌کند. برای تغییر مدخل‌ها دوباره بازش کنید.</translation>
     </message>
 </context>
 </TS>

@@ -9386,13 +9386,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
 </context>
 <context>
-    <name>vitrine::DeskOpening</name>
-    <message>
-        <source>The people of this catalogue are entered, and this desk does not ask for a passphrase: it reads and exports. Change entries at the curator’s desk.</source>
-        <translation>Les personnes de ce catalogue sont inscrites et ce bureau ne demande pas de phrase secrète : il lit et exporte. Modifiez les notices au bureau de la conservation.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::CustodyWords</name>
     <message>
         <source>Accession</source>
@@ -9593,6 +9586,21 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Shows where the current entry stands (Ctrl+H)</source>
         <translation>Montre où se trouve la notice courante (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ArchiveEntrance</name>
+    <message>
+        <source>Archivist’s desk – Vitrine</source>
+        <translation>Poste de l’archiviste – Vitrine</translation>
+    </message>
+    <message>
+        <source>Only read and export</source>
+        <translation>Seulement consulter et exporter</translation>
+    </message>
+    <message>
+        <source>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</source>
+        <translation>Personne ne s’est identifié : ce poste consulte et exporte. Rouvrez-le pour modifier des notices.</translation>
     </message>
 </context>
 </TS>

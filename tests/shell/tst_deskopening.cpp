@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/deskopening.h"
+#include "curator/startpane.h"
+#include "shell/archiveentrance.h"
 
 #include "base/passphrase.h"
 #include "catalogue/people.h"
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,34 +29,67 @@ private Q_SLOTS:
         QVERIFY(Catalogue::create(m_options.catalogue, {u"Test"_s, {}}));
     }
 
-    void withNobodyEnteredEverybodyMayDoEverything()
+    void withNobodyEnteredNobodyIsAsked()
     {
+        const auto opening = openForDesk(m_options);
+        QVERIFY(!asksWhoIsThere(*opening));
+    }
+
+    void aCatalogueThatIsOnlyReadAsksNobody()
+    {
+        enterPeople();
+        const auto editing = Catalogue::open(m_options.catalogue, OpenMode::ReadWrite);
+        QVERIFY(editing);
+        const auto opening = openForDesk(m_options);
+        QVERIFY(!opening->readOnlyBecause.isEmpty());
+        QVERIFY(!asksWhoIsThere(*opening));
+    }
+
+    void whoSaysThePassphraseSitsInTheirRole()
+    {
+        enterPeople();
         auto opening = openForDesk(m_options);
-        QCOMPARE(seatWithoutAsking(*opening, u"anybody"_s), PersonRole::Administrator);
+        QVERIFY(asksWhoIsThere(*opening));
+        ArchiveEntrance entrance(*opening, u"en"_s, Theme::Paper, u"Administrator 01"_s);
+        QSignalSpy entered(&entrance, &ArchiveEntrance::entered);
+        entrance.show();
+        auto *passphrase = entrance.findChild<QLineEdit *>(u"passphrase"_s);
+        QVERIFY(passphrase->isVisible());
+        QTest::keyClicks(passphrase, u"a wrong passphrase"_s);
+        QTest::keyClick(passphrase, Qt::Key_Return);
+        QTRY_VERIFY(entrance.findChild<QLabel *>(u"problem"_s));
+        QTRY_VERIFY(passphrase->text().isEmpty());
+        QVERIFY(entered.isEmpty());
+        QTest::keyClicks(passphrase, u"a long passphrase"_s);
+        QTRY_VERIFY(deed(entrance, "begin")->isEnabled()); // after a wrong one there is a pause
+        QTest::keyClick(passphrase, Qt::Key_Return);
+        QTRY_COMPARE(entered.size(), 1);
+        QCOMPARE(entered.front().front().value<PersonRole>(), PersonRole::Administrator);
+        QCOMPARE(opening->catalogue->actor().name, u"Administrator 01"_s);
         QVERIFY(opening->readOnlyBecause.isEmpty());
     }
 
-    void whoHasNoPassphraseSitsInTheirRoleAndAnybodyElseReads()
+    void whoHasNoPassphraseSitsInTheirRole()
     {
-        {
-            const auto catalogue = Catalogue::open(m_options.catalogue, OpenMode::ReadWrite);
-            People people(**catalogue);
-            const auto chief = people.add({{}, u"Administrator 01"_s, PersonRole::Administrator, false, true});
-            QVERIFY(chief && people.seat(*chief));
-            QVERIFY(people.add({{}, u"Contributor 01"_s, PersonRole::Contributor, false, true}));
-            const auto hash = passphraseHash(u"a long passphrase"_s);
-            QVERIFY(hash && people.setPassphrase(*chief, *hash));
-        }
-        {
-            auto opening = openForDesk(m_options);
-            QCOMPARE(seatWithoutAsking(*opening, u"Contributor 01"_s), PersonRole::Contributor);
-            QVERIFY(opening->readOnlyBecause.isEmpty());
-        }
-        for (const QString &name : {u"Administrator 01"_s, u"somebody"_s}) { // by a name alone nobody becomes an administrator
-            auto opening = openForDesk(m_options);
-            QCOMPARE(seatWithoutAsking(*opening, name), PersonRole::Contributor);
-            QVERIFY(!opening->readOnlyBecause.isEmpty());
-        }
+        enterPeople();
+        auto opening = openForDesk(m_options);
+        ArchiveEntrance entrance(*opening, u"en"_s, Theme::Paper, u"Contributor 01"_s);
+        QSignalSpy entered(&entrance, &ArchiveEntrance::entered);
+        deed(entrance, "begin")->click();
+        QTRY_COMPARE(entered.size(), 1);
+        QCOMPARE(opening->catalogue->actor().role, PersonRole::Contributor);
+    }
+
+    void whoSaysNothingReadsAndExports()
+    {
+        enterPeople();
+        auto opening = openForDesk(m_options);
+        ArchiveEntrance entrance(*opening, u"en"_s, Theme::Gallery, u"nobody known"_s);
+        QSignalSpy entered(&entrance, &ArchiveEntrance::entered);
+        deed(entrance, "read")->click();
+        QCOMPARE(entered.size(), 1);
+        QVERIFY(!opening->readOnlyBecause.isEmpty());
+        QCOMPARE(opening->catalogue->actor().role, PersonRole::Contributor);
     }
 
     void whatTheDeskKeepsItFindsAgain()
@@ -62,9 +100,28 @@ private Q_SLOTS:
     }
 
 private:
+    void enterPeople() const
+    {
+        const auto catalogue = Catalogue::open(m_options.catalogue, OpenMode::ReadWrite);
+        People people(**catalogue);
+        const auto chief = people.add({{}, u"Administrator 01"_s, PersonRole::Administrator, false, true});
+        QVERIFY(chief && people.seat(*chief));
+        QVERIFY(people.add({{}, u"Contributor 01"_s, PersonRole::Contributor, false, true}));
+        const auto hash = passphraseHash(u"a long passphrase"_s);
+        QVERIFY(hash && people.setPassphrase(*chief, *hash));
+    }
+    static QAbstractButton *deed(const QWidget &window, const char *name)
+    {
+        for (auto *button : window.findChildren<QAbstractButton *>()) {
+            if (button->property("deed").toString() == QLatin1StringView(name))
+                return button;
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     VisitorOptions m_options;
 };
 
-QTEST_GUILESS_MAIN(DeskOpeningTest)
+QTEST_MAIN(DeskOpeningTest)
 #include "tst_deskopening.moc"
