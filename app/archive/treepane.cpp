@@ -71,6 +71,8 @@ void TreePane::read()
         const QScopedValueRollback quiet(m_isFollowing, false);
         setVisible(m_model->read());
         m_view->expand(m_model->whole());
+        if (open.isEmpty() && m_model->rowCount(m_model->whole()) == 1) // what the only tree begins with says little
+            m_view->expand(m_model->index(0, 0, m_model->whole()));
         for (const ItemId &item : std::as_const(open)) {
             if (!item.isNull())
                 this->open(item);
