@@ -129,6 +129,35 @@ Result<void> StoreRoom::close(StocktakeId id, const Job &job)
     });
 }
 
+Result<int> StoreRoom::straighten(StocktakeId id, const Job &job)
+{
+    auto &d = *m_catalogue.d;
+    const auto stocktake = readStocktake(d.db(), id);
+    const auto lines = stocktake ? readStocktakeLines(d.db(), id) : Result<std::vector<StocktakeLine>>(stocktake.unexpected());
+    if (!lines)
+        return lines.unexpected();
+    if (!*stocktake)
+        return fail(ErrorKind::Missing, CatalogueWords::tr("There is no such stocktake; nothing was written."));
+    if (!(*stocktake)->closed.isValid())
+        return fail(ErrorKind::Refused, CatalogueWords::tr("“%1” goes on; nothing was moved. Close it first.").arg((*stocktake)->title));
+    std::vector<RecordChange> changes;
+    for (const StocktakeLine &line : *lines) {
+        if ((line.outcome != StocktakeOutcome::Misplaced && line.outcome != StocktakeOutcome::Surplus) || line.found.isEmpty())
+            continue;
+        const auto item = shelvedItem(d.db(), line.item);
+        if (!item)
+            return item.unexpected();
+        if (*item && (*item)->location == line.expected && tidyPlace(line.expected) != line.found)
+            changes.push_back({RecordType::Item, line.item, {{u"location"_s, {}, line.expected.isEmpty() ? QJsonValue() : QJsonValue(line.expected), line.found}}});
+    }
+    if (changes.empty())
+        return 0;
+    d.whyMoved = (*stocktake)->title;
+    const auto done = m_catalogue.changeMany(changes, job);
+    d.whyMoved.clear();
+    return done ? Result<int>(int(changes.size())) : done.unexpected();
+}
+
 Result<void> StoreRoom::discard(StocktakeId id)
 {
     return m_catalogue.d->perform([&]() -> Result<void> {

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] Result<void> forget(StocktakeId stocktake, const QString &number);
     /// What waits still is missing. The custody log gets a line for every item, and nothing of it changes any more.
     [[nodiscard]] Result<void> close(StocktakeId stocktake, const Job &job = {});
+    /// Brings what a closed stocktake saw elsewhere to where it was seen, as far as nobody moved it since; returns how many. One
+    /// deed, like move(). Refused while it goes on.
+    [[nodiscard]] Result<int> straighten(StocktakeId stocktake, const Job &job = {});
     /// Takes one away that was begun by mistake. Refused once it is closed.
     [[nodiscard]] Result<void> discard(StocktakeId stocktake);
 

@@ -16,10 +16,13 @@ namespace vitrine::cli {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command newCommand();
+[[nodiscard]] Command placesCommand();
+[[nodiscard]] Command registerCommand();
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command setCommand();
 [[nodiscard]] Command showCommand();
+[[nodiscard]] Command stocktakeCommand();
 
 /// Every reading command takes it.
 [[nodiscard]] QCommandLineOption jsonOption();

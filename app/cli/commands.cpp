@@ -85,6 +85,7 @@ std::span<const Command> commands()
     static const std::vector<Command> table{newCommand(),    infoCommand(),   searchCommand(), showCommand(),
                                             importCommand(), exportCommand(), setCommand(),    attachCommand(),
                                             checkCommand(),  historyCommand(), backupCommand(), restoreCommand(),
+                                            placesCommand(), registerCommand(), stocktakeCommand(),
                                             formatsCommand(), demonstrationsCommand()};
     return table;
 }

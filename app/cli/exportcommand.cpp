@@ -99,6 +99,8 @@ PrintWish printWish(const Invocation &invocation)
 {
     PrintWish wish;
     wish.sheet = invocation.value("sheet");
+    if (invocation.has("about"))
+        wish.sheet += u':' + invocation.value("about");
     wish.paper = invocation.value("paper");
     wish.isLandscape = invocation.has("landscape");
     wish.showsCovered = invocation.has("show-covered");
@@ -237,6 +239,7 @@ QList<QCommandLineOption> options()
             flagOption("with-columns", CliWords::tr("With csv, csv-spreadsheet and tsv: writes what each column means to FILE.columns.csv.")),
             flagOption("with-media", CliWords::tr("With json and ndjson: copies the originals to FILE.media.")),
             withDefault(valueOption("sheet", CliWords::tr("With pdf, what is printed: %1.").arg(sheetKindNames().join(u", "_s)), u"SHEET"_s), u"list"_s),
+            valueOption("about", CliWords::tr("With the sheet register: only what came in this year. With the sheet stocktake: the name of one; without this, the last."), u"WHAT"_s),
             withDefault(valueOption("paper", CliWords::tr("With pdf: %1.").arg(paperNames().join(u", "_s)), u"PAPER"_s), u"A4"_s),
             flagOption("landscape", CliWords::tr("With pdf: the paper lies.")),
             flagOption("show-covered", CliWords::tr("With pdf: prints also pictures that stand behind a content advisory.")),

@@ -180,9 +180,48 @@ QJsonObject toJson(const Told &told)
             {u"changes"_s, changes}, {u"custody"_s, custody}};
 }
 
-int runHistory(const Invocation &invocation)
+QJsonObject toJson(const CustodyEvent &event, const Dissemination &out)
+{
+    return {{u"when"_s, jsonTime(event.when)}, {u"who"_s, event.who},   {u"format"_s, out.format},       {u"file"_s, out.file},
+            {u"rows"_s, out.rows},             {u"query"_s, out.query}, {u"chosen"_s, out.isChosen},     {u"access"_s, out.access},
+            {u"languages"_s, out.languages},   {u"fields"_s, out.fields}, {u"sha256"_s, event.sha256}};
+}
+
+/// The lists that went out of the catalogue, the newest first.
+int tellExports(const Invocation &invocation)
 {
     QStringList arguments = invocation.arguments;
+    if (arguments.size() > 1 || (arguments.size() == 1 && !namesCatalogue(arguments.first())))
+        return wrongUsage(CliWords::tr("“%1” is about the whole catalogue and takes no number.").arg(u"--exports"_s));
+    const auto opened = openToRead(arguments);
+    if (!opened)
+        return failed(opened.error());
+    const auto log = opened->reader->custodyLog(CustodyType::Dissemination);
+    if (!log)
+        return failed(log.error());
+    QJsonArray list;
+    for (auto event = log->rbegin(); event != log->rend(); ++event) {
+        const auto out = disseminationOf(*event);
+        if (!out)
+            continue;
+        list.append(toJson(*event, *out));
+        if (!invocation.has("json"))
+            say(stamp(event->when, event->who) + u"  "_s + CustodyWords::note(*event) + u"  "_s + out->access + (out->query.isEmpty() ? QString() : u"  "_s + isolate(out->query)));
+    }
+    if (invocation.has("json"))
+        sayJson({{u"exports"_s, list}});
+    else if (list.isEmpty())
+        say(CliWords::tr("The custody log tells of no export of this catalogue."));
+    return Exit::Done;
+}
+
+int runHistory(const Invocation &invocation)
+{
+    if (invocation.has("exports"))
+        return tellExports(invocation);
+    QStringList arguments = invocation.arguments;
+    if (arguments.isEmpty())
+        return wrongUsage(CliWords::tr("“%1” needs the number of an item.").arg(u"history"_s));
     if (arguments.size() == 2 && !namesCatalogue(arguments.first()))
         return failed(Catalogue::open(arguments.first(), OpenMode::ReadOnly).error());
     if (arguments.size() == 1 && namesCatalogue(arguments.first()))
@@ -204,7 +243,8 @@ int runHistory(const Invocation &invocation)
 
 Command historyCommand()
 {
-    return {u"history"_s, u"[CATALOGUE] NUMBER"_s, CliWords::tr("tells who changed what from what to what"), {}, {jsonOption()}, 1, 2, runHistory};
+    return {u"history"_s, u"[CATALOGUE] NUMBER | --exports"_s, CliWords::tr("tells who changed what from what to what, or who exported what"), {},
+            {flagOption("exports", CliWords::tr("Instead of an item: the lists that went out of the catalogue, the newest first.")), jsonOption()}, 0, 2, runHistory};
 }
 
 } // namespace vitrine::cli

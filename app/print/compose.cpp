@@ -6,6 +6,8 @@
 #include "print/largeprint.h"
 #include "print/objectidsheet.h"
 #include "print/printedlist.h"
+#include "print/registersheet.h"
+#include "print/stocktakesheet.h"
 #include "print/storerooms.h"
 
 namespace vitrine {
@@ -40,6 +42,8 @@ Recipe recipeOf(SheetKind kind, const QStringList &fields)
     case SheetKind::LargePrint: return sheetOfItems<LargePrint>();
     case SheetKind::BoxLabels: return {BoxLabels::covered(), false, BoxLabels::of};
     case SheetKind::Contents: return {ContentsList::covered(), false, ContentsList::of};
+    case SheetKind::Register: return {RegisterSheet::covered(), true, RegisterSheet::of};
+    case SheetKind::Stocktake: return {StocktakeSheet::covered(), true, StocktakeSheet::of};
     }
     return {PrintedList::covered(fields), true, PrintedList::of};
 }

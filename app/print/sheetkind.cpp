@@ -28,7 +28,7 @@ constexpr Paper papers[] = {{"A4", QPageSize::A4, 18}, {"A5", QPageSize::A5, 13}
 
 Result<SheetKind> sheetKindOf(const PrintWish &wish)
 {
-    if (const auto kind = enumFromName<SheetKind>(wish.sheet))
+    if (const auto kind = enumFromName<SheetKind>(wish.sheet.section(u':', 0, 0)))
         return *kind;
     return fail(ErrorKind::Invalid, Words::tr("“%1” is no sheet that can be printed; there are %2. Nothing was written.").arg(wish.sheet, sheetKindNames().join(u", "_s)));
 }
@@ -48,6 +48,8 @@ Result<PageShape> pageShapeOf(const PrintWish &wish)
     }
     return fail(ErrorKind::Invalid, Words::tr("“%1” is no paper that can be printed on; there are %2. Nothing was written.").arg(wish.paper, paperNames().join(u", "_s)));
 }
+
+QString sheetSubject(const PrintWish &wish) { return wish.sheet.section(u':', 1); }
 
 QStringList sheetKindNames()
 {

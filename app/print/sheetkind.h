@@ -10,12 +10,12 @@
 namespace vitrine {
 
 /// What can be printed.
-enum class SheetKind { List, ObjectId, FindingAid, WallLabels, ObjectLabels, LargePrint, BoxLabels, Contents };
+enum class SheetKind { List, ObjectId, FindingAid, WallLabels, ObjectLabels, LargePrint, BoxLabels, Contents, Register, Stocktake };
 
 template<>
 struct EnumNames<SheetKind> {
     static constexpr auto names = std::to_array<std::string_view>(
-        {"list", "object-id", "finding-aid", "wall-labels", "object-labels", "large-print", "box-labels", "contents"});
+        {"list", "object-id", "finding-aid", "wall-labels", "object-labels", "large-print", "box-labels", "contents", "register", "stocktake"});
 };
 
 /// A page in units, and the room for text upon it.
@@ -30,9 +30,11 @@ struct PageShape {
     [[nodiscard]] double textHeight() const { return height - 2 * margin; }
 };
 
-/// Invalid for a sheet or a paper that is none.
+/// Invalid for a sheet or a paper that is none. After a colon a sheet may say what it is about: “register:2017”.
 [[nodiscard]] Result<SheetKind> sheetKindOf(const PrintWish &wish);
 [[nodiscard]] Result<PageShape> pageShapeOf(const PrintWish &wish);
+/// What stands after the colon: of the register a year, of a stocktake its uid or its name; empty: all, the last.
+[[nodiscard]] QString sheetSubject(const PrintWish &wish);
 
 /// "list", "object-id" ... and "A4", "A5" ..., as a person types them.
 [[nodiscard]] QStringList sheetKindNames();

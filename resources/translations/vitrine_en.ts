@@ -681,6 +681,10 @@
         <source>“%1” is not on the list of this stocktake; nothing was written.</source>
         <translation>“%1” is not on the list of this stocktake; nothing was written.</translation>
     </message>
+    <message>
+        <source>“%1” goes on; nothing was moved. Close it first.</source>
+        <translation>“%1” goes on; nothing was moved. Close it first.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5836,10 +5840,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>“%1” needs the number of an item.</translation>
     </message>
     <message>
-        <source>tells who changed what from what to what</source>
-        <translation>tells who changed what from what to what</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Check</translation>
     </message>
@@ -5966,6 +5966,90 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The export is whole, but the custody log of the catalogue could not say so: %1</source>
         <translation>The export is whole, but the custody log of the catalogue could not say so: %1</translation>
+    </message>
+    <message>
+        <source>With the sheet register: only what came in this year. With the sheet stocktake: the name of one; without this, the last.</source>
+        <translation>With the sheet register: only what came in this year. With the sheet stocktake: the name of one; without this, the last.</translation>
+    </message>
+    <message>
+        <source>“%1” is about the whole catalogue and takes no number.</source>
+        <translation>“%1” is about the whole catalogue and takes no number.</translation>
+    </message>
+    <message>
+        <source>The custody log tells of no export of this catalogue.</source>
+        <translation>The custody log tells of no export of this catalogue.</translation>
+    </message>
+    <message>
+        <source>tells who changed what from what to what, or who exported what</source>
+        <translation>tells who changed what from what to what, or who exported what</translation>
+    </message>
+    <message>
+        <source>Instead of an item: the lists that went out of the catalogue, the newest first.</source>
+        <translation>Instead of an item: the lists that went out of the catalogue, the newest first.</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>No entry of this catalogue says where it is kept, and no place is entered.</source>
+        <translation>No entry of this catalogue says where it is kept, and no place is entered.</translation>
+    </message>
+    <message>
+        <source>tells the places where things are kept, with how many entries each holds</source>
+        <translation>tells the places where things are kept, with how many entries each holds</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year such as 2017.</source>
+        <translation>“%1” is not a year such as 2017.</translation>
+    </message>
+    <message>
+        <source>The accession register has no such line yet.</source>
+        <translation>The accession register has no such line yet.</translation>
+    </message>
+    <message>
+        <source>tells the accession register, each line with what corrects it</source>
+        <translation>tells the accession register, each line with what corrects it</translation>
+    </message>
+    <message>
+        <source>To print it: vitrinectl export CATALOGUE --format pdf --sheet register --access restricted --output FILE</source>
+        <translation>To print it: vitrinectl export CATALOGUE --format pdf --sheet register --access restricted --output FILE</translation>
+    </message>
+    <message>
+        <source>Only lines of what came in this year.</source>
+        <translation>Only lines of what came in this year.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed on %1; %2 of %3 not found</source>
+        <translation>closed on %1; %2 of %3 not found</translation>
+    </message>
+    <message>
+        <source>goes on; %1 of %2 checked</source>
+        <translation>goes on; %1 of %2 checked</translation>
+    </message>
+    <message>
+        <source>No stocktake was begun in this catalogue.</source>
+        <translation>No stocktake was begun in this catalogue.</translation>
+    </message>
+    <message>
+        <source>seen in %1, not in %2</source>
+        <translation>seen in %1, not in %2</translation>
+    </message>
+    <message>
+        <source>There is no stocktake “%1” in this catalogue; “vitrinectl stocktake CATALOGUE” lists them.</source>
+        <translation>There is no stocktake “%1” in this catalogue; “vitrinectl stocktake CATALOGUE” lists them.</translation>
+    </message>
+    <message>
+        <source>tells the stocktakes, or what one of them found</source>
+        <translation>tells the stocktakes, or what one of them found</translation>
+    </message>
+    <message>
+        <source>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</source>
+        <translation>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6289,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Import …</source>
         <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Store-room …</source>
+        <translation>Store-room …</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6754,90 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Contents by location</source>
         <translation>Contents by location</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title, and the description of today</source>
+        <translation>Title, and the description of today</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>How, from whom</source>
+        <translation>How, from whom</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Entered on, by</source>
+        <translation>Entered on, by</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>Accession register</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>Received in %1</translation>
+    </message>
+    <message>
+        <source>Correcting lines: %1</source>
+        <translation>Correcting lines: %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>There is no stocktake “%1”. Nothing was written.</source>
+        <translation>There is no stocktake “%1”. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Should be in</source>
+        <translation>Should be in</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Seen in</translation>
+    </message>
+    <message>
+        <source>Checked on, by</source>
+        <translation>Checked on, by</translation>
+    </message>
+    <message>
+        <source>Stocktaking report</source>
+        <translation>Stocktaking report</translation>
+    </message>
+    <message>
+        <source>Begun on %1 by %2</source>
+        <translation>Begun on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>It goes on</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>In charge of the collection</source>
+        <translation>In charge of the collection</translation>
     </message>
 </context>
 <context>
@@ -9601,6 +9773,901 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</source>
         <translation>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ConfirmBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GivenOutPane</name>
+    <message>
+        <source>Show what fits it now</source>
+        <translation>Show what fits it now</translation>
+    </message>
+    <message>
+        <source>Lists given out</source>
+        <translation>Lists given out</translation>
+    </message>
+    <message>
+        <source>Who exported what, and when, as the custody log tells it.</source>
+        <translation>Who exported what, and when, as the custody log tells it.</translation>
+    </message>
+    <message>
+        <source>Lists that were exported, the newest first</source>
+        <translation>Lists that were exported, the newest first</translation>
+    </message>
+    <message>
+        <source>The entries of this list were chosen one by one, and the log does not name them; all entries are shown.</source>
+        <translation>The entries of this list were chosen one by one, and the log does not name them; all entries are shown.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Choosing a place shows what is kept there.</source>
+        <translation>Choosing a place shows what is kept there.</translation>
+    </message>
+    <message>
+        <source>label of a place, or numbers to move there</source>
+        <translation>label of a place, or numbers to move there</translation>
+    </message>
+    <message>
+        <source>Scan or type: the label or the name of a place goes to it; numbers of entries, with commas between, are moved to the place that is chosen.</source>
+        <translation>Scan or type: the label or the name of a place goes to it; numbers of entries, with commas between, are moved to the place that is chosen.</translation>
+    </message>
+    <message>
+        <source>Label of a place, or numbers of entries to move there</source>
+        <translation>Label of a place, or numbers of entries to move there</translation>
+    </message>
+    <message>
+        <source>Places, each with those inside it</source>
+        <translation>Places, each with those inside it</translation>
+    </message>
+    <message>
+        <source>Box labels …</source>
+        <translation>Box labels …</translation>
+    </message>
+    <message>
+        <source>Contents list …</source>
+        <translation>Contents list …</translation>
+    </message>
+    <message>
+        <source>Why the entries are moved</source>
+        <translation>Why the entries are moved</translation>
+    </message>
+    <message>
+        <source>why they are moved (may stay empty)</source>
+        <translation>why they are moved (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Depot &gt; Shelf 4 &gt; Box 12</source>
+        <translation>Depot &gt; Shelf 4 &gt; Box 12</translation>
+    </message>
+    <message>
+        <source>From outside in</source>
+        <translation>From outside in</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>On its label</source>
+        <translation>On its label</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Save the place</translation>
+    </message>
+    <message>
+        <source>New place …</source>
+        <translation>New place …</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Take away …</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>A new place</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>No place is chosen</translation>
+    </message>
+    <message>
+        <source>Move chosen entries here …</source>
+        <translation>Move chosen entries here …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln chosen entries here</source>
+        <translation>
+            <numerusform>Move %Ln chosen entry here</numerusform>
+            <numerusform>Move %Ln chosen entries here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already; nothing was changed.</source>
+        <translation>There is a place “%1” already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The place “%1” is entered.</source>
+        <translation>The place “%1” is entered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is called “%1” now, with %Ln entries in it.</source>
+        <translation>
+            <numerusform>It is called “%1” now, with %Ln entry in it.</numerusform>
+            <numerusform>It is called “%1” now, with %Ln entries in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place renamed: %1</source>
+        <translation>Place renamed: %1</translation>
+    </message>
+    <message>
+        <source>Take the entry of “%1” away? Its kind, its label and its note are not kept.</source>
+        <translation>Take the entry of “%1” away? Its kind, its label and its note are not kept.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” was taken away.</source>
+        <translation>The entry of “%1” was taken away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was changed.</source>
+        <translation>
+            <numerusform>This is no label and no number: it has %Ln letter. Nothing was changed.</numerusform>
+            <numerusform>This is no label and no number: it has %Ln letters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the label of a place nor the number of an entry. Nothing was changed.</source>
+        <translation>“%1” is neither the label of a place nor the number of an entry. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only; nothing was moved.</source>
+        <translation>This catalogue is open for reading only; nothing was moved.</translation>
+    </message>
+    <message>
+        <source>No place is chosen; nothing was moved. Choose one, or scan its label first.</source>
+        <translation>No place is chosen; nothing was moved. Choose one, or scan its label first.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1 already; nothing was changed.</source>
+        <translation>They are kept in %1 already; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 now. Undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln entry is in %1 now. Undo brings it back.</numerusform>
+            <numerusform>%Ln entries are in %1 now. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Moved to %1</translation>
+    </message>
+    <message>
+        <source>Box labels</source>
+        <translation>Box labels</translation>
+    </message>
+    <message>
+        <source>Contents list</source>
+        <translation>Contents list</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueryWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>below an entry that is gone</source>
+        <translation>below an entry that is gone</translation>
+    </message>
+    <message>
+        <source>in the section %1</source>
+        <translation>in the section %1</translation>
+    </message>
+    <message>
+        <source>in a section that is gone</source>
+        <translation>in a section that is gone</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegisterPane</name>
+    <message>
+        <source>Accession register</source>
+        <translation>Accession register</translation>
+    </message>
+    <message>
+        <source>What is written here stays. What was wrong is put right by a correcting line below it.</source>
+        <translation>What is written here stays. What was wrong is put right by a correcting line below it.</translation>
+    </message>
+    <message>
+        <source>words in number, title, source or note</source>
+        <translation>words in number, title, source or note</translation>
+    </message>
+    <message>
+        <source>Words to look for in the register</source>
+        <translation>Words to look for in the register</translation>
+    </message>
+    <message>
+        <source>The year in which it came in</source>
+        <translation>The year in which it came in</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Lines of the accession register</source>
+        <translation>Lines of the accession register</translation>
+    </message>
+    <message>
+        <source>28 November 2017, autumn 2017 …</source>
+        <translation>28 November 2017, autumn 2017 …</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>How it came in</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>From (restricted)</source>
+        <translation>From (restricted)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Correct this line …</source>
+        <translation>Correct this line …</translation>
+    </message>
+    <message>
+        <source>Do not correct it</source>
+        <translation>Do not correct it</translation>
+    </message>
+    <message>
+        <source>Choose what is not in the register yet</source>
+        <translation>Choose what is not in the register yet</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>all years</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correcting lines</source>
+        <translation>
+            <numerusform>%Ln correcting line</numerusform>
+            <numerusform>%Ln correcting lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no day that can be read; it is kept as it was typed.</source>
+        <translation>This is no day that can be read; it is kept as it was typed.</translation>
+    </message>
+    <message>
+        <source>Write the correcting line</source>
+        <translation>Write the correcting line</translation>
+    </message>
+    <message>
+        <source>Enter in the register …</source>
+        <translation>Enter in the register …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %Ln entries in the register</source>
+        <translation>
+            <numerusform>Enter %Ln entry in the register</numerusform>
+            <numerusform>Enter %Ln entries in the register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose entries in the list to enter them.</source>
+        <translation>Choose entries in the list to enter them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are chosen in the list.</source>
+        <translation>
+            <numerusform>%Ln entry is chosen in the list.</numerusform>
+            <numerusform>%Ln entries are chosen in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should the line of %1 say?</source>
+        <translation>What should the line of %1 say?</translation>
+    </message>
+    <message>
+        <source>The correcting line is written.</source>
+        <translation>The correcting line is written.</translation>
+    </message>
+    <message>
+        <source>All of them are in the register already; nothing was written. Correct a line instead.</source>
+        <translation>All of them are in the register already; nothing was written. Correct a line instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were entered in the register.</source>
+        <translation>
+            <numerusform>%Ln entry was entered in the register.</numerusform>
+            <numerusform>%Ln entries were entered in the register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was entered in the register.</source>
+        <translation>Stopped; nothing was entered in the register.</translation>
+    </message>
+    <message>
+        <source>Every entry is in the register.</source>
+        <translation>Every entry is in the register.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not in the register yet; they are chosen in the list now.</source>
+        <translation>
+            <numerusform>%Ln entry is not in the register yet; it is chosen in the list now.</numerusform>
+            <numerusform>%Ln entries are not in the register yet; they are chosen in the list now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReportRun</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. The custody log could not say so.</source>
+        <translation>Written: %1. The custody log could not say so.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeList</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stocktakes, the last begun first</source>
+        <translation>Stocktakes, the last begun first</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>Begin a stocktake</translation>
+    </message>
+    <message>
+        <source>Depot, autumn 2026</source>
+        <translation>Depot, autumn 2026</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>What is kept in a place:</source>
+        <translation>What is kept in a place:</translation>
+    </message>
+    <message>
+        <source>The place that is checked</source>
+        <translation>The place that is checked</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list as it is shown: %Ln entries</source>
+        <translation>
+            <numerusform>The list as it is shown: %Ln entry</numerusform>
+            <numerusform>The list as it is shown: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen in the list: %Ln entries</source>
+        <translation>
+            <numerusform>What is chosen in the list: %Ln entry</numerusform>
+            <numerusform>What is chosen in the list: %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakePane</name>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Stocktaking</translation>
+    </message>
+    <message>
+        <source>Is everything where the catalogue says? Every scan is stored at once.</source>
+        <translation>Is everything where the catalogue says? Every scan is stored at once.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeWork</name>
+    <message>
+        <source>The place where you stand</source>
+        <translation>The place where you stand</translation>
+    </message>
+    <message>
+        <source>I am standing at</source>
+        <translation>I am standing at</translation>
+    </message>
+    <message>
+        <source>scan or type a number, or the label of a place</source>
+        <translation>scan or type a number, or the label of a place</translation>
+    </message>
+    <message>
+        <source>Number of an entry, or label of a place</source>
+        <translation>Number of an entry, or label of a place</translation>
+    </message>
+    <message>
+        <source>The last scans</source>
+        <translation>The last scans</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>As if the chosen scan had not been made; without a choice the last one (Ctrl+Backspace)</source>
+        <translation>As if the chosen scan had not been made; without a choice the last one (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Which lines</translation>
+    </message>
+    <message>
+        <source>Lines of the stocktake</source>
+        <translation>Lines of the stocktake</translation>
+    </message>
+    <message>
+        <source>a note for the next scan, or for what was not found</source>
+        <translation>a note for the next scan, or for what was not found</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>The chosen line was looked for and not found</source>
+        <translation>The chosen line was looked for and not found</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>All stocktakes</translation>
+    </message>
+    <message>
+        <source>Close it …</source>
+        <translation>Close it …</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>Throw it away …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Stocktaking report</source>
+        <translation>Stocktaking report</translation>
+    </message>
+    <message>
+        <source>where each thing should be</source>
+        <translation>where each thing should be</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 of %2 seen</translation>
+    </message>
+    <message>
+        <source>%1, %2 not found; closed on %3</source>
+        <translation>%1, %2 not found; closed on %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to look for</source>
+        <translation>%1, %2 to look for</translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation>All lines (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move what was seen elsewhere</source>
+        <translation>Move what was seen elsewhere</translation>
+    </message>
+    <message>
+        <source>What stood in another place than the catalogue says is kept there from now on; one step, which undo takes back</source>
+        <translation>What stood in another place than the catalogue says is kept there from now on; one step, which undo takes back</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was written.</source>
+        <translation>
+            <numerusform>This is no label and no number: it has %Ln letter. Nothing was written.</numerusform>
+            <numerusform>This is no label and no number: it has %Ln letters. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are standing at %1.</source>
+        <translation>You are standing at %1.</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1: not written. %2</translation>
+    </message>
+    <message>
+        <source>a place that nobody recorded</source>
+        <translation>a place that nobody recorded</translation>
+    </message>
+    <message>
+        <source>%1: in its place.</source>
+        <translation>%1: in its place.</translation>
+    </message>
+    <message>
+        <source>%1: in another place. It should be in %2.</source>
+        <translation>%1: in another place. It should be in %2.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list. The catalogue has it in %2.</source>
+        <translation>%1: not on the list. The catalogue has it in %2.</translation>
+    </message>
+    <message>
+        <source>%1: this entry was deleted from the catalogue.</source>
+        <translation>%1: this entry was deleted from the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: not in the catalogue.</source>
+        <translation>%1: not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: not found.</source>
+        <translation>%1: not found.</translation>
+    </message>
+    <message>
+        <source>%1 It was seen before, %2.</source>
+        <translation>%1 It was seen before, %2.</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1: taken back.</translation>
+    </message>
+    <message>
+        <source>Everything was looked for. Once it is closed, nothing of this stocktake changes any more.</source>
+        <translation>Everything was looked for. Once it is closed, nothing of this stocktake changes any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not looked for: they will count as not found. Once it is closed, nothing of this stocktake changes any more.</source>
+        <translation>
+            <numerusform>%Ln entry was not looked for: it will count as not found. Once it is closed, nothing of this stocktake changes any more.</numerusform>
+            <numerusform>%Ln entries were not looked for: they will count as not found. Once it is closed, nothing of this stocktake changes any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it for good</source>
+        <translation>Close it for good</translation>
+    </message>
+    <message>
+        <source>The stocktake is closed; the custody log tells what was found.</source>
+        <translation>The stocktake is closed; the custody log tells what was found.</translation>
+    </message>
+    <message>
+        <source>Throw this stocktake away, with all that was scanned in it? Nobody can bring it back.</source>
+        <translation>Throw this stocktake away, with all that was scanned in it? Nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>The stocktake was thrown away; no entry was changed.</source>
+        <translation>The stocktake was thrown away; no entry was changed.</translation>
+    </message>
+    <message>
+        <source>Moved to where it was seen: %1</source>
+        <translation>Moved to where it was seen: %1</translation>
+    </message>
+    <message>
+        <source>Everything is where the catalogue says already; nothing was changed.</source>
+        <translation>Everything is where the catalogue says already; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are kept where they were seen now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln entry is kept where it was seen now. Undo takes it back.</numerusform>
+            <numerusform>%Ln entries are kept where they were seen now. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StoreRoomDesk</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>Accession register</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Stocktaking</translation>
+    </message>
+    <message>
+        <source>Lists given out</source>
+        <translation>Lists given out</translation>
+    </message>
+    <message>
+        <source>Show the entries of all places again</source>
+        <translation>Show the entries of all places again</translation>
+    </message>
+    <message>
+        <source>In %1  ✕</source>
+        <translation>In %1  ✕</translation>
+    </message>
+    <message>
+        <source>Show more than what is kept in %1</source>
+        <translation>Show more than what is kept in %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GivenOutModel</name>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>chosen one by one</source>
+        <translation>chosen one by one</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Which entries</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlaceTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1, %Ln entry</numerusform>
+            <numerusform>%1, %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegisterModel</name>
+    <message>
+        <source>corrects %1</source>
+        <translation>corrects %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Should be in</source>
+        <translation>Should be in</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Seen in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakesModel</name>
+    <message>
+        <source>goes on: %1 of %2 checked</source>
+        <translation>goes on: %1 of %2 checked</translation>
+    </message>
+    <message>
+        <source>closed on %1; nothing is missing</source>
+        <translation>closed on %1; nothing is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>closed on %1; %Ln not found</source>
+        <translation>
+            <numerusform>closed on %1; %Ln not found</numerusform>
+            <numerusform>closed on %1; %Ln not found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
 </context>
 </TS>

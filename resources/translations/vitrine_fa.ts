@@ -679,6 +679,10 @@
         <source>“%1” is not on the list of this stocktake; nothing was written.</source>
         <translation>«%1» در فهرست این موجودی‌گیری نیست؛ چیزی نوشته نشد.</translation>
     </message>
+    <message>
+        <source>“%1” goes on; nothing was moved. Close it first.</source>
+        <translation>«%1» هنوز ادامه دارد؛ چیزی جابه‌جا نشد. نخست آن را ببندید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5816,10 +5820,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>«%1» شمارهٔ یک اثر را لازم دارد.</translation>
     </message>
     <message>
-        <source>tells who changed what from what to what</source>
-        <translation>می‌گوید چه کسی چه چیزی را از چه به چه تغییر داد</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>بررسی</translation>
     </message>
@@ -5946,6 +5946,90 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The export is whole, but the custody log of the catalogue could not say so: %1</source>
         <translation>برون‌برد کامل است، اما دفتر نگهداری کاتالوگ نتوانست آن را ثبت کند: %1</translation>
+    </message>
+    <message>
+        <source>With the sheet register: only what came in this year. With the sheet stocktake: the name of one; without this, the last.</source>
+        <translation>با برگهٔ register: تنها آنچه در این سال آمده. با برگهٔ stocktake: نام یکی از آن‌ها؛ بی آن، آخرین.</translation>
+    </message>
+    <message>
+        <source>“%1” is about the whole catalogue and takes no number.</source>
+        <translation>«%1» دربارهٔ همهٔ فهرست است و شماره نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The custody log tells of no export of this catalogue.</source>
+        <translation>دفتر نگهداری از هیچ برون‌بری این فهرست نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>tells who changed what from what to what, or who exported what</source>
+        <translation>می‌گوید چه کسی چه را از چه به چه تغییر داده، یا چه را برون‌بری کرده است</translation>
+    </message>
+    <message>
+        <source>Instead of an item: the lists that went out of the catalogue, the newest first.</source>
+        <translation>به جای یک شیء: فهرست‌هایی که از کاتالوگ بیرون رفته‌اند، تازه‌ترین نخست.</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>برچسب %1</translation>
+    </message>
+    <message>
+        <source>No entry of this catalogue says where it is kept, and no place is entered.</source>
+        <translation>هیچ مدخلی از این فهرست نمی‌گوید کجا نگه‌داری می‌شود و محلی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>tells the places where things are kept, with how many entries each holds</source>
+        <translation>محل‌های نگه‌داری را با شمار مدخل‌های هر یک می‌گوید</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year such as 2017.</source>
+        <translation>«%1» سالی مانند ۲۰۱۷ نیست.</translation>
+    </message>
+    <message>
+        <source>The accession register has no such line yet.</source>
+        <translation>دفتر ثبت ورود هنوز چنین سطری ندارد.</translation>
+    </message>
+    <message>
+        <source>tells the accession register, each line with what corrects it</source>
+        <translation>دفتر ثبت ورود را می‌گوید، هر سطر با آنچه اصلاحش می‌کند</translation>
+    </message>
+    <message>
+        <source>To print it: vitrinectl export CATALOGUE --format pdf --sheet register --access restricted --output FILE</source>
+        <translation>برای چاپ: vitrinectl export CATALOGUE --format pdf --sheet register --access restricted --output FILE</translation>
+    </message>
+    <message>
+        <source>Only lines of what came in this year.</source>
+        <translation>تنها سطرهای آنچه در این سال آمده است.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed on %1; %2 of %3 not found</source>
+        <translation>بسته شد در %1؛ %2 از %3 پیدا نشد</translation>
+    </message>
+    <message>
+        <source>goes on; %1 of %2 checked</source>
+        <translation>ادامه دارد؛ %1 از %2 بررسی شد</translation>
+    </message>
+    <message>
+        <source>No stocktake was begun in this catalogue.</source>
+        <translation>در این فهرست موجودی‌برداری‌ای آغاز نشده است.</translation>
+    </message>
+    <message>
+        <source>seen in %1, not in %2</source>
+        <translation>در %1 دیده شد، نه در %2</translation>
+    </message>
+    <message>
+        <source>There is no stocktake “%1” in this catalogue; “vitrinectl stocktake CATALOGUE” lists them.</source>
+        <translation>در این فهرست موجودی‌برداری «%1» نیست؛ «vitrinectl stocktake CATALOGUE» آن‌ها را می‌شمارد.</translation>
+    </message>
+    <message>
+        <source>tells the stocktakes, or what one of them found</source>
+        <translation>موجودی‌برداری‌ها را می‌گوید، یا آنچه یکی از آن‌ها یافته است</translation>
+    </message>
+    <message>
+        <source>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</source>
+        <translation>برای چاپ یکی: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6264,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Import …</source>
         <translation>درون‌بری…</translation>
+    </message>
+    <message>
+        <source>Store-room …</source>
+        <translation>مخزن…</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6727,90 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Contents by location</source>
         <translation>محتوا به تفکیک جای نگهداری</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Title, and the description of today</source>
+        <translation>عنوان، و شرح امروز</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>How, from whom</source>
+        <translation>شیوه، از که</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Entered on, by</source>
+        <translation>ثبت در، به دست</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>دفتر ثبت ورود</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>دریافت در %1</translation>
+    </message>
+    <message>
+        <source>Correcting lines: %1</source>
+        <translation>سطرهای اصلاحی: %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>There is no stocktake “%1”. Nothing was written.</source>
+        <translation>موجودی‌برداری «%1» نیست. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Should be in</source>
+        <translation>باید در</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>دیده‌شده در</translation>
+    </message>
+    <message>
+        <source>Checked on, by</source>
+        <translation>بررسی در، به دست</translation>
+    </message>
+    <message>
+        <source>Stocktaking report</source>
+        <translation>گزارش موجودی‌برداری</translation>
+    </message>
+    <message>
+        <source>Begun on %1 by %2</source>
+        <translation>آغاز در %1 به دست %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>بسته شد در %1</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>جا و تاریخ</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>بررسی‌کننده</translation>
+    </message>
+    <message>
+        <source>In charge of the collection</source>
+        <translation>مسئول مجموعه</translation>
     </message>
 </context>
 <context>
@@ -9447,7 +9619,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source> › </source>
-        <translation> ‹ </translation>
+        <translation> › </translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9529,6 +9701,883 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</source>
         <translation>کسی نگفت چه کسی پشت میز است: این میز می‌خواند و برون‌بری می‌کند. برای تغییر مدخل‌ها دوباره بازش کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ConfirmBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>حالا نه</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GivenOutPane</name>
+    <message>
+        <source>Show what fits it now</source>
+        <translation>آنچه اکنون با آن می‌خواند نشان داده شود</translation>
+    </message>
+    <message>
+        <source>Lists given out</source>
+        <translation>فهرست‌های بیرون‌رفته</translation>
+    </message>
+    <message>
+        <source>Who exported what, and when, as the custody log tells it.</source>
+        <translation>چه کسی چه چیزی را کی برون‌بری کرده است، به گفتهٔ دفتر نگهداری.</translation>
+    </message>
+    <message>
+        <source>Lists that were exported, the newest first</source>
+        <translation>فهرست‌هایی که برون‌بری شده‌اند، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>The entries of this list were chosen one by one, and the log does not name them; all entries are shown.</source>
+        <translation>مدخل‌های این فهرست یکی‌یکی برگزیده شده بودند و دفتر نامشان را ندارد؛ همهٔ مدخل‌ها نشان داده می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation>محل‌ها</translation>
+    </message>
+    <message>
+        <source>Choosing a place shows what is kept there.</source>
+        <translation>با برگزیدن محل، آنچه آنجا نگه‌داری می‌شود نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>label of a place, or numbers to move there</source>
+        <translation>برچسب یک محل، یا شماره‌هایی که به آنجا بروند</translation>
+    </message>
+    <message>
+        <source>Scan or type: the label or the name of a place goes to it; numbers of entries, with commas between, are moved to the place that is chosen.</source>
+        <translation>بخوانید یا بنویسید: برچسب یا نام یک محل به آن می‌رود؛ شماره‌های مدخل، با ویرگول میانشان، به محل برگزیده برده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Label of a place, or numbers of entries to move there</source>
+        <translation>برچسب یک محل، یا شمارهٔ مدخل‌هایی که به آنجا بروند</translation>
+    </message>
+    <message>
+        <source>Places, each with those inside it</source>
+        <translation>محل‌ها، هر یک با آنچه در آن است</translation>
+    </message>
+    <message>
+        <source>Box labels …</source>
+        <translation>برچسب جعبه‌ها…</translation>
+    </message>
+    <message>
+        <source>Contents list …</source>
+        <translation>فهرست محتوا…</translation>
+    </message>
+    <message>
+        <source>Why the entries are moved</source>
+        <translation>چرا مدخل‌ها جابه‌جا می‌شوند</translation>
+    </message>
+    <message>
+        <source>why they are moved (may stay empty)</source>
+        <translation>چرا جابه‌جا می‌شوند (می‌تواند خالی بماند)</translation>
+    </message>
+    <message>
+        <source>Depot &gt; Shelf 4 &gt; Box 12</source>
+        <translation>انبار &gt; قفسهٔ ۴ &gt; جعبهٔ ۱۲</translation>
+    </message>
+    <message>
+        <source>From outside in</source>
+        <translation>از بیرون به درون</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>On its label</source>
+        <translation>روی برچسب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>ذخیرهٔ محل</translation>
+    </message>
+    <message>
+        <source>New place …</source>
+        <translation>محل تازه…</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>برداشتن…</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>محلی تازه</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>محلی برگزیده نشده است</translation>
+    </message>
+    <message>
+        <source>Move chosen entries here …</source>
+        <translation>آوردن مدخل‌های برگزیده به اینجا…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln chosen entries here</source>
+        <translation>
+            <numerusform>آوردن %Ln مدخل برگزیده به اینجا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already; nothing was changed.</source>
+        <translation>محل «%1» از پیش هست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The place “%1” is entered.</source>
+        <translation>محل «%1» ثبت شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is called “%1” now, with %Ln entries in it.</source>
+        <translation>
+            <numerusform>اکنون «%1» نام دارد، با %Ln مدخل در آن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place renamed: %1</source>
+        <translation>نام محل تغییر کرد: %1</translation>
+    </message>
+    <message>
+        <source>Take the entry of “%1” away? Its kind, its label and its note are not kept.</source>
+        <translation>ثبتِ «%1» برداشته شود؟ گونه، برچسب و یادداشت آن نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>برداشته شود</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” was taken away.</source>
+        <translation>ثبتِ «%1» برداشته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was changed.</source>
+        <translation>
+            <numerusform>این نه برچسب است نه شماره: %Ln نویسه دارد. چیزی تغییر نکرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>برگزیده: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the label of a place nor the number of an entry. Nothing was changed.</source>
+        <translation>«%1» نه برچسب محلی است نه شمارهٔ مدخلی. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only; nothing was moved.</source>
+        <translation>این فهرست تنها برای خواندن باز است؛ چیزی جابه‌جا نشد.</translation>
+    </message>
+    <message>
+        <source>No place is chosen; nothing was moved. Choose one, or scan its label first.</source>
+        <translation>محلی برگزیده نشده است؛ چیزی جابه‌جا نشد. نخست یکی برگزینید یا برچسبش را بخوانید.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1 already; nothing was changed.</source>
+        <translation>آن‌ها هم‌اکنون در %1 نگه‌داری می‌شوند؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 now. Undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln مدخل اکنون در %1 است. «واگرد» آن‌ها را بازمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>بردن به %1</translation>
+    </message>
+    <message>
+        <source>Box labels</source>
+        <translation>برچسب جعبه‌ها</translation>
+    </message>
+    <message>
+        <source>Contents list</source>
+        <translation>فهرست محتوا</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueryWords</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>در %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>زیر %1</translation>
+    </message>
+    <message>
+        <source>below an entry that is gone</source>
+        <translation>زیر مدخلی که دیگر نیست</translation>
+    </message>
+    <message>
+        <source>in the section %1</source>
+        <translation>در بخش %1</translation>
+    </message>
+    <message>
+        <source>in a section that is gone</source>
+        <translation>در بخشی که دیگر نیست</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegisterPane</name>
+    <message>
+        <source>Accession register</source>
+        <translation>دفتر ثبت ورود</translation>
+    </message>
+    <message>
+        <source>What is written here stays. What was wrong is put right by a correcting line below it.</source>
+        <translation>آنچه اینجا نوشته شود می‌ماند. خطا با سطر اصلاحی زیر آن درست می‌شود.</translation>
+    </message>
+    <message>
+        <source>words in number, title, source or note</source>
+        <translation>واژه‌هایی از شماره، عنوان، آورنده یا یادداشت</translation>
+    </message>
+    <message>
+        <source>Words to look for in the register</source>
+        <translation>واژه‌هایی که در دفتر جست‌وجو شوند</translation>
+    </message>
+    <message>
+        <source>The year in which it came in</source>
+        <translation>سال ورود</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Lines of the accession register</source>
+        <translation>سطرهای دفتر ثبت ورود</translation>
+    </message>
+    <message>
+        <source>28 November 2017, autumn 2017 …</source>
+        <translation>۷ آذر ۱۳۹۶، پاییز ۱۳۹۶…</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>شیوهٔ ورود</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>From (restricted)</source>
+        <translation>از (محدود)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Correct this line …</source>
+        <translation>اصلاح این سطر…</translation>
+    </message>
+    <message>
+        <source>Do not correct it</source>
+        <translation>اصلاح نشود</translation>
+    </message>
+    <message>
+        <source>Choose what is not in the register yet</source>
+        <translation>برگزیدن آنچه هنوز در دفتر نیست</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>همهٔ سال‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln ثبت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correcting lines</source>
+        <translation>
+            <numerusform>%Ln سطر اصلاحی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no day that can be read; it is kept as it was typed.</source>
+        <translation>این تاریخ خواندنی نیست؛ همان‌گونه که نوشته شده نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write the correcting line</source>
+        <translation>نوشتن سطر اصلاحی</translation>
+    </message>
+    <message>
+        <source>Enter in the register …</source>
+        <translation>ثبت در دفتر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %Ln entries in the register</source>
+        <translation>
+            <numerusform>ثبت %Ln مدخل در دفتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose entries in the list to enter them.</source>
+        <translation>برای ثبت، مدخل‌ها را در فهرست برگزینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are chosen in the list.</source>
+        <translation>
+            <numerusform>%Ln مدخل در فهرست برگزیده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should the line of %1 say?</source>
+        <translation>سطر %1 چه باید بگوید؟</translation>
+    </message>
+    <message>
+        <source>The correcting line is written.</source>
+        <translation>سطر اصلاحی نوشته شد.</translation>
+    </message>
+    <message>
+        <source>All of them are in the register already; nothing was written. Correct a line instead.</source>
+        <translation>همه از پیش در دفترند؛ چیزی نوشته نشد. به جای آن سطری را اصلاح کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were entered in the register.</source>
+        <translation>
+            <numerusform>%Ln مدخل در دفتر ثبت شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln مدخل از پیش آنجا بود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was entered in the register.</source>
+        <translation>متوقف شد؛ چیزی در دفتر ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>Every entry is in the register.</source>
+        <translation>همهٔ مدخل‌ها در دفترند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not in the register yet; they are chosen in the list now.</source>
+        <translation>
+            <numerusform>%Ln مدخل هنوز در دفتر نیست؛ اکنون در فهرست برگزیده شده‌اند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReportRun</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>نوشته شد: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. The custody log could not say so.</source>
+        <translation>نوشته شد: %1. در دفتر نگهداری نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeList</name>
+    <message>
+        <source>Open</source>
+        <translation>گشودن</translation>
+    </message>
+    <message>
+        <source>Stocktakes, the last begun first</source>
+        <translation>موجودی‌برداری‌ها، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>آغاز موجودی‌برداری</translation>
+    </message>
+    <message>
+        <source>Depot, autumn 2026</source>
+        <translation>انبار، پاییز ۱۴۰۵</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>نام آن</translation>
+    </message>
+    <message>
+        <source>What is kept in a place:</source>
+        <translation>آنچه در یک محل نگه‌داری می‌شود:</translation>
+    </message>
+    <message>
+        <source>The place that is checked</source>
+        <translation>محلی که بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list as it is shown: %Ln entries</source>
+        <translation>
+            <numerusform>فهرست، چنان‌که نشان داده می‌شود: %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen in the list: %Ln entries</source>
+        <translation>
+            <numerusform>آنچه در فهرست برگزیده شده: %Ln مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakePane</name>
+    <message>
+        <source>Stocktaking</source>
+        <translation>موجودی‌برداری</translation>
+    </message>
+    <message>
+        <source>Is everything where the catalogue says? Every scan is stored at once.</source>
+        <translation>آیا هر چیز همان‌جاست که فهرست می‌گوید؟ هر خواندن بی‌درنگ ذخیره می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeWork</name>
+    <message>
+        <source>The place where you stand</source>
+        <translation>محلی که در آن ایستاده‌اید</translation>
+    </message>
+    <message>
+        <source>I am standing at</source>
+        <translation>ایستاده‌ام در</translation>
+    </message>
+    <message>
+        <source>scan or type a number, or the label of a place</source>
+        <translation>شماره‌ای را بخوانید یا بنویسید، یا برچسب یک محل را</translation>
+    </message>
+    <message>
+        <source>Number of an entry, or label of a place</source>
+        <translation>شمارهٔ یک مدخل، یا برچسب یک محل</translation>
+    </message>
+    <message>
+        <source>The last scans</source>
+        <translation>آخرین خواندن‌ها</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>As if the chosen scan had not been made; without a choice the last one (Ctrl+Backspace)</source>
+        <translation>گویی خواندنِ برگزیده انجام نشده است؛ بی‌گزینش، آخرین آن‌ها (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>کدام سطرها</translation>
+    </message>
+    <message>
+        <source>Lines of the stocktake</source>
+        <translation>سطرهای موجودی‌برداری</translation>
+    </message>
+    <message>
+        <source>a note for the next scan, or for what was not found</source>
+        <translation>یادداشتی برای خواندن بعدی، یا برای آنچه پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>پیدا نشد</translation>
+    </message>
+    <message>
+        <source>The chosen line was looked for and not found</source>
+        <translation>سطر برگزیده جست‌وجو شد و پیدا نشد</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>همهٔ موجودی‌برداری‌ها</translation>
+    </message>
+    <message>
+        <source>Close it …</source>
+        <translation>بستن…</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>دور انداختن…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Stocktaking report</source>
+        <translation>گزارش موجودی‌برداری</translation>
+    </message>
+    <message>
+        <source>where each thing should be</source>
+        <translation>همان‌جا که هر چیز باید باشد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 از %2 دیده شد</translation>
+    </message>
+    <message>
+        <source>%1, %2 not found; closed on %3</source>
+        <translation>%1، %2 پیدا نشد؛ بسته شد در %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to look for</source>
+        <translation>%1، %2 مانده است</translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation>همهٔ سطرها (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move what was seen elsewhere</source>
+        <translation>جابه‌جاکردن آنچه جای دیگر دیده شد</translation>
+    </message>
+    <message>
+        <source>What stood in another place than the catalogue says is kept there from now on; one step, which undo takes back</source>
+        <translation>آنچه جایی جز گفتهٔ فهرست بود از این پس همان‌جا نگه‌داری می‌شود؛ یک گام، که «واگرد» پسش می‌گیرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was written.</source>
+        <translation>
+            <numerusform>این نه برچسب است نه شماره: %Ln نویسه دارد. چیزی نوشته نشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are standing at %1.</source>
+        <translation>در %1 ایستاده‌اید.</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1: نوشته نشد. %2</translation>
+    </message>
+    <message>
+        <source>a place that nobody recorded</source>
+        <translation>محلی که کسی ننوشته است</translation>
+    </message>
+    <message>
+        <source>%1: in its place.</source>
+        <translation>%1: در جای خود.</translation>
+    </message>
+    <message>
+        <source>%1: in another place. It should be in %2.</source>
+        <translation>%1: در محلی دیگر. باید در %2 باشد.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list. The catalogue has it in %2.</source>
+        <translation>%1: در فهرستِ این موجودی‌برداری نیست. به گفتهٔ کاتالوگ در %2 است.</translation>
+    </message>
+    <message>
+        <source>%1: this entry was deleted from the catalogue.</source>
+        <translation>%1: این مدخل از فهرست حذف شده است.</translation>
+    </message>
+    <message>
+        <source>%1: not in the catalogue.</source>
+        <translation>%1: در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>%1: not found.</source>
+        <translation>%1: پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>%1 It was seen before, %2.</source>
+        <translation>%1 پیش‌تر دیده شده بود، %2.</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1: پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Everything was looked for. Once it is closed, nothing of this stocktake changes any more.</source>
+        <translation>همه چیز جست‌وجو شد. پس از بستن، دیگر چیزی از این موجودی‌برداری تغییر نمی‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not looked for: they will count as not found. Once it is closed, nothing of this stocktake changes any more.</source>
+        <translation>
+            <numerusform>%Ln مدخل جست‌وجو نشد: پیدانشده به شمار می‌آید. پس از بستن، دیگر چیزی از این موجودی‌برداری تغییر نمی‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it for good</source>
+        <translation>برای همیشه بسته شود</translation>
+    </message>
+    <message>
+        <source>The stocktake is closed; the custody log tells what was found.</source>
+        <translation>موجودی‌برداری بسته شد؛ دفتر نگهداری می‌گوید چه یافته شد.</translation>
+    </message>
+    <message>
+        <source>Throw this stocktake away, with all that was scanned in it? Nobody can bring it back.</source>
+        <translation>این موجودی‌برداری با هر چه در آن خوانده شده دور انداخته شود؟ کسی نمی‌تواند بازش گرداند.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>دور انداخته شود</translation>
+    </message>
+    <message>
+        <source>The stocktake was thrown away; no entry was changed.</source>
+        <translation>موجودی‌برداری دور انداخته شد؛ هیچ مدخلی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Moved to where it was seen: %1</source>
+        <translation>بردن به جایی که دیده شد: %1</translation>
+    </message>
+    <message>
+        <source>Everything is where the catalogue says already; nothing was changed.</source>
+        <translation>همه چیز هم‌اکنون همان‌جاست که فهرست می‌گوید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are kept where they were seen now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln مدخل اکنون همان‌جا که دیده شد نگه‌داری می‌شود. «واگرد» پسش می‌گیرد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StoreRoomDesk</name>
+    <message>
+        <source>Places</source>
+        <translation>محل‌ها</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>دفتر ثبت ورود</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>موجودی‌برداری</translation>
+    </message>
+    <message>
+        <source>Lists given out</source>
+        <translation>فهرست‌های بیرون‌رفته</translation>
+    </message>
+    <message>
+        <source>Show the entries of all places again</source>
+        <translation>مدخل‌های همهٔ محل‌ها دوباره نشان داده شود</translation>
+    </message>
+    <message>
+        <source>In %1  ✕</source>
+        <translation>در %1  ✕</translation>
+    </message>
+    <message>
+        <source>Show more than what is kept in %1</source>
+        <translation>بیش از آنچه در %1 نگه‌داری می‌شود نشان داده شود</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GivenOutModel</name>
+    <message>
+        <source>everything</source>
+        <translation>همه چیز</translation>
+    </message>
+    <message>
+        <source>chosen one by one</source>
+        <translation>یکی‌یکی برگزیده</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای که</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>کدام مدخل‌ها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlaceTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1، %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>مدخل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegisterModel</name>
+    <message>
+        <source>corrects %1</source>
+        <translation>اصلاح %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>شیوه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>به دست</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeModel</name>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Should be in</source>
+        <translation>باید در</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>دیده‌شده در</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>به دست</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakesModel</name>
+    <message>
+        <source>goes on: %1 of %2 checked</source>
+        <translation>ادامه دارد: %1 از %2 بررسی شد</translation>
+    </message>
+    <message>
+        <source>closed on %1; nothing is missing</source>
+        <translation>بسته شد در %1؛ چیزی کم نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>closed on %1; %Ln not found</source>
+        <translation>
+            <numerusform>بسته شد در %1؛ %Ln پیدا نشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>موجودی‌برداری</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>به دست</translation>
     </message>
 </context>
 </TS>

@@ -681,6 +681,10 @@
         <source>“%1” is not on the list of this stocktake; nothing was written.</source>
         <translation>« %1 » n’est pas sur la liste de ce récolement ; rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>“%1” goes on; nothing was moved. Close it first.</source>
+        <translation>« %1 » est en cours ; rien n’a été déplacé. Il faut d’abord le clore.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -5836,10 +5840,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
         <translation>« %1 » a besoin du numéro d’une pièce.</translation>
     </message>
     <message>
-        <source>tells who changed what from what to what</source>
-        <translation>dit qui a changé quoi, de quoi en quoi</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérification</translation>
     </message>
@@ -5966,6 +5966,90 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The export is whole, but the custody log of the catalogue could not say so: %1</source>
         <translation>L’export est complet, mais le journal de conservation du catalogue n’a pas pu le noter : %1</translation>
+    </message>
+    <message>
+        <source>With the sheet register: only what came in this year. With the sheet stocktake: the name of one; without this, the last.</source>
+        <translation>Avec la feuille register : seulement ce qui est entré cette année-là. Avec la feuille stocktake : le nom d’un récolement ; sans cela, le dernier.</translation>
+    </message>
+    <message>
+        <source>“%1” is about the whole catalogue and takes no number.</source>
+        <translation>« %1 » porte sur tout le catalogue et ne prend pas de numéro.</translation>
+    </message>
+    <message>
+        <source>The custody log tells of no export of this catalogue.</source>
+        <translation>Le journal de conservation ne mentionne aucun export de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>tells who changed what from what to what, or who exported what</source>
+        <translation>dit qui a changé quoi, de quoi en quoi, ou qui a exporté quoi</translation>
+    </message>
+    <message>
+        <source>Instead of an item: the lists that went out of the catalogue, the newest first.</source>
+        <translation>Au lieu d’un objet : les listes sorties du catalogue, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>étiquette %1</translation>
+    </message>
+    <message>
+        <source>No entry of this catalogue says where it is kept, and no place is entered.</source>
+        <translation>Aucune fiche de ce catalogue ne dit où elle est rangée, et aucun emplacement n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>tells the places where things are kept, with how many entries each holds</source>
+        <translation>donne les emplacements de rangement, avec le nombre de fiches de chacun</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year such as 2017.</source>
+        <translation>« %1 » n’est pas une année telle que 2017.</translation>
+    </message>
+    <message>
+        <source>The accession register has no such line yet.</source>
+        <translation>Le registre d’inventaire n’a pas encore de telle ligne.</translation>
+    </message>
+    <message>
+        <source>tells the accession register, each line with what corrects it</source>
+        <translation>donne le registre d’inventaire, chaque ligne avec ce qui la rectifie</translation>
+    </message>
+    <message>
+        <source>To print it: vitrinectl export CATALOGUE --format pdf --sheet register --access restricted --output FILE</source>
+        <translation>Pour l’imprimer : vitrinectl export CATALOGUE --format pdf --sheet register --access restricted --output FILE</translation>
+    </message>
+    <message>
+        <source>Only lines of what came in this year.</source>
+        <translation>Seulement les lignes de ce qui est entré cette année-là.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>closed on %1; %2 of %3 not found</source>
+        <translation>clos le %1 ; %2 sur %3 introuvables</translation>
+    </message>
+    <message>
+        <source>goes on; %1 of %2 checked</source>
+        <translation>en cours ; %1 sur %2 vérifiés</translation>
+    </message>
+    <message>
+        <source>No stocktake was begun in this catalogue.</source>
+        <translation>Aucun récolement n’a été commencé dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>seen in %1, not in %2</source>
+        <translation>vu dans %1, non dans %2</translation>
+    </message>
+    <message>
+        <source>There is no stocktake “%1” in this catalogue; “vitrinectl stocktake CATALOGUE” lists them.</source>
+        <translation>Ce catalogue n’a pas de récolement « %1 » ; « vitrinectl stocktake CATALOGUE » les énumère.</translation>
+    </message>
+    <message>
+        <source>tells the stocktakes, or what one of them found</source>
+        <translation>donne les récolements, ou ce que l’un d’eux a constaté</translation>
+    </message>
+    <message>
+        <source>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</source>
+        <translation>Pour en imprimer un : vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6289,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Import …</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Store-room …</source>
+        <translation>Réserve …</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6754,90 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Contents by location</source>
         <translation>Contenu par emplacement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title, and the description of today</source>
+        <translation>Titre, et description actuelle</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>How, from whom</source>
+        <translation>Mode d’entrée, de qui</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Entered on, by</source>
+        <translation>Inscrit le, par</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>Registre d’inventaire</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>Reçu en %1</translation>
+    </message>
+    <message>
+        <source>Correcting lines: %1</source>
+        <translation>Lignes rectificatives : %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>There is no stocktake “%1”. Nothing was written.</source>
+        <translation>Il n’y a pas de récolement « %1 ». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Should be in</source>
+        <translation>Devrait être dans</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Vu dans</translation>
+    </message>
+    <message>
+        <source>Checked on, by</source>
+        <translation>Vérifié le, par</translation>
+    </message>
+    <message>
+        <source>Stocktaking report</source>
+        <translation>Procès-verbal de récolement</translation>
+    </message>
+    <message>
+        <source>Begun on %1 by %2</source>
+        <translation>Commencé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Clos le %1</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Récolé par</translation>
+    </message>
+    <message>
+        <source>In charge of the collection</source>
+        <translation>Responsable des collections</translation>
     </message>
 </context>
 <context>
@@ -9601,6 +9773,901 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</source>
         <translation>Personne ne s’est identifié : ce poste consulte et exporte. Rouvrez-le pour modifier des notices.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ConfirmBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GivenOutPane</name>
+    <message>
+        <source>Show what fits it now</source>
+        <translation>Afficher ce qui y correspond à présent</translation>
+    </message>
+    <message>
+        <source>Lists given out</source>
+        <translation>Listes communiquées</translation>
+    </message>
+    <message>
+        <source>Who exported what, and when, as the custody log tells it.</source>
+        <translation>Qui a exporté quoi, et quand, d’après le journal de conservation.</translation>
+    </message>
+    <message>
+        <source>Lists that were exported, the newest first</source>
+        <translation>Listes exportées, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>The entries of this list were chosen one by one, and the log does not name them; all entries are shown.</source>
+        <translation>Les fiches de cette liste avaient été choisies une à une et le journal ne les nomme pas ; toutes les fiches sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Choosing a place shows what is kept there.</source>
+        <translation>Choisir un emplacement affiche ce qui y est rangé.</translation>
+    </message>
+    <message>
+        <source>label of a place, or numbers to move there</source>
+        <translation>étiquette d’un emplacement, ou numéros à y déplacer</translation>
+    </message>
+    <message>
+        <source>Scan or type: the label or the name of a place goes to it; numbers of entries, with commas between, are moved to the place that is chosen.</source>
+        <translation>À lire au lecteur ou à saisir : l’étiquette ou le nom d’un emplacement y conduit ; des numéros de fiches, séparés par des virgules, sont déplacés vers l’emplacement choisi.</translation>
+    </message>
+    <message>
+        <source>Label of a place, or numbers of entries to move there</source>
+        <translation>Étiquette d’un emplacement, ou numéros de fiches à y déplacer</translation>
+    </message>
+    <message>
+        <source>Places, each with those inside it</source>
+        <translation>Emplacements, chacun avec ceux qu’il contient</translation>
+    </message>
+    <message>
+        <source>Box labels …</source>
+        <translation>Étiquettes de boîtes …</translation>
+    </message>
+    <message>
+        <source>Contents list …</source>
+        <translation>Liste du contenu …</translation>
+    </message>
+    <message>
+        <source>Why the entries are moved</source>
+        <translation>Pourquoi les fiches sont déplacées</translation>
+    </message>
+    <message>
+        <source>why they are moved (may stay empty)</source>
+        <translation>motif du déplacement (facultatif)</translation>
+    </message>
+    <message>
+        <source>Depot &gt; Shelf 4 &gt; Box 12</source>
+        <translation>Dépôt &gt; Étagère 4 &gt; Boîte 12</translation>
+    </message>
+    <message>
+        <source>From outside in</source>
+        <translation>Du dehors au dedans</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>On its label</source>
+        <translation>Sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Enregistrer l’emplacement</translation>
+    </message>
+    <message>
+        <source>New place …</source>
+        <translation>Nouvel emplacement …</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Un nouvel emplacement</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>Aucun emplacement n’est choisi</translation>
+    </message>
+    <message>
+        <source>Move chosen entries here …</source>
+        <translation>Déplacer ici les fiches choisies …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln chosen entries here</source>
+        <translation>
+            <numerusform>Déplacer ici %Ln fiche choisie</numerusform>
+            <numerusform>Déplacer ici %Ln fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already; nothing was changed.</source>
+        <translation>L’emplacement « %1 » existe déjà ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The place “%1” is entered.</source>
+        <translation>L’emplacement « %1 » est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is called “%1” now, with %Ln entries in it.</source>
+        <translation>
+            <numerusform>Il s’appelle désormais « %1 », avec %Ln fiche.</numerusform>
+            <numerusform>Il s’appelle désormais « %1 », avec %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place renamed: %1</source>
+        <translation>Emplacement renommé : %1</translation>
+    </message>
+    <message>
+        <source>Take the entry of “%1” away? Its kind, its label and its note are not kept.</source>
+        <translation>Retirer l’emplacement « %1 » ? Sa nature, son étiquette et sa note ne seront pas gardées.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” was taken away.</source>
+        <translation>L’emplacement « %1 » a été retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractère. Rien n’a été changé.</numerusform>
+            <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractères. Rien n’a été changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the label of a place nor the number of an entry. Nothing was changed.</source>
+        <translation>« %1 » n’est ni l’étiquette d’un emplacement ni le numéro d’une fiche. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only; nothing was moved.</source>
+        <translation>Ce catalogue est ouvert en lecture seule ; rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>No place is chosen; nothing was moved. Choose one, or scan its label first.</source>
+        <translation>Aucun emplacement n’est choisi ; rien n’a été déplacé. Choisissez-en un, ou lisez d’abord son étiquette.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1 already; nothing was changed.</source>
+        <translation>Ces fiches sont déjà rangées dans %1 ; rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 now. Undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln fiche est désormais dans %1. « Annuler » la ramène.</numerusform>
+            <numerusform>%Ln fiches sont désormais dans %1. « Annuler » les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Déplacé vers %1</translation>
+    </message>
+    <message>
+        <source>Box labels</source>
+        <translation>Étiquettes de boîtes</translation>
+    </message>
+    <message>
+        <source>Contents list</source>
+        <translation>Liste du contenu</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::QueryWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>sous %1</translation>
+    </message>
+    <message>
+        <source>below an entry that is gone</source>
+        <translation>sous une fiche qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>in the section %1</source>
+        <translation>dans la section %1</translation>
+    </message>
+    <message>
+        <source>in a section that is gone</source>
+        <translation>dans une section qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegisterPane</name>
+    <message>
+        <source>Accession register</source>
+        <translation>Registre d’inventaire</translation>
+    </message>
+    <message>
+        <source>What is written here stays. What was wrong is put right by a correcting line below it.</source>
+        <translation>Ce qui est inscrit ici demeure. Une erreur se rectifie par une ligne inscrite au-dessous.</translation>
+    </message>
+    <message>
+        <source>words in number, title, source or note</source>
+        <translation>mots du numéro, du titre, de la provenance ou de la note</translation>
+    </message>
+    <message>
+        <source>Words to look for in the register</source>
+        <translation>Mots à chercher dans le registre</translation>
+    </message>
+    <message>
+        <source>The year in which it came in</source>
+        <translation>L’année d’entrée</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Lines of the accession register</source>
+        <translation>Lignes du registre d’inventaire</translation>
+    </message>
+    <message>
+        <source>28 November 2017, autumn 2017 …</source>
+        <translation>28 novembre 2017, automne 2017 …</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Mode d’entrée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>From (restricted)</source>
+        <translation>De (accès restreint)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Correct this line …</source>
+        <translation>Rectifier cette ligne …</translation>
+    </message>
+    <message>
+        <source>Do not correct it</source>
+        <translation>Ne pas rectifier</translation>
+    </message>
+    <message>
+        <source>Choose what is not in the register yet</source>
+        <translation>Choisir ce qui n’est pas encore inscrit</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>toutes les années</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln inscription</numerusform>
+            <numerusform>%Ln inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correcting lines</source>
+        <translation>
+            <numerusform>%Ln ligne rectificative</numerusform>
+            <numerusform>%Ln lignes rectificatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no day that can be read; it is kept as it was typed.</source>
+        <translation>Cette date ne peut être interprétée ; elle est gardée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Write the correcting line</source>
+        <translation>Inscrire la ligne rectificative</translation>
+    </message>
+    <message>
+        <source>Enter in the register …</source>
+        <translation>Inscrire au registre …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %Ln entries in the register</source>
+        <translation>
+            <numerusform>Inscrire %Ln fiche au registre</numerusform>
+            <numerusform>Inscrire %Ln fiches au registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose entries in the list to enter them.</source>
+        <translation>Choisissez dans la liste les fiches à inscrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are chosen in the list.</source>
+        <translation>
+            <numerusform>%Ln fiche est choisie dans la liste.</numerusform>
+            <numerusform>%Ln fiches sont choisies dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should the line of %1 say?</source>
+        <translation>Que doit dire la ligne de %1 ?</translation>
+    </message>
+    <message>
+        <source>The correcting line is written.</source>
+        <translation>La ligne rectificative est inscrite.</translation>
+    </message>
+    <message>
+        <source>All of them are in the register already; nothing was written. Correct a line instead.</source>
+        <translation>Toutes y sont déjà inscrites ; rien n’a été écrit. Rectifiez plutôt une ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were entered in the register.</source>
+        <translation>
+            <numerusform>%Ln fiche a été inscrite au registre.</numerusform>
+            <numerusform>%Ln fiches ont été inscrites au registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln y était déjà.</numerusform>
+            <numerusform>%Ln y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was entered in the register.</source>
+        <translation>Interrompu ; rien n’a été inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>Every entry is in the register.</source>
+        <translation>Toutes les fiches sont inscrites au registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not in the register yet; they are chosen in the list now.</source>
+        <translation>
+            <numerusform>%Ln fiche n’est pas encore inscrite ; elle est maintenant choisie dans la liste.</numerusform>
+            <numerusform>%Ln fiches ne sont pas encore inscrites ; elles sont maintenant choisies dans la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReportRun</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. The custody log could not say so.</source>
+        <translation>Écrit : %1. Le journal de conservation n’a pas pu le noter.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeList</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stocktakes, the last begun first</source>
+        <translation>Récolements, les derniers commencés d’abord</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>Commencer un récolement</translation>
+    </message>
+    <message>
+        <source>Depot, autumn 2026</source>
+        <translation>Dépôt, automne 2026</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>What is kept in a place:</source>
+        <translation>Ce qui est rangé dans un emplacement :</translation>
+    </message>
+    <message>
+        <source>The place that is checked</source>
+        <translation>L’emplacement récolé</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list as it is shown: %Ln entries</source>
+        <translation>
+            <numerusform>La liste telle qu’affichée : %Ln fiche</numerusform>
+            <numerusform>La liste telle qu’affichée : %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen in the list: %Ln entries</source>
+        <translation>
+            <numerusform>Ce qui est choisi dans la liste : %Ln fiche</numerusform>
+            <numerusform>Ce qui est choisi dans la liste : %Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakePane</name>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Récolement</translation>
+    </message>
+    <message>
+        <source>Is everything where the catalogue says? Every scan is stored at once.</source>
+        <translation>Tout est-il là où le catalogue le dit ? Chaque lecture est enregistrée aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeWork</name>
+    <message>
+        <source>The place where you stand</source>
+        <translation>L’emplacement où vous êtes</translation>
+    </message>
+    <message>
+        <source>I am standing at</source>
+        <translation>Je suis devant</translation>
+    </message>
+    <message>
+        <source>scan or type a number, or the label of a place</source>
+        <translation>lisez ou saisissez un numéro, ou l’étiquette d’un emplacement</translation>
+    </message>
+    <message>
+        <source>Number of an entry, or label of a place</source>
+        <translation>Numéro d’une fiche, ou étiquette d’un emplacement</translation>
+    </message>
+    <message>
+        <source>The last scans</source>
+        <translation>Les dernières lectures</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>As if the chosen scan had not been made; without a choice the last one (Ctrl+Backspace)</source>
+        <translation>Comme si la lecture choisie n’avait pas eu lieu ; sans choix, la dernière (Ctrl+Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>Lines of the stocktake</source>
+        <translation>Lignes du récolement</translation>
+    </message>
+    <message>
+        <source>a note for the next scan, or for what was not found</source>
+        <translation>une note pour la prochaine lecture, ou pour ce qui est introuvable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>The chosen line was looked for and not found</source>
+        <translation>La ligne choisie a été cherchée et reste introuvable</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>Tous les récolements</translation>
+    </message>
+    <message>
+        <source>Close it …</source>
+        <translation>Clore …</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>Abandonner …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Stocktaking report</source>
+        <translation>Procès-verbal de récolement</translation>
+    </message>
+    <message>
+        <source>where each thing should be</source>
+        <translation>là où chaque chose doit être</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 sur %2 vus</translation>
+    </message>
+    <message>
+        <source>%1, %2 not found; closed on %3</source>
+        <translation>%1, %2 introuvables ; clos le %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to look for</source>
+        <translation>%1, %2 à chercher</translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation>Toutes les lignes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move what was seen elsewhere</source>
+        <translation>Déplacer ce qui a été vu ailleurs</translation>
+    </message>
+    <message>
+        <source>What stood in another place than the catalogue says is kept there from now on; one step, which undo takes back</source>
+        <translation>Ce qui se trouvait ailleurs que ne le dit le catalogue y sera désormais rangé ; une seule étape, que « Annuler » reprend</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was written.</source>
+        <translation>
+            <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractère. Rien n’a été écrit.</numerusform>
+            <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractères. Rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are standing at %1.</source>
+        <translation>Vous êtes devant %1.</translation>
+    </message>
+    <message>
+        <source>%1: not written. %2</source>
+        <translation>%1 : non enregistré. %2</translation>
+    </message>
+    <message>
+        <source>a place that nobody recorded</source>
+        <translation>un emplacement que personne n’a noté</translation>
+    </message>
+    <message>
+        <source>%1: in its place.</source>
+        <translation>%1 : à sa place.</translation>
+    </message>
+    <message>
+        <source>%1: in another place. It should be in %2.</source>
+        <translation>%1 : à un autre emplacement. Il devrait être dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list. The catalogue has it in %2.</source>
+        <translation>%1 : hors de la liste. Le catalogue le situe dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: this entry was deleted from the catalogue.</source>
+        <translation>%1 : cette fiche a été supprimée du catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: not in the catalogue.</source>
+        <translation>%1 : absent du catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: not found.</source>
+        <translation>%1 : introuvable.</translation>
+    </message>
+    <message>
+        <source>%1 It was seen before, %2.</source>
+        <translation>%1 Déjà vu, %2.</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1 : lecture reprise.</translation>
+    </message>
+    <message>
+        <source>Everything was looked for. Once it is closed, nothing of this stocktake changes any more.</source>
+        <translation>Tout a été cherché. Une fois clos, ce récolement ne change plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not looked for: they will count as not found. Once it is closed, nothing of this stocktake changes any more.</source>
+        <translation>
+            <numerusform>%Ln fiche n’a pas été cherchée : elle comptera comme introuvable. Une fois clos, ce récolement ne change plus.</numerusform>
+            <numerusform>%Ln fiches n’ont pas été cherchées : elles compteront comme introuvables. Une fois clos, ce récolement ne change plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it for good</source>
+        <translation>Clore définitivement</translation>
+    </message>
+    <message>
+        <source>The stocktake is closed; the custody log tells what was found.</source>
+        <translation>Le récolement est clos ; le journal de conservation dit ce qui a été constaté.</translation>
+    </message>
+    <message>
+        <source>Throw this stocktake away, with all that was scanned in it? Nobody can bring it back.</source>
+        <translation>Abandonner ce récolement, avec tout ce qui y a été lu ? Personne ne pourra le rétablir.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>The stocktake was thrown away; no entry was changed.</source>
+        <translation>Le récolement a été abandonné ; aucune fiche n’a été changée.</translation>
+    </message>
+    <message>
+        <source>Moved to where it was seen: %1</source>
+        <translation>Déplacé là où c’était : %1</translation>
+    </message>
+    <message>
+        <source>Everything is where the catalogue says already; nothing was changed.</source>
+        <translation>Tout est déjà là où le catalogue le dit ; rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are kept where they were seen now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln fiche est désormais rangée là où elle a été vue. « Annuler » l’annule.</numerusform>
+            <numerusform>%Ln fiches sont désormais rangées là où elles ont été vues. « Annuler » l’annule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StoreRoomDesk</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>Registre d’inventaire</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Récolement</translation>
+    </message>
+    <message>
+        <source>Lists given out</source>
+        <translation>Listes communiquées</translation>
+    </message>
+    <message>
+        <source>Show the entries of all places again</source>
+        <translation>Afficher à nouveau les fiches de tous les emplacements</translation>
+    </message>
+    <message>
+        <source>In %1  ✕</source>
+        <translation>Dans %1  ✕</translation>
+    </message>
+    <message>
+        <source>Show more than what is kept in %1</source>
+        <translation>Ne plus se limiter à ce qui est rangé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GivenOutModel</name>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>chosen one by one</source>
+        <translation>choisies une à une</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlaceTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegisterModel</name>
+    <message>
+        <source>corrects %1</source>
+        <translation>rectifie %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakeModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Should be in</source>
+        <translation>Devrait être dans</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Vu dans</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StocktakesModel</name>
+    <message>
+        <source>goes on: %1 of %2 checked</source>
+        <translation>en cours : %1 sur %2 vérifiés</translation>
+    </message>
+    <message>
+        <source>closed on %1; nothing is missing</source>
+        <translation>clos le %1 ; rien ne manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>closed on %1; %Ln not found</source>
+        <translation>
+            <numerusform>clos le %1 ; %Ln introuvable</numerusform>
+            <numerusform>clos le %1 ; %Ln introuvables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Récolement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
 </context>
 </TS>

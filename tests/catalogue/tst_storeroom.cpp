@@ -331,6 +331,34 @@ private Q_SLOTS:
         QCOMPARE(log(CustodyType::Stocktaking).size(), 1);
     }
 
+    void whatWasSeenElsewhereIsMovedThereAsOneDeed()
+    {
+        const ItemId first = add(u"1"_s, u"A"_s);
+        const ItemId second = add(u"2"_s, u"A"_s);
+        const ItemId third = add(u"3"_s, u"A"_s);
+        const ItemId surplus = add(u"9"_s, u"D"_s);
+        const ItemId meanwhile = add(u"5"_s, u"A"_s);
+        const auto id = room().begin(u"Spring"_s, {}, {first, second, third, meanwhile});
+        QVERIFY(room().saw(*id, u"1"_s, u"B"_s) && room().saw(*id, u"2"_s, u"C > Box 1"_s) && room().saw(*id, u"3"_s, {}) && room().saw(*id, u"9"_s, u"B"_s)
+                && room().saw(*id, u"5"_s, u"B"_s) && room().saw(*id, u"X"_s, u"B"_s));
+        QCOMPARE(room().straighten(*id).error().kind, ErrorKind::Refused); // it goes on
+        QVERIFY(room().close(*id));
+        QVERIFY(room().move({meanwhile}, u"Workshop"_s, {})); // somebody knows better
+        QCOMPARE(room().straighten(*id).value_or(-1), 3);
+        QCOMPARE(m_store->named(u"1"_s).location, u"B"_s);
+        QCOMPARE(m_store->named(u"2"_s).location, u"C > Box 1"_s);
+        QCOMPARE(m_store->named(u"5"_s).location, u"Workshop"_s);
+        QCOMPARE(m_store->named(u"9"_s).id, surplus);
+        QCOMPARE(m_store->named(u"9"_s).location, u"B"_s);
+        QVERIFY(log(CustodyType::Transfer).back().contains(u"Spring"_s)); // why
+        QCOMPARE(room().straighten(*id).value_or(-1), 0);
+        QVERIFY(m_store->catalogue->revert(m_store->catalogue->lastDeed()));
+        QCOMPARE(m_store->named(u"1"_s).location, u"A"_s);
+        QCOMPARE(m_store->named(u"2"_s).location, u"A"_s);
+        QCOMPARE(room().straighten(StocktakeId::create()).error().kind, ErrorKind::Missing);
+        logIsWhole();
+    }
+
     void oneThatWasBegunByMistakeIsTakenAway()
     {
         const auto id = room().begin(u"All"_s, {}, {add(u"1"_s)});

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void everyCommandTellsItsHelpAndVersion_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"", "new", "info", "show", "set", "search", "import", "export", "check", "formats", "attach", "demonstrations", "history", "backup", "restore"})
+        for (const char *name : {"", "new", "info", "show", "set", "search", "import", "export", "check", "formats", "attach", "demonstrations", "history", "places", "register", "stocktake", "backup", "restore"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCommandTellsItsHelpAndVersion()
