@@ -10,6 +10,7 @@
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
 #include "archive/savedlists.h"
+#include "archive/storeroomdesk.h"
 #include "exchange/listquery.h"
 #include "models/itemtablemodel.h"
 
@@ -48,6 +49,7 @@ void ArchiveWindow::connectPanes()
         m_afterwards.clear();
         tell(sentence, isProblem);
     });
+    connectStoreRoom();
     connect(m_findings, &FindingsPane::closed, this, &ArchiveWindow::showDetail);
     connect(m_findings, &FindingsPane::numbersAsked, this, &ArchiveWindow::openNumber);
     connect(m_fixity, &FixityBar::found, this, [this](const std::vector<FixityFinding> &findings) {
@@ -59,6 +61,22 @@ void ArchiveWindow::connectPanes()
         m_afterwards = sentence;
         tell(sentence, isProblem);
     });
+}
+
+void ArchiveWindow::connectStoreRoom()
+{
+    m_storeRoom->fill(m_storeRoomButton);
+    connect(m_storeRoom, &StoreRoomDesk::besideAsked, this, &ArchiveWindow::showPane);
+    connect(m_storeRoom, &StoreRoomDesk::detailAsked, this, &ArchiveWindow::showDetail);
+    connect(m_storeRoom, &StoreRoomDesk::listAsked, this, &ArchiveWindow::showList);
+    connect(m_storeRoom, &StoreRoomDesk::filterAsked, m_list, &ItemList::setFilter);
+    connect(m_storeRoom, &StoreRoomDesk::queryAsked, this, [this](const QString &query) {
+        SavedList list;
+        list.query = query;
+        openList(list);
+        showList();
+    });
+    connect(m_storeRoom, &StoreRoomDesk::said, this, &ArchiveWindow::tell);
 }
 
 void ArchiveWindow::showPane(QWidget *pane)

@@ -11,6 +11,7 @@
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
 #include "archive/savedlists.h"
+#include "archive/storeroomdesk.h"
 #include "archive/treepane.h"
 #include "domain/languages.h"
 #include "models/fieldwords.h"
@@ -115,13 +116,13 @@ void ArchiveWindow::makeBar()
     auto *catalogue = new QLabel(m_bar);
     catalogue->setObjectName(u"second"_s);
     catalogue->setTextFormat(Qt::PlainText);
-    catalogue->setText(catalogue->fontMetrics().elidedText(m_reader->setting(u"title"_s), Qt::ElideRight, 260));
+    catalogue->setText(catalogue->fontMetrics().elidedText(m_reader->setting(u"title"_s), Qt::ElideRight, 180));
     m_words = new QLineEdit(m_bar);
     m_words->setObjectName(u"words"_s);
     m_words->setPlaceholderText(tr("Search (Ctrl+F), for example material:glass date:1905 -copy"));
     m_words->setAccessibleName(tr("Search in the list"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(240);
+    m_words->setMinimumWidth(180);
     m_words->setMaximumWidth(520);
     m_undo = barButton(tr("Undo"), "undo");
     m_redo = barButton(tr("Redo"), "redo");
@@ -129,6 +130,7 @@ void ArchiveWindow::makeBar()
     m_listsButton = barButton(tr("Saved lists …"), "lists");
     m_importButton = barButton(tr("Import …"), "import");
     m_importButton->setEnabled(!m_editor->isReadOnly());
+    m_storeRoomButton = barButton(tr("Store-room …"), "storeRoom");
     m_export = new QPushButton(m_bar);
     m_export->setObjectName(u"primary"_s);
     m_export->setProperty("deed", u"export"_s);
@@ -141,7 +143,7 @@ void ArchiveWindow::makeBar()
     row->addSpacing(12);
     row->addWidget(m_words, 2);
     row->addStretch(1);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_importButton, m_export})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_storeRoomButton, m_importButton, m_export})
         row->addWidget(one);
 }
 
@@ -189,6 +191,7 @@ void ArchiveWindow::makeBody()
     m_findings = new FindingsPane(m_options.language, m_right);
     m_right->addWidget(m_exporting);
     m_right->addWidget(m_findings);
+    m_storeRoom = new StoreRoomDesk({*m_editor, *m_reader, *m_list, m_options.language}, m_middle, m_right, m_splitter);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
@@ -327,7 +330,7 @@ void ArchiveWindow::askForFacets()
         const ItemQuery &now = m_list->query();
         if (!result)
             tell(result.error().message, true);
-        else if (now.filters == query.filters && now.words == query.words && now.within == query.within)
+        else if (now.filters == query.filters && now.words == query.words && now.within == query.within && now.location == query.location)
             m_facets->setAnswer(query, result->facets);
     });
 }

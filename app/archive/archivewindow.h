@@ -30,6 +30,7 @@ class FixityBar;
 class ImportPane;
 class ItemList;
 class SavedLists;
+class StoreRoomDesk;
 class TreePane;
 struct ExportedList;
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] FixityBar &fixity() const { return *m_fixity; }
     [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
     [[nodiscard]] SavedLists &savedLists() const { return *m_savedLists; }
+    [[nodiscard]] StoreRoomDesk &storeRoom() const { return *m_storeRoom; }
     [[nodiscard]] Editor &editor() const { return *m_editor; }
 
     /// One of the panes at the side.
@@ -100,6 +102,7 @@ private:
     void makeKeys();
     void connectParts();
     void connectPanes();
+    void connectStoreRoom();
     void followEditor();
     [[nodiscard]] SavedList listNow() const;
     [[nodiscard]] ExportedList exportedList() const;
@@ -125,6 +128,7 @@ private:
     QToolButton *m_columnsButton;
     QToolButton *m_listsButton;
     QToolButton *m_importButton;
+    QToolButton *m_storeRoomButton;
     QPushButton *m_export;
     QToolButton *m_undo;
     QToolButton *m_redo;
@@ -140,6 +144,7 @@ private:
     SavedLists *m_savedLists;
     ExportPanel *m_exporting;
     FindingsPane *m_findings;
+    StoreRoomDesk *m_storeRoom;
     QFrame *m_footFrame;
     QLabel *m_totals;
     DeskFoot *m_foot;

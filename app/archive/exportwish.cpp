@@ -65,7 +65,7 @@ ExportRequest requestFor(const ExportWish &wish, const ExportedList &list)
         request.query.levelsAboveItem = true;
     }
     const ItemQuery &query = request.query;
-    request.isFiltered = !query.words.isEmpty() || !query.filters.empty() || query.from || query.to || !query.section.isNull();
+    request.isFiltered = !query.words.isEmpty() || !query.filters.empty() || query.from || query.to || !query.section.isNull() || !query.within.isNull() || !query.location.isEmpty();
     if (isLimited(wish))
         request.fields = fieldsOfColumns(wish.format, wantedColumns(wish, list));
     if (!isWholeFormat(wish.format))

@@ -190,6 +190,12 @@ void ItemList::chooseNumbers(const QStringList &numbers)
     }, false);
 }
 
+void ItemList::addOver(QWidget *row)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_view), row);
+}
+
 void ItemList::chooseNone() { m_model->setChosen({}); }
 
 } // namespace vitrine

@@ -43,6 +43,8 @@ public:
     void chooseNumbers(const QStringList &numbers);
     [[nodiscard]] bool isChoosing() const { return m_choosing.isBusy(); }
 
+    /// Stands over the table, below what was put there before.
+    void addOver(QWidget *row);
     [[nodiscard]] ItemTableView &view() const { return *m_view; }
     [[nodiscard]] ItemTableModel &model() const { return *m_model; }
 

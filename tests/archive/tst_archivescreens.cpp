@@ -4,8 +4,16 @@
 #include "archive/exportpanel.h"
 #include "archive/importpane.h"
 #include "archive/facetlist.h"
+#include "archive/givenoutpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/placespane.h"
+#include "archive/registerpane.h"
+#include "archive/stocktakelist.h"
+#include "archive/stocktakepane.h"
+#include "archive/stocktakework.h"
+#include "archive/storeroomdesk.h"
+#include "catalogue/storeroom.h"
 #include "models/itemtablemodel.h"
 #include "support/visitorwindow.h"
 
@@ -13,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +66,33 @@ private:
         QDir().mkpath(folder);
         m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s);
         QCOMPARE(cutWords(*m_window).join(u" / "_s), QString());
+    }
+
+    /// A few of the demonstration's entries in a store-room, for the pictures.
+    static void fillStoreRoom(Catalogue &catalogue)
+    {
+        StoreRoom room(catalogue);
+        const auto reader = catalogue.reader(Audience::desk(Access::Sealed));
+        const std::vector<ItemId> items = *reader->itemIds({});
+        QVERIFY(items.size() > 12);
+        const auto some = [&](size_t from, size_t to) { return std::vector<ItemId>(items.begin() + ptrdiff_t(from), items.begin() + ptrdiff_t(to)); };
+        QVERIFY(room.enter({u"Dépôt"_s, PlaceKind::Building, u"D"_s, {}}));
+        QVERIFY(room.enter({u"Dépôt > Étagère 4"_s, PlaceKind::Shelf, u"D-4"_s, {}}));
+        QVERIFY(room.enter({u"Dépôt > Étagère 4 > Boîte 9"_s, PlaceKind::Box, u"B-9"_s, u"sans acide"_s}));
+        QVERIFY(room.enter({u"انبار > قفسهٔ ۲"_s, PlaceKind::Shelf, u"A-2"_s, {}}));
+        QVERIFY(room.move(some(0, 4), u"Dépôt > Étagère 4 > Boîte 9"_s, {}) && room.move(some(4, 8), u"Dépôt > Étagère 4"_s, {}) && room.move(some(8, 12), u"انبار > قفسهٔ ۲"_s, {}));
+        QVERIFY(room.accession(items[0], {{}, {}, AccessionMethod::Gift, u"automne 2017"_s, u"collection de démonstration"_s, {}}));
+        QVERIFY(room.accession(items[0], {{}, {}, AccessionMethod::Deposit, u"automne 2017"_s, {}, u"dépôt, non don"_s, reader->custodyLog(CustodyType::Accession)->front().sequence}));
+        QVERIFY(room.accession(items[3], {{}, {}, AccessionMethod::Purchase, u"1396"_s, {}, u"facture no 12"_s}));
+        QVERIFY(room.begin(u"Dépôt, automne 2026"_s, {}, some(0, 10)));
+        QVERIFY(noteDissemination(catalogue.path(), {u"Archivist 01"_s}, {u"xlsx"_s, u"liste.xlsx"_s, 24, u"verre"_s, false, u"internal"_s, {}, {}}, {}));
+        QVERIFY(noteDissemination(catalogue.path(), {u"Archivist 02"_s}, {u"pdf register"_s, u"registre.pdf"_s, 3, {}, false, u"restricted"_s, {}, {}}, {}));
+    }
+    void scan(const QString &words) const
+    {
+        auto *line = m_window->findChild<QLineEdit *>(u"scan"_s);
+        line->setText(words);
+        QTest::keyClick(line, Qt::Key_Return);
     }
 
 private Q_SLOTS:
@@ -117,6 +153,51 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->exporting().run().isBusy(), 20'000);
         shot(u"losses"_s);
         QCOMPARE(m_speech.missing(), QStringList());
+    }
+
+    void everyPaneOfTheStoreRoomIsWhole_data() { everyPaneIsWhole_data(); }
+    void everyPaneOfTheStoreRoomIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(bool, isDark);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"c.vitrine"_s);
+        QVERIFY(QDir().mkpath(path) && QFile::copy(bundledCatalogue() + u"/catalogue.sqlite"_s, path + u"/catalogue.sqlite"_s));
+        QVERIFY(QFile::setPermissions(path + u"/catalogue.sqlite"_s, QFile::ReadOwner | QFile::WriteOwner));
+        const auto catalogue = Catalogue::open(path, OpenMode::ReadWrite);
+        QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().message));
+        fillStoreRoom(**catalogue);
+        m_speech.speak(language);
+        m_look = QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"_"_s);
+        ArchiveOptions options;
+        options.language = language;
+        options.theme = isDark ? Theme::Gallery : Theme::Paper;
+        options.actor = u"Archivist 01"_s;
+        m_window = std::make_unique<ArchiveWindow>(**catalogue, options);
+        m_window->resize(size);
+        m_window->show();
+        QVERIFY(isReady());
+        StoreRoomDesk &room = m_window->storeRoom();
+        m_window->list().chooseRange(4, 6);
+        room.showPlaces();
+        room.places().goTo(u"Dépôt > Étagère 4 > Boîte 9"_s);
+        Q_EMIT room.places().placeAsked(room.places().current());
+        QVERIFY(isReady());
+        shot(u"places"_s);
+        room.showRegister();
+        shot(u"register"_s);
+        room.stocktaking().all().read();
+        room.showStocktaking();
+        for (const QString &one : {u"B-9"_s, m_window->list().model().lineAt(0)->number, m_window->list().model().lineAt(1)->number, u"X-404"_s, u"A-2"_s, m_window->list().model().lineAt(2)->number})
+            scan(one);
+        shot(u"stocktake"_s);
+        room.stocktaking().showAll();
+        shot(u"stocktakes"_s);
+        room.showGivenOut();
+        shot(u"givenout"_s);
+        QCOMPARE(m_speech.missing(), QStringList());
+        m_window.reset();
     }
 };
 

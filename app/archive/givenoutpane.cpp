@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/givenoutpane.h"
+
+#include "archive/panehead.h"
+#include "archive/querywords.h"
+#include "models/fieldwords.h"
+#include "models/givenoutmodel.h"
+#include "print/exportformats.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// "pdf register" is the sheet of a format.
+QString formatName(const QString &key)
+{
+    const auto known = exportFormat(key.section(u' ', 0, 0));
+    const QString sheet = key.section(u' ', 1).section(u':', 0, 0);
+    const QString name = known && sheet.isEmpty() ? formatTitle(*known) : key.section(u' ', 0, 0).toUpper();
+    return sheet.isEmpty() ? name : name + u" · "_s + sheet;
+}
+
+} // namespace
+
+GivenOutPane::GivenOutPane(const StoreRoomContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_model(new GivenOutModel({formatName, [](const QString &key) { return FieldWords::choice({}, key); },
+                                 [this](const QString &query) { return QueryWords::of(query, m_context.reader, m_context.language); }}, this)),
+      m_table(new QTableView(this)), m_open(new QPushButton(tr("Show what fits it now"), this))
+{
+    auto *head = new PaneHead(tr("Lists given out"), tr("Who exported what, and when, as the custody log tells it."), context.language, this);
+    m_table->setObjectName(u"givenOut"_s);
+    m_table->setAccessibleName(tr("Lists that were exported, the newest first"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (const auto &[section, width] : {std::pair(GivenOutModel::WhenColumn, 150), {GivenOutModel::WhoColumn, 130}, {GivenOutModel::RowsColumn, 80},
+                                         {GivenOutModel::FormatColumn, 180}, {GivenOutModel::AccessColumn, 100}, {GivenOutModel::QueryColumn, 220}})
+        m_table->setColumnWidth(section, width);
+    m_open->setObjectName(u"openGivenOut"_s);
+    auto *deeds = new QHBoxLayout;
+    deeds->addWidget(m_open);
+    deeds->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(head);
+    column->addWidget(m_table, 1);
+    column->addLayout(deeds);
+    setFocusProxy(m_table);
+    auto *away = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    away->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(away, &QShortcut::activated, this, &GivenOutPane::closed);
+    connect(head, &PaneHead::closed, this, &GivenOutPane::closed);
+    connect(m_table, &QTableView::activated, this, &GivenOutPane::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &GivenOutPane::showButtons);
+    connect(m_open, &QPushButton::clicked, this, &GivenOutPane::open);
+    showButtons();
+}
+
+void GivenOutPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void GivenOutPane::read()
+{
+    const auto log = m_context.reader.custodyLog(CustodyType::Dissemination);
+    if (!log)
+        return void(Q_EMIT said(log.error().message, true));
+    m_model->setLog(*log);
+    showButtons();
+}
+
+void GivenOutPane::showButtons() { m_open->setEnabled(m_table->currentIndex().isValid()); }
+
+void GivenOutPane::open()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    const Dissemination out = m_model->at(row);
+    Q_EMIT queryAsked(out.isChosen ? QString() : out.query);
+    if (out.isChosen)
+        Q_EMIT said(tr("The entries of this list were chosen one by one, and the log does not name them; all entries are shown."), true);
+}
+
+} // namespace vitrine

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/reportrun.h"
+#include "archive/storeroomcontext.h"
+#include "domain/storeroom.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <deque>
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+class QVBoxLayout;
+
+namespace vitrine {
+
+class ConfirmBar;
+class PaneHead;
+class PlaceTreeModel;
+
+/// Where things are kept: the places as a tree, what is known of one of them, and how entries are brought there. What is
+/// scanned or typed into its line is the label of a place, which is gone to, or numbers of entries, which are moved to it.
+class PlacesPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlacesPane(const StoreRoomContext &context, QWidget *parent = nullptr);
+    ~PlacesPane() override;
+
+    void read();
+    [[nodiscard]] PlaceTreeModel &model() const { return *m_model; }
+    [[nodiscard]] QString current() const; ///< path; empty: none
+    void goTo(const QString &path);
+    /// "box-labels" or "contents" of the current place, or of all when none is current.
+    void print(const QString &sheet, const QString &path);
+    [[nodiscard]] ReportRun &reports() { return m_reports; }
+    [[nodiscard]] bool isIdle() const;
+
+Q_SIGNALS:
+    void placeAsked(const QString &path); ///< the list shall show what is kept there; empty: everything
+    void said(const QString &sentence, bool isProblem);
+    void closed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Wanted {
+        std::vector<ItemId> items;
+        QString to;
+    };
+    void makeTree(QVBoxLayout *column);
+    void makeForm(QVBoxLayout *column);
+    void makeMoves(QVBoxLayout *column);
+    void connectParts();
+    void showCurrent();
+    void showButtons();
+    void beginNew();
+    void save();
+    void enter(const StoragePlace &place);
+    void rename(const StoragePlace &place, const QString &from);
+    void takeAway();
+    void takeScan();
+    void moveChosen();
+    void moveNumbers(const QStringList &numbers);
+    void move(const std::vector<ItemId> &items);
+    void moveNext();
+    void ended(bool isDone);
+    void askForSheet(const QString &sheet);
+
+    StoreRoomContext m_context;
+    PaneHead *m_head;
+    PlaceTreeModel *m_model;
+    QLineEdit *m_scan;
+    QTreeView *m_tree;
+    QLabel *m_formTitle;
+    QLineEdit *m_path;
+    QComboBox *m_kind;
+    QLineEdit *m_code;
+    QLineEdit *m_note;
+    QPushButton *m_save;
+    QPushButton *m_new;
+    QPushButton *m_away;
+    QLineEdit *m_why;
+    QPushButton *m_move;
+    ConfirmBar *m_confirm;
+    ReportRun m_reports;
+    bool m_isNew = false;        ///< the form describes a place that is not there yet
+    std::deque<Wanted> m_waiting; ///< moves that wait for the one before
+    std::function<void(bool isDone)> m_then; ///< of the deed under way
+    QString m_goal;              ///< the place to stand on once it was read
+    QTimer m_soon;
+};
+
+} // namespace vitrine

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/storeroomcontext.h"
+#include "domain/itemquery.h"
+#include "domain/storeroom.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace vitrine {
+
+class StocktakesModel;
+
+/// The stocktakes that were begun, and how another one is: of the list, of what is chosen in it, or of a place.
+class StocktakeList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StocktakeList(const StoreRoomContext &context, QWidget *parent = nullptr);
+
+    void read();
+    [[nodiscard]] StocktakesModel &model() const { return *m_model; }
+    [[nodiscard]] bool isIdle() const { return !m_then; }
+
+Q_SIGNALS:
+    void openAsked(vitrine::StocktakeId stocktake);
+    void said(const QString &sentence, bool isProblem);
+
+private:
+    void makeForm(QVBoxLayout *column);
+    void connectParts();
+    void showChoices();
+    void open();
+    void begin();
+    void ended(bool isDone);
+    [[nodiscard]] ItemQuery wantedQuery() const;
+
+    StoreRoomContext m_context;
+    StocktakesModel *m_model;
+    QTableView *m_table;
+    QPushButton *m_open;
+    QLineEdit *m_title;
+    QRadioButton *m_ofList;
+    QRadioButton *m_ofChosen;
+    QRadioButton *m_ofPlace;
+    QComboBox *m_place;
+    QPushButton *m_begin;
+    std::function<void(bool isDone)> m_then; ///< of the deed under way
+};
+
+} // namespace vitrine

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/reportrun.h"
+#include "archive/storeroomcontext.h"
+#include "domain/storeroom.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace vitrine {
+
+class ConfirmBar;
+class PlaceTreeModel;
+class StocktakeModel;
+
+/// One stocktake: what is scanned or typed is said at once to be in its place, elsewhere, not on the list or unknown, and is
+/// stored at once, so that it goes on after whatever happens. A scanner types and presses Return; the label of a place says
+/// where the person stands.
+class StocktakeWork final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StocktakeWork(const StoreRoomContext &context, QWidget *parent = nullptr);
+    ~StocktakeWork() override;
+
+    /// Reads it from the catalogue.
+    void open(StocktakeId stocktake);
+    void read();
+    [[nodiscard]] StocktakeId stocktake() const { return m_stocktake.id; }
+    [[nodiscard]] StocktakeModel &model() const { return *m_model; }
+    [[nodiscard]] QString standing() const { return m_standing; } ///< the place where the person stands; empty: where things should be
+    [[nodiscard]] QString answer() const; ///< what was said of the last scan
+    [[nodiscard]] QString progress() const;
+    void print(const QString &path);
+    void writeCsv(const QString &path);
+    [[nodiscard]] ReportRun &reports() { return m_reports; }
+    [[nodiscard]] bool isIdle() const { return !m_then && !m_reports.isBusy(); }
+
+Q_SIGNALS:
+    void said(const QString &sentence, bool isProblem);
+    void left(); ///< back to all of them
+
+private:
+    void makeScan(QVBoxLayout *column);
+    void makeTable(QVBoxLayout *column);
+    void makeDeeds(QVBoxLayout *column);
+    void connectParts();
+    void showState();
+    void showButtons();
+    void takeScan();
+    void scanNumber(const QString &number);
+    void standAt(const QString &path);
+    void tell(const QString &words, bool isProblem);
+    void remember(const StocktakeLine &line);
+    [[nodiscard]] QString wordsFor(const StocktakeLine &line, const StocktakeLine *before) const;
+    void takeBack();
+    void miss();
+    void askToClose();
+    void askToDiscard();
+    void close();
+    void straighten();
+    void perform(const QString &words, const std::function<Result<void>(Catalogue &, const Job &)> &deed, std::function<void(bool)> then);
+    void ended(bool isDone);
+    [[nodiscard]] bool wasDeleted(const QString &number) const;
+    [[nodiscard]] int elsewhere() const;
+    [[nodiscard]] QString titleOf(RecordId item) const;
+
+    StoreRoomContext m_context;
+    Stocktake m_stocktake;
+    StocktakeModel *m_model;
+    PlaceTreeModel *m_places;
+    QString m_standing;
+    QLabel *m_title;
+    QLabel *m_progress;
+    QLineEdit *m_scan;
+    QComboBox *m_place;
+    QLabel *m_answer;
+    QListWidget *m_last;
+    QToolButton *m_back;
+    QComboBox *m_show;
+    QTableView *m_table;
+    QLineEdit *m_note;
+    QPushButton *m_miss;
+    QPushButton *m_close;
+    QPushButton *m_discard;
+    QPushButton *m_straighten;
+    ConfirmBar *m_confirm;
+    ReportRun m_reports;
+    std::function<void(bool isDone)> m_then; ///< of the deed under way
+};
+
+} // namespace vitrine
