@@ -4,6 +4,7 @@
 #include "archive/confirmbar.h"
 #include "archive/itemlist.h"
 #include "archive/panehead.h"
+#include "archive/renamedplaces.h"
 #include "base/bidi.h"
 #include "catalogue/storeroom.h"
 #include "domain/custodywords.h"
@@ -31,7 +32,8 @@ namespace vitrine {
 
 PlacesPane::PlacesPane(const StoreRoomContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_head(new PaneHead(tr("Places"), tr("Choosing a place shows what is kept there."), context.language, this)),
-      m_model(new PlaceTreeModel(this)), m_confirm(new ConfirmBar(this)), m_reports(context.editor.catalogue())
+      m_model(new PlaceTreeModel(this)), m_confirm(new ConfirmBar(this)), m_renamed(new RenamedPlaces(context.editor, this)),
+      m_reports(context.editor.catalogue())
 {
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -283,9 +285,11 @@ void PlacesPane::enter(const StoragePlace &place)
 void PlacesPane::rename(const StoragePlace &place, const QString &from)
 {
     const auto moved = std::make_shared<int>(0);
-    m_then = [this, place, moved](bool isDone) {
+    m_then = [this, place, from, moved](bool isDone) {
         if (!isDone)
             return;
+        if (*moved > 0) // else it is no step of undo
+            m_renamed->remember(from, place.path, m_model->places());
         m_goal = place.path;
         read();
         Q_EMIT said(tr("It is called “%1” now, with %Ln entries in it.", nullptr, *moved).arg(CustodyWords::place(place.path)), false);

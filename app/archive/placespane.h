@@ -23,6 +23,7 @@ namespace vitrine {
 class ConfirmBar;
 class PaneHead;
 class PlaceTreeModel;
+class RenamedPlaces;
 
 /// Where things are kept: the places as a tree, what is known of one of them, and how entries are brought there. What is
 /// scanned or typed into its line is the label of a place, which is gone to, or numbers of entries, which are moved to it.
@@ -89,6 +90,7 @@ private:
     QLineEdit *m_why;
     QPushButton *m_move;
     ConfirmBar *m_confirm;
+    RenamedPlaces *m_renamed;
     ReportRun m_reports;
     bool m_isNew = false;        ///< the form describes a place that is not there yet
     std::deque<Wanted> m_waiting; ///< moves that wait for the one before

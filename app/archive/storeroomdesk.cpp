@@ -80,7 +80,9 @@ void StoreRoomDesk::showChip()
     const QString &location = m_context.list.query().location;
     m_chipRow->setVisible(!location.isEmpty());
     //: on a button that takes the place off the list again
-    m_chip->setText(tr("In %1  ✕").arg(CustodyWords::place(location)));
+    const QString words = tr("In %1  ✕").arg(CustodyWords::place(location));
+    const bool isMirrored = m_chip->layoutDirection() == Qt::RightToLeft; // a button sets its words from left to right
+    m_chip->setText(isMirrored ? QChar(0x2067) + words + QChar(0x2069) : words);
     m_chip->setAccessibleName(tr("Show more than what is kept in %1").arg(CustodyWords::place(location)));
 }
 

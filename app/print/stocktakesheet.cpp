@@ -89,10 +89,12 @@ Block StocktakeSheet::title() const
 {
     std::vector<Wording> small;
     if (!m_stocktake.id.isNull()) {
-        const QString begun = items().say(QT_TRANSLATE_NOOP("vitrine::Print", "Begun on %1 by %2")).arg(isolate(day(m_stocktake.begun)), isolate(m_stocktake.who));
+        const QString begun = m_stocktake.who.isEmpty()
+            ? items().say(QT_TRANSLATE_NOOP("vitrine::Print", "Begun on %1")).arg(isolate(day(m_stocktake.begun)))
+            : items().say(QT_TRANSLATE_NOOP("vitrine::Print", "Begun on %1 by %2")).arg(isolate(day(m_stocktake.begun)), isolate(m_stocktake.who));
         const QString closed = m_stocktake.closed.isValid() ? items().say(QT_TRANSLATE_NOOP("vitrine::Print", "Closed on %1")).arg(isolate(day(m_stocktake.closed)))
                                                             : items().say(QT_TRANSLATE_NOOP("vitrine::Print", "It goes on"));
-        small = {written(m_stocktake.title), items().own(begun), items().own(closed)};
+        small = {items().own(isolate(m_stocktake.title)), items().own(begun), items().own(closed)};
     }
     return titleBlock(small);
 }

@@ -6839,6 +6839,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>In charge of the collection</source>
         <translation>In charge of the collection</translation>
     </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation>Begun on %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SheetKind</name>

@@ -6812,6 +6812,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>In charge of the collection</source>
         <translation>مسئول مجموعه</translation>
     </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation>آغاز در %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SheetKind</name>

@@ -6839,6 +6839,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>In charge of the collection</source>
         <translation>Responsable des collections</translation>
     </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation>Commencé le %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SheetKind</name>

@@ -15,6 +15,7 @@
 #include "archive/storeroomdesk.h"
 #include "catalogue/storeroom.h"
 #include "models/itemtablemodel.h"
+#include "print/printedpages.h"
 #include "support/visitorwindow.h"
 
 #include <QAbstractButton>
@@ -87,6 +88,20 @@ private:
         QVERIFY(room.begin(u"Dépôt, automne 2026"_s, {}, some(0, 10)));
         QVERIFY(noteDissemination(catalogue.path(), {u"Archivist 01"_s}, {u"xlsx"_s, u"liste.xlsx"_s, 24, u"verre"_s, false, u"internal"_s, {}, {}}, {}));
         QVERIFY(noteDissemination(catalogue.path(), {u"Archivist 02"_s}, {u"pdf register"_s, u"registre.pdf"_s, 3, {}, false, u"restricted"_s, {}, {}}, {}));
+    }
+    /// The first page of a sheet, as paper shows it.
+    void page(const Reader &reader, const QString &sheet, const QString &language) const
+    {
+        ExportRequest request;
+        request.format = u"pdf"_s;
+        request.languages = {language};
+        request.print.sheet = sheet;
+        request.print.isLandscape = true;
+        request.print.now = QDateTime::currentDateTime();
+        const auto pages = PrintedPages::open(reader, request, {});
+        QVERIFY(pages);
+        const auto image = (*pages)->image(0, 100);
+        QVERIFY(image && image->save(QStringLiteral(VITRINE_BINARY_DIR "/screens/archive/") + m_look + u"_paper_"_s + sheet + u".png"_s));
     }
     void scan(const QString &words) const
     {
@@ -196,6 +211,9 @@ private Q_SLOTS:
         shot(u"stocktakes"_s);
         room.showGivenOut();
         shot(u"givenout"_s);
+        const auto reader = (*catalogue)->reader(Audience::desk(Access::Restricted));
+        for (const QString &sheet : {u"register"_s, u"stocktake"_s})
+            page(*reader, sheet, language);
         QCOMPARE(m_speech.missing(), QStringList());
         m_window.reset();
     }

@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 #include <csignal>
@@ -201,6 +202,19 @@ private Q_SLOTS:
         QCOMPARE(m_desk->reader->stocktakeLines(work().stocktake())->at(3).note, u"frame is empty"_s);
     }
 
+    void everythingThatTakesTheFocusHasAName()
+    {
+        begin();
+        for (const QWidget *one : work().findChildren<QWidget *>()) {
+            const auto *pressed = qobject_cast<const QAbstractButton *>(one);
+            const bool isPart = one->objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(one);
+            if (one->focusPolicy() == Qt::NoFocus || isPart || !one->isVisibleTo(&pane()))
+                continue;
+            const QString name = !one->accessibleName().isEmpty() ? one->accessibleName() : pressed ? pressed->text() : QString();
+            QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(one->metaObject()->className()) + u' ' + one->objectName()));
+        }
+    }
+
     void itGoesOnTheNextDay()
     {
         begin();
@@ -330,6 +344,37 @@ private Q_SLOTS:
         QCOMPARE(work().progress(), u"1 of 7 seen, 6 to look for"_s);
         scan(u"N-2"_s); // there is room again
         QVERIFY(stored().contains(u"N-2 seen"_s));
+    }
+
+    void tenThousandLinesAreWorkedWithLikeTen()
+    {
+        constexpr int many = 10'000;
+        QVERIFY(m_desk->catalogue->bulk([&]() -> Result<void> {
+            for (int i = 1; i <= many; ++i) {
+                Item item;
+                item.number = u"M-%1"_s.arg(i);
+                item.kind = ItemKind::Document;
+                item.location = u"Depot > Box 1"_s;
+                if (const auto added = m_desk->catalogue->add(item); !added)
+                    return added.unexpected();
+            }
+            return {};
+        }));
+        QTRY_COMPARE(m_desk->model().total(), many + 7);
+        begin();
+        QCOMPARE(work().model().rowCount(), many + 7);
+        const auto widgets = work().findChildren<QWidget *>().size();
+        const QSignalSpy reset(&work().model(), &QAbstractItemModel::modelReset);
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 1; i <= 20; ++i)
+            scan(u"M-%1"_s.arg(i * 450));
+        qInfo("a scan among %d lines: %lld ms", many, clock.elapsed() / 20);
+        QCOMPARE(work().model().counts().seen(), 20);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(work().findChildren<QWidget *>().size(), widgets); // none for a line
+        close();
+        QCOMPARE(work().model().counts().of(StocktakeOutcome::Missing), many + 7 - 20);
     }
 
     void reportAndTableAreWritten()

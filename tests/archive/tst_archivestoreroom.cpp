@@ -1,103 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/givenoutpane.h"
-#include "archive/placespane.h"
 #include "archive/querywords.h"
-#include "archive/registerpane.h"
-#include "archive/storeroomdesk.h"
-#include "archivedesk.h"
-#include "catalogue/storeroom.h"
-#include "domain/registerlines.h"
 #include "exchange/listquery.h"
 #include "models/givenoutmodel.h"
-#include "models/placetreemodel.h"
-#include "models/registermodel.h"
+#include "storeroomcase.h"
 
-#include <QAction>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace vitrine;
 using namespace vitrine::test;
 using namespace Qt::StringLiterals;
 
-/// Places, moves, the accession register and the lists given out, at the desk, by keys.
-class ArchiveStoreRoomTest final : public QObject {
+/// Places, moves and the lists given out, at the desk, by keys.
+class ArchiveStoreRoomTest final : public StoreRoomCase {
     Q_OBJECT
-private:
-    std::unique_ptr<ArchiveDesk> m_desk;
-
-    [[nodiscard]] StoreRoomDesk &room() const { return m_desk->window->storeRoom(); }
-    [[nodiscard]] PlacesPane &places() const { return room().places(); }
-    [[nodiscard]] RegisterPane &accessions() const { return room().accessions(); }
-    [[nodiscard]] QLineEdit *field(const char *name) const { return m_desk->named<QLineEdit>(QString::fromLatin1(name)); }
-    [[nodiscard]] QPushButton *button(const char *name) const { return m_desk->named<QPushButton>(QString::fromLatin1(name)); }
-    [[nodiscard]] QString locationOf(const QString &number) const { return m_desk->reader->item(*m_desk->reader->itemByNumber(number))->location; }
-    [[nodiscard]] QString said() const { return m_desk->window->said().remove(QChar(0x2068)).remove(QChar(0x2069)); }
-    void type(const char *name, const QString &words) const
-    {
-        QLineEdit *line = field(name);
-        line->setFocus();
-        line->selectAll();
-        if (std::all_of(words.begin(), words.end(), [](QChar c) { return c.unicode() < 128; }))
-            QTest::keyClicks(line, words);
-        else
-            line->setText(words); // what no Latin keyboard has
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    [[nodiscard]] bool settled() const
-    {
-        return QTest::qWaitFor([this] { return !m_desk->window->editor().isBusy() && places().isIdle() && accessions().isIdle(); }, 20'000) && m_desk->settled();
-    }
-    void openPlaces() const
-    {
-        QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(places().isVisible());
-        QVERIFY(!places().model().places().empty());
-    }
-    void choose(const QStringList &numbers) const
-    {
-        m_desk->window->list().chooseNumbers(numbers);
-        QVERIFY(m_desk->settled());
-    }
-    void openRegister() const
-    {
-        m_desk->named<QAction>(u"showRegister"_s)->trigger();
-        QTRY_VERIFY(accessions().isVisible());
-    }
-    void reopenReadOnly()
-    {
-        m_desk->window.reset();
-        ArchiveOptions options;
-        options.language = u"en"_s;
-        options.readOnlyBecause = u"Somebody else is writing."_s;
-        m_desk->window = std::make_unique<ArchiveWindow>(*m_desk->catalogue, options);
-        m_desk->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()) && m_desk->settled());
-    }
-    [[nodiscard]] QStringList registerNumbers() const
-    {
-        QStringList numbers;
-        for (int row = 0; row < accessions().model().rowCount(); ++row)
-            numbers += accessions().model().index(row, RegisterModel::NumberColumn).data().toString();
-        return numbers;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<ArchiveDesk>();
-        QVERIFY(m_desk->openCatalogue());
-        QVERIFY(m_desk->fill(21)); // shelves 0 to 6, three each
-        StoreRoom store(*m_desk->catalogue);
-        QVERIFY(store.enter({u"Depot > Box 1"_s, PlaceKind::Box, u"B1"_s, {}}));
-        QVERIFY(m_desk->openWindow());
-    }
+    void init() { open(); }
     void cleanup() { m_desk.reset(); }
 
     void choosingAPlaceShowsWhatIsKeptThereAndAChipTakesItOff()
@@ -270,6 +190,36 @@ private Q_SLOTS:
         QCOMPARE(locationOf(u"N-2"_s), u"Shelf 1"_s);
     }
 
+    void undoBringsBackWhatWasEnteredOfARenamedPlace()
+    {
+        QVERIFY(StoreRoom(*m_desk->catalogue).enter({u"Shelf 3"_s, PlaceKind::Shelf, u"S3"_s, u"dry"_s}));
+        QVERIFY(StoreRoom(*m_desk->catalogue).enter({u"Shelf 3 > Box 1"_s, PlaceKind::Box, u"S3-1"_s, {}}));
+        openPlaces();
+        places().goTo(u"Shelf 3"_s);
+        field("placePath")->setText(u"Annex"_s);
+        button("savePlace")->click();
+        QVERIFY(settled());
+        QCOMPARE(places().model().place(u"Annex > Box 1"_s)->code, u"S3-1"_s);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
+        QTRY_VERIFY(places().model().place(u"Shelf 3"_s));
+        QCOMPARE(places().model().place(u"Shelf 3"_s)->note, u"dry"_s);
+        QCOMPARE(places().model().place(u"Shelf 3 > Box 1"_s)->code, u"S3-1"_s);
+        QVERIFY(!places().model().place(u"Annex"_s));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(settled());
+        QTRY_VERIFY(places().model().place(u"Annex"_s));
+        QCOMPARE(places().model().pathOfLabel(u"S3"_s), u"Annex"_s);
+        QVERIFY(!places().model().place(u"Shelf 3"_s));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
+        choose({u"N-1"_s});
+        places().goTo(u"Depot > Box 1"_s);
+        button("moveChosen")->click(); // the renaming is no step any more
+        QVERIFY(settled());
+        QTRY_COMPARE(places().model().pathOfLabel(u"S3"_s), u"Shelf 3"_s);
+    }
+
     void labelsAndContentsOfAPlaceArePrinted()
     {
         openPlaces();
@@ -312,106 +262,43 @@ private Q_SLOTS:
         QCOMPARE(locationOf(u"N-1"_s), u"Shelf 0"_s);
     }
 
-    void theChosenAreEnteredInTheRegisterOnce()
+    void whoMayOnlyDraftMovesAndEntersAsWell()
     {
-        const int steps = m_desk->window->editor().stack().count();
-        choose({u"N-10"_s, u"N-2"_s});
-        openRegister();
-        QCOMPARE(button("writeAccession")->text(), u"Enter 2 entries in the register"_s);
-        m_desk->named<QComboBox>(u"accessionMethod"_s)->setCurrentIndex(int(AccessionMethod::Bequest));
-        field("accessionReceived")->setText(u"autumn 2017"_s);
-        QVERIFY(m_desk->named<QLabel>(u"understood"_s)->text().contains(u"2017"_s));
-        field("accessionFrom")->setText(u"a family"_s);
-        QTest::keyClick(button("writeAccession"), Qt::Key_Space);
+        m_desk->window.reset();
+        ArchiveOptions options;
+        options.language = u"en"_s;
+        options.actor = u"Ben"_s;
+        options.role = PersonRole::Contributor;
+        m_desk->window = std::make_unique<ArchiveWindow>(*m_desk->catalogue, options);
+        m_desk->window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()) && m_desk->settled());
+        openPlaces();
+        type("placeScan", u"B1"_s);
+        type("placeScan", u"N-1"_s); // published, and moved all the same: where it is kept nobody publishes
         QVERIFY(settled());
-        QTRY_COMPARE(registerNumbers(), (QStringList{u"N-2"_s, u"N-10"_s}));
-        const auto log = *m_desk->reader->custodyLog(CustodyType::Accession);
-        QCOMPARE(accessionOf(log.front())->number, u"N-2"_s); // written by number as well
-        QCOMPARE(accessionOf(log.back())->from, u"a family"_s);
-        QCOMPARE(log.back().who, u"Archivist 01"_s);
-        QVERIFY(field("accessionFrom")->text().isEmpty());
-        choose({u"N-10"_s, u"N-2"_s, u"N-3"_s});
-        button("writeAccession")->click();
-        QVERIFY(settled());
-        QVERIFY2(said().contains(u"2 were there already"_s), qPrintable(said()));
-        button("writeAccession")->click();
-        QVERIFY2(said().contains(u"All of them are in the register already"_s), qPrintable(said()));
-        QTRY_COMPARE(registerNumbers().size(), 3);
-        QCOMPARE(m_desk->window->editor().stack().count(), steps); // a register is not taken back
-    }
-
-    void aWordingThatIsNoDayIsKept()
-    {
-        openRegister();
-        field("accessionReceived")->setText(u"when the house was sold"_s);
-        QVERIFY(m_desk->named<QLabel>(u"understood"_s)->text().contains(u"kept as it was typed"_s));
+        QCOMPARE(locationOf(u"N-1"_s), u"Depot > Box 1"_s);
+        QCOMPARE(m_desk->reader->item(*m_desk->reader->itemByNumber(u"N-1"_s))->status, Status::Published);
         choose({u"N-1"_s});
+        openRegister();
         button("writeAccession")->click();
         QVERIFY(settled());
-        QCOMPARE(accessionOf(m_desk->reader->custodyLog(CustodyType::Accession)->front())->received, u"when the house was sold"_s);
+        QCOMPARE(m_desk->reader->custodyLog(CustodyType::Accession)->back().who, u"Ben"_s);
     }
 
-    void aLineIsPutRightByALineBelowIt()
+    void everythingThatTakesTheFocusHasAName()
     {
-        QVERIFY(StoreRoom(*m_desk->catalogue).accession(*m_desk->reader->itemByNumber(u"N-4"_s), {{}, {}, AccessionMethod::Gift, u"2017"_s, u"a family"_s, {}}));
+        openPlaces();
         openRegister();
-        auto *table = m_desk->named<QTableView>(u"register"_s);
-        table->setCurrentIndex(accessions().model().index(0, 0));
-        QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(field("accessionFrom")->text(), u"a family"_s);
-        QVERIFY(field("accessionReceived")->hasFocus());
-        field("accessionReceived")->setText(u"2018"_s);
-        button("leaveCorrection")->click();
-        QCOMPARE(registerNumbers(), QStringList{u"N-4"_s});
-        table->setCurrentIndex(accessions().model().index(0, 0));
-        button("correctAccession")->click();
-        field("accessionReceived")->setText(u"2018"_s);
-        button("writeAccession")->click();
-        QCOMPARE(registerNumbers(), (QStringList{u"N-4"_s, u"corrects N-4"_s}));
-        const auto log = *m_desk->reader->custodyLog(CustodyType::Accession);
-        QCOMPARE(accessionOf(log.back())->corrects, log.front().sequence);
-        QCOMPARE(accessionOf(log.front())->received, u"2017"_s); // what was written stays
-    }
-
-    void theRegisterIsDividedByYearAndWords()
-    {
-        StoreRoom store(*m_desk->catalogue);
-        for (const auto &[number, year] : {std::pair(u"N-1"_s, u"2017"_s), std::pair(u"N-2"_s, u"2019"_s), std::pair(u"N-3"_s, u"2019"_s)})
-            QVERIFY(store.accession(*m_desk->reader->itemByNumber(number), {{}, {}, AccessionMethod::Gift, year, {}, {}}));
-        openRegister();
-        auto *years = m_desk->named<QComboBox>(u"registerYear"_s);
-        QCOMPARE(years->count(), 3);
-        years->setCurrentIndex(years->findData(2019));
-        QCOMPARE(registerNumbers(), (QStringList{u"N-2"_s, u"N-3"_s}));
-        QTest::keyClicks(field("registerWords"), u"n-3"_s);
-        QCOMPARE(registerNumbers(), QStringList{u"N-3"_s});
-    }
-
-    void whatIsNotInTheRegisterIsChosenInTheList()
-    {
-        QVERIFY(StoreRoom(*m_desk->catalogue).accession(*m_desk->reader->itemByNumber(u"N-1"_s), {}));
-        openRegister();
-        button("chooseUnregistered")->click();
-        QVERIFY(settled());
-        QCOMPARE(m_desk->model().chosen().size(), 20);
-        QVERIFY(!m_desk->model().chosen().contains(*m_desk->reader->itemByNumber(u"N-1"_s)));
-    }
-
-    void theRegisterIsPrintedAndWrittenAsATable()
-    {
-        QVERIFY(StoreRoom(*m_desk->catalogue).accession(*m_desk->reader->itemByNumber(u"N-1"_s), {{}, {}, AccessionMethod::Gift, u"=1+1"_s, u"خانواده"_s, {}}));
-        openRegister();
-        accessions().print(m_desk->folder.filePath(u"r.pdf"_s));
-        QVERIFY(settled());
-        QVERIFY2(QFileInfo(m_desk->folder.filePath(u"r.pdf"_s)).size() > 1000, qPrintable(said()));
-        accessions().writeCsv(m_desk->folder.filePath(u"r.csv"_s));
-        QVERIFY(settled());
-        QFile file(m_desk->folder.filePath(u"r.csv"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        const QString text = QString::fromUtf8(bytes);
-        QVERIFY2(bytes.startsWith("\xef\xbb\xbfNumber,Title") && text.contains(u"'=1+1"_s) && text.contains(u"خانواده"_s), qPrintable(text));
-        QCOMPARE(m_desk->reader->custodyLog(CustodyType::Dissemination)->size(), size_t(2));
+        for (QWidget *pane : std::initializer_list<QWidget *>{&places(), &accessions(), &room().givenOut()}) {
+            for (const QWidget *one : pane->findChildren<QWidget *>()) {
+                const auto *pressed = qobject_cast<const QAbstractButton *>(one);
+                const bool isPart = one->objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(one);
+                if (one->focusPolicy() == Qt::NoFocus || isPart || !one->isVisibleTo(pane))
+                    continue;
+                const QString name = !one->accessibleName().isEmpty() ? one->accessibleName() : pressed ? pressed->text() : QString();
+                QVERIFY2(!name.isEmpty() || !one->isEnabledTo(pane) || one->inherits("QScrollArea"), qPrintable(QString::fromLatin1(one->metaObject()->className()) + u' ' + one->objectName()));
+            }
+        }
     }
 
     void aListGivenOutIsAskedForAgain()
