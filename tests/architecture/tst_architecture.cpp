@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout.h"
+#include "localnames.h"
 #include "names.h"
 #include "rooms.h"
 #include "rules.h"
@@ -32,9 +33,12 @@ private Q_SLOTS:
     void commentsAreNotCode();
     void twoTypesOfOneNameAreSeen_data();
     void twoTypesOfOneNameAreSeen();
+    void twoLocalNamesAreSeen_data();
+    void twoLocalNamesAreSeen();
 
     void everyFileKeepsTheRules();
     void everyTypeHasANameOfItsOwn();
+    void filesOfARoomCanBeCompiledTogether();
     void roomsIncludeOnlyWhatTheyMay();
     void roomsLinkOnlyWhatTheyMay();
     void everySourceBelongsToOneLibrary();
@@ -286,6 +290,47 @@ void TestArchitecture::twoTypesOfOneNameAreSeen()
     QFETCH(int, faults);
     const QStringList found = typesDefinedTwice({parseSource(u"app/base/a.h"_s, licence + first), parseSource(u"app/widgets/b.h"_s, licence + second)});
     QVERIFY2(found.size() == faults, qPrintable(found.join(u'\n')));
+}
+
+void TestArchitecture::twoLocalNamesAreSeen_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<int>("faults");
+    QTest::newRow("types") << u"struct Words { int a; };"_s << u"class Words final : public QObject { };"_s << 1;
+    QTest::newRow("functions") << u"int total(const Item &item) { return 1; }"_s << u"int total(const Item &one)\n{\n return 2;\n}"_s << 1;
+    QTest::newRow("functions without parameters") << u"Unexpected stopped() { return f(); }"_s << u"Unexpected stopped() { return g(); }"_s << 1;
+    QTest::newRow("functions with a default") << u"int rounded(int value, int to = step) { return to; }"_s << u"int rounded(int a, int b) { return b; }"_s << 1;
+    QTest::newRow("templates") << u"template<class R> void take(std::map<int, R> &all) { }"_s << u"template<class T> void take(std::map<int, R> &some) { }"_s << 1;
+    QTest::newRow("constants") << u"constexpr int gap = 10;"_s << u"constexpr double gap = 2.5;"_s << 1;
+    QTest::newRow("constants in braces") << u"constexpr QSize half{960, 540};"_s << u"constexpr QSize half{1, 2};"_s << 1;
+    QTest::newRow("tables") << u"constexpr Row rows[] = {{1}, {2}};"_s << u"constexpr std::array rows{3};"_s << 1;
+    QTest::newRow("a text that is not constant itself") << u"constexpr const char *words[] = {a};"_s << u"const QString words = f(1);"_s << 1;
+    QTest::newRow("a function and another") << u"int total(const Item &item) { return 1; }"_s << u"int total(const Agent &agent) { return 1; }"_s << 0;
+    QTest::newRow("inside a function") << u"int a() { constexpr int gap = 1; return gap; }"_s << u"int b() { constexpr int gap = 2; return gap; }"_s << 0;
+    QTest::newRow("members") << u"struct A { int sum() const { return 1; } };"_s << u"struct B { int sum() const { return 1; } };"_s << 0;
+    QTest::newRow("only announced") << u"int total(int);"_s << u"int total(int a) { return a; }"_s << 0;
+}
+
+void TestArchitecture::twoLocalNamesAreSeen()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(int, faults);
+    const QString hidden = licence + u"namespace vitrine {\nnamespace {\n%1\n} // namespace\n}\n"_s;
+    const auto found = [&](const QString &path, const QString &text) {
+        return localNamesUsedTwice({parseSource(u"app/base/a.cpp"_s, hidden.arg(first)), parseSource(path, text)});
+    };
+    const QStringList here = found(u"app/base/b.cpp"_s, hidden.arg(second));
+    QVERIFY2(here.size() == faults, qPrintable(here.join(u'\n')));
+    QCOMPARE(found(u"app/widgets/b.cpp"_s, hidden.arg(second)), QStringList());
+    QCOMPARE(found(u"app/base/b.cpp"_s, licence + u"namespace vitrine {\n%1\n}\n"_s.arg(second)), QStringList());
+    QCOMPARE(found(u"app/base/a.cpp"_s, hidden.arg(first + first)), QStringList()); // the compiler sees to one file
+}
+
+void TestArchitecture::filesOfARoomCanBeCompiledTogether()
+{
+    expectNone(localNamesUsedTwice(m_sources));
 }
 
 void TestArchitecture::everyTypeHasANameOfItsOwn()
