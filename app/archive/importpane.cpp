@@ -215,7 +215,7 @@ void ImportPane::saveMapping(const QString &path)
 {
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(m_mapping->mapping().toJson()).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         Q_EMIT said(tr("The mapping was kept in %1.").arg(isolate(QDir::toNativeSeparators(path))), false);
     else
         Q_EMIT said(tr("The mapping could not be written to %1; choose another place.").arg(isolate(QDir::toNativeSeparators(path))), true);

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "catalogue/cataloguewords.h"
 #include "catalogue/originals.h"
+#include "catalogue/workfolder.h"
 #include "storage/logstore.h"
 #include "storage/migrations.h"
 #include "storage/stores.h"
@@ -62,25 +63,30 @@ Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path, const 
         if (!isLanguageTag(language))
             return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is not a language tag such as fr, en or fa; nothing was made.").arg(language));
     }
+    auto work = WorkFolder::beside(folder);
+    if (!work)
+        return work.unexpected();
+    const QString made = (*work)->path(u"catalogue"_s);
+    VITRINE_TRY(Private::makeEmpty(made, what.title, languages, clock));
+    if (!moveInto(made, folder))
+        return fail(ErrorKind::Refused, CatalogueWords::tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), folder);
+    work->reset();
+    return open(folder, OpenMode::ReadWrite, clock);
+}
+
+Result<void> Catalogue::Private::makeEmpty(const QString &folder, const QString &title, const QStringList &languages, const Clock &clock)
+{
     if (!QDir().mkpath(folder + "/media"_L1) || !QDir().mkpath(folder + "/previews"_L1))
         return fail(ErrorKind::Refused, CatalogueWords::tr("The folder cannot be made here; nothing was made. Choose a place where you may write."), folder);
-    auto lock = lockForWriting(folder);
-    if (!lock)
-        return lock.unexpected();
     auto database = Database::open(databaseFile(folder), Database::Mode::Create);
-    if (!database) {
-        lock->reset();
-        QDir(folder).removeRecursively();
+    if (!database)
         return database.unexpected();
-    }
     auto parts = std::make_unique<Private>();
     parts->connection = std::make_shared<Connection>(std::move(*database), folder, clock);
-    parts->lock = std::move(*lock);
     parts->clock = &clock;
-    auto catalogue = std::unique_ptr<Catalogue>(new Catalogue(std::move(parts)));
-    VITRINE_TRY(catalogue->setSetting(u"title"_s, what.title));
-    VITRINE_TRY(catalogue->setSetting(u"languages"_s, languages.join(u',')));
-    return catalogue;
+    Catalogue catalogue(std::move(parts));
+    VITRINE_TRY(catalogue.setSetting(u"title"_s, title));
+    return catalogue.setSetting(u"languages"_s, languages.join(u','));
 }
 
 Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, OpenMode mode, const Clock &clock)

@@ -48,6 +48,9 @@ struct Catalogue::Private {
     };
     std::vector<Unindexed> unindexed;
 
+    /// A whole catalogue without records, closed again: it is made aside and gets its name when it is whole.
+    [[nodiscard]] static Result<void> makeEmpty(const QString &folder, const QString &title, const QStringList &languages, const Clock &clock);
+
     [[nodiscard]] Database &db() const { return *connection->database; }
     [[nodiscard]] Tables &tables() const { return connection->tables; }
 

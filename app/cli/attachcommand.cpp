@@ -2,6 +2,7 @@
 #include "cli/allcommands.h"
 #include "cli/opening.h"
 #include "cli/output.h"
+#include "cli/stopwish.h"
 #include "intake/cataloguesink.h"
 
 #include <QFileInfo>
@@ -20,6 +21,8 @@ Result<void> attachAll(Catalogue &catalogue, const QStringList &files, const Med
         return media.unexpected();
     int position = media->empty() ? 0 : media->back().position + 1;
     for (const QString &file : files) {
+        if (isStopWished())
+            return fail(ErrorKind::Cancelled, CliWords::tr("Stopped. Nothing was attached."));
         if (!QFileInfo(file).isFile())
             return fail(ErrorKind::Missing, CliWords::tr("There is no file “%1”. Nothing was attached.").arg(file));
         Medium medium = like;
@@ -83,7 +86,7 @@ Command attachCommand()
     return {u"attach"_s, u"CATALOGUE NUMBER FILE..."_s, CliWords::tr("adds media to an item"), {},
             {valueOption("role", CliWords::tr("front, back, side, detail, scale, page, recording, transcript, poster or view."), u"ROLE"_s),
              valueOption("access", CliWords::tr("Who may see them; public also publishes. Without this internal."), u"LEVEL"_s)},
-            3, 10000, runAttach};
+            3, 10000, runAttach, true};
 }
 
 } // namespace vitrine::cli

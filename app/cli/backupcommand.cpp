@@ -59,14 +59,14 @@ Command backupCommand()
 {
     return {u"backup"_s, u"CATALOGUE"_s, CliWords::tr("copies a catalogue into one file, also while it is in use"),
             CliWords::tr("The backup is read back and checked before it replaces an older one of the same name."),
-            {valueOption("output", CliWords::tr("The backup file."), u"FILE"_s), jsonOption()}, 1, 1, runBackup};
+            {valueOption("output", CliWords::tr("The backup file."), u"FILE"_s), jsonOption()}, 1, 1, runBackup, true};
 }
 
 Command restoreCommand()
 {
     return {u"restore"_s, u"FILE CATALOGUE"_s, CliWords::tr("makes a catalogue anew from a backup"), {},
             {flagOption("replace", CliWords::tr("Where a catalogue is there already: keeps it aside under another name. Otherwise it is refused.")), jsonOption()},
-            2, 2, runRestore};
+            2, 2, runRestore, true};
 }
 
 } // namespace vitrine::cli

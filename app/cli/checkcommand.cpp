@@ -94,7 +94,7 @@ Command checkCommand()
              flagOption("due", CliWords::tr("With --fixity: only originals not checked within the days of the setting fixityEvery (90 unless set); stopped, it goes on from there.")),
              flagOption("sourced", CliWords::tr("Also asks that every record is sourced or a demonstration, never both, never neither.")),
              flagOption("repair-index", CliWords::tr("Builds the search index anew."))},
-            0, 1, runCheck};
+            0, 1, runCheck, true};
 }
 
 } // namespace vitrine::cli

@@ -40,6 +40,7 @@ struct Command {
     qsizetype least = 0; ///< arguments
     qsizetype most = 0;
     std::function<int(const Invocation &)> run;
+    bool writes = false; ///< Ctrl-C does not break it off, but lets it leave things as they were
 };
 
 [[nodiscard]] std::span<const Command> commands();

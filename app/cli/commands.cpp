@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/allcommands.h"
 #include "cli/output.h"
+#include "cli/stopwish.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,8 @@ int runCommand(const Command &command, const QStringList &words_)
         return wrongUsage(CliWords::tr("“%1” needs %2.").arg(command.name, command.arguments));
     if (arguments.size() > command.most)
         return wrongUsage(CliWords::tr("“%1” does not know what to do with “%2”.").arg(command.name, arguments[command.most]));
+    if (command.writes)
+        heedStopWishes();
     return command.run({parser, arguments});
 }
 

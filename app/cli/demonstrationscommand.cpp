@@ -28,7 +28,7 @@ int runDemonstrations(const Invocation &invocation)
 Command demonstrationsCommand()
 {
     return {u"demonstrations"_s, u"CATALOGUE"_s, CliWords::tr("removes the demonstration records"), {},
-            {flagOption("remove", CliWords::tr("Removes every demonstration record and its media."))}, 1, 1, runDemonstrations};
+            {flagOption("remove", CliWords::tr("Removes every demonstration record and its media."))}, 1, 1, runDemonstrations, true};
 }
 
 } // namespace vitrine::cli

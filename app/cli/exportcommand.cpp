@@ -258,7 +258,7 @@ QString fieldKeys()
 
 Command exportCommand()
 {
-    return {u"export"_s, u"[CATALOGUE]"_s, CliWords::tr("writes a catalogue or a list of items to a file"), fieldKeys(), options(), 0, 1, runExport};
+    return {u"export"_s, u"[CATALOGUE]"_s, CliWords::tr("writes a catalogue or a list of items to a file"), fieldKeys(), options(), 0, 1, runExport, true};
 }
 
 } // namespace vitrine::cli

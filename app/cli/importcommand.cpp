@@ -146,7 +146,7 @@ Command importCommand()
              valueOption("access", CliWords::tr("Of records that carry no level of their own; public also publishes."), u"LEVEL"_s),
              flagOption("dry-run", CliWords::tr("Shows row by row what would be added, changed and refused, and changes nothing.")),
              valueOption("report", CliWords::tr("Writes what happened, row by row, as JSON."), u"FILE"_s)},
-            2, 100000, runImport};
+            2, 100000, runImport, true};
 }
 
 } // namespace vitrine::cli

@@ -28,7 +28,7 @@ Command newCommand()
     return {u"new"_s, u"CATALOGUE"_s, CliWords::tr("makes an empty catalogue"), {},
             {valueOption("title", CliWords::tr("The catalogue's title."), u"TITLE"_s),
              valueOption("languages", CliWords::tr("Its languages, the first one is the default; without this fr,en,fa."), u"TAGS"_s)},
-            1, 1, runNew};
+            1, 1, runNew, true};
 }
 
 } // namespace vitrine::cli

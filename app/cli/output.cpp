@@ -60,7 +60,7 @@ int withReport(const QString &file, const QJsonObject &report, int code)
         return code;
     QSaveFile out(file);
     const QByteArray bytes = QJsonDocument(report).toJson(QJsonDocument::Indented);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit())
         return code;
     return failed({ErrorKind::Refused, CliWords::tr("The report “%1” could not be written; the rest was done.").arg(file), out.errorString()});
 }

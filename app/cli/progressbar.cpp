@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progressbar.h"
 
-#include <csignal>
+#include "cli/stopwish.h"
+
 #include <cstdio>
 #include <unistd.h>
 
 namespace vitrine::cli {
 
-namespace {
-
-volatile std::sig_atomic_t stopWished = 0; // what a signal handler may touch
-
-void wishToStop(int) { stopWished = 1; }
-
-} // namespace
-
-ProgressBar::ProgressBar(QString title)
-    : m_title(std::move(title)), m_onTerminal(isatty(STDERR_FILENO) == 1), m_before(std::signal(SIGINT, wishToStop))
-{
-    stopWished = 0;
-}
+ProgressBar::ProgressBar(QString title) : m_title(std::move(title)), m_onTerminal(isatty(STDERR_FILENO) == 1) {}
 
 ProgressBar::~ProgressBar()
 {
-    std::signal(SIGINT, m_before);
     if (m_onTerminal && m_shown >= 0)
         std::fputs("\r\033[K", stderr);
 }
@@ -31,7 +19,7 @@ ProgressBar::~ProgressBar()
 ExchangeJob ProgressBar::job()
 {
     ExchangeJob job;
-    job.isCancelled = [] { return stopWished != 0; };
+    job.isCancelled = isStopWished;
     if (m_onTerminal)
         job.progress = [this](qint64 done, qint64 total) { draw(done, total); };
     return job;

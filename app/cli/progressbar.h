@@ -7,8 +7,7 @@
 
 namespace vitrine::cli {
 
-/// Long work on the command line: a bar on standard error when that is a terminal, and Ctrl-C as a wish to stop. One at a time;
-/// the earlier behaviour of Ctrl-C comes back at its end.
+/// Long work on the command line: a bar on standard error when that is a terminal, and Ctrl-C as a wish to stop. One at a time.
 class ProgressBar final {
 public:
     explicit ProgressBar(QString title);
@@ -24,7 +23,6 @@ private:
     QString m_title;
     bool m_onTerminal;
     int m_shown = -1;
-    void (*m_before)(int);
 };
 
 } // namespace vitrine::cli

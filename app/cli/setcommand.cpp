@@ -46,7 +46,7 @@ int runSet(const Invocation &invocation)
 Command setCommand()
 {
     return {u"set"_s, u"CATALOGUE [KEY [VALUE]]"_s, CliWords::tr("tells or changes a setting: title, languages, institution, repository, baseUri, corrections, numberPattern, welcome, exhibition, fixityEvery"),
-            CliWords::tr("Without VALUE the setting is told, without KEY all of them."), {jsonOption()}, 1, 3, runSet};
+            CliWords::tr("Without VALUE the setting is told, without KEY all of them."), {jsonOption()}, 1, 3, runSet, true};
 }
 
 } // namespace vitrine::cli

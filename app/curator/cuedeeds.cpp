@@ -232,7 +232,7 @@ void CuePane::exportFile(const QString &path)
         return;
     QSaveFile target(path);
     const QByteArray bytes = writeVttFile(m_model->file());
-    const bool isDone = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+    const bool isDone = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.flush() && target.commit();
     const QString name = QFileInfo(path).fileName();
     say(isDone ? tr("The subtitles were written to “%1”.").arg(name)
                : tr("“%1” could not be written: the disk is full or not writable. Choose another place.").arg(name), !isDone);

@@ -51,7 +51,7 @@ Result<LossReport> intoFile(const QString &path, const std::function<Result<Loss
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(path, file.errorString());
     auto report = write(file);
-    if (report && !file.commit())
+    if (report && !(file.flush() && file.commit())) // commit() alone is silent about the last buffer
         return diskFull(file.errorString());
     return report;
 }

@@ -49,7 +49,7 @@ void PreviewStore::write(const QString &sha256, QSize within, const QImage &pict
     if (!file.open(QIODevice::WriteOnly))
         return;
     const bool isOpaque = !picture.hasAlphaChannel();
-    if (picture.save(&file, isOpaque ? "jpeg" : "png", isOpaque ? 88 : -1))
+    if (picture.save(&file, isOpaque ? "jpeg" : "png", isOpaque ? 88 : -1) && file.flush())
         file.commit();
     else
         file.cancelWriting();

@@ -168,7 +168,7 @@ bool PyramidFolder::write(TileId id, const QImage &tile) const
     if (!QDir().mkpath(QFileInfo(path).path()))
         return false;
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && tile.save(&file, "jpeg", quality) && file.commit();
+    return file.open(QIODevice::WriteOnly) && tile.save(&file, "jpeg", quality) && file.flush() && file.commit();
 }
 
 bool PyramidFolder::markComplete(const TileGrid &grid) const
@@ -177,7 +177,7 @@ bool PyramidFolder::markComplete(const TileGrid &grid) const
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.write(QByteArray::number(grid.size().width()) + 'x' + QByteArray::number(grid.size().height()));
-    return file.commit();
+    return file.flush() && file.commit();
 }
 
 Result<void> buildPyramid(const QString &path, const PyramidFolder &folder,

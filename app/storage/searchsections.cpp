@@ -139,7 +139,7 @@ bool SearchSections::save(const QString &path) const
             return false;
     }
     file.write(QByteArray(head.size - file.pos(), '\0'));
-    return file.commit();
+    return file.flush() && file.commit(); // commit() alone is silent about the last buffer
 }
 
 std::optional<SearchSections> SearchSections::map(const QString &path)

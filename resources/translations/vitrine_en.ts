@@ -6051,6 +6051,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</source>
         <translation>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation>Stopped. Nothing was attached.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -8418,6 +8422,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The custody log of the catalogue could not say that this list went out.</source>
         <translation>The custody log of the catalogue could not say that this list went out.</translation>
+    </message>
+    <message>
+        <source>which texts are reviewed, and which are originals</source>
+        <translation>which texts are reviewed, and which are originals</translation>
+    </message>
+    <message>
+        <source>%1: names in other languages</source>
+        <translation>%1: names in other languages</translation>
     </message>
 </context>
 <context>

@@ -6031,6 +6031,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</source>
         <translation>برای چاپ یکی: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation>متوقف شد. چیزی افزوده نشد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -8362,6 +8366,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The custody log of the catalogue could not say that this list went out.</source>
         <translation>دفتر نگهداری کاتالوگ نتوانست این برون‌برد را ثبت کند.</translation>
+    </message>
+    <message>
+        <source>which texts are reviewed, and which are originals</source>
+        <translation>این‌که کدام متن‌ها بازبینی شده‌اند و کدام‌ها اصل‌اند</translation>
+    </message>
+    <message>
+        <source>%1: names in other languages</source>
+        <translation>%1: نام‌ها به زبان‌های دیگر</translation>
     </message>
 </context>
 <context>

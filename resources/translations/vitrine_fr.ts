@@ -6051,6 +6051,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>To print one: vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</source>
         <translation>Pour en imprimer un : vitrinectl export CATALOGUE --format pdf --sheet stocktake --about NAME --access restricted --output FILE</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation>Arrêté. Rien n’a été rattaché.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -8418,6 +8422,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The custody log of the catalogue could not say that this list went out.</source>
         <translation>Le journal de conservation du catalogue n’a pas pu noter cet export.</translation>
+    </message>
+    <message>
+        <source>which texts are reviewed, and which are originals</source>
+        <translation>quels textes sont relus, et lesquels sont des originaux</translation>
+    </message>
+    <message>
+        <source>%1: names in other languages</source>
+        <translation>%1 : les noms dans les autres langues</translation>
     </message>
 </context>
 <context>
