@@ -71,6 +71,8 @@ QString LossPane::fieldName(const QString &key) const
 {
     if (key.startsWith(u"texts@"))
         return tr("texts in this language: %1").arg(Words::language(key.sliced(6), m_language));
+    if (key == u"texts.state")
+        return tr("which texts are reviewed, and which are originals");
     if (key == u"media")
         return tr("files");
     if (key == u"original")
@@ -79,6 +81,8 @@ QString LossPane::fieldName(const QString &key) const
         return columnTitle(*column, m_language);
     const QString root = key.section(u'.', 0, 0);
     const QString title = FieldWords::title(RecordType::Item, root);
+    if (key.endsWith(u".languages"))
+        return tr("%1: names in other languages").arg(title);
     return root == key || title == root ? (title.isEmpty() ? key : title) : tr("%1 (%2)").arg(title, key.section(u'.', 1));
 }
 

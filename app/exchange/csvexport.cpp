@@ -18,9 +18,6 @@ CsvStyle styleOf(const ExportRequest &request)
     return request.format == "csv"_L1 ? CsvStyle::exact() : CsvStyle::spreadsheet(request.separator);
 }
 
-/// What explains the columns speaks the first language that was asked for.
-QString wordsLanguage(const ItemTable &table) { return table.options().languages.value(0, table.languages().value(0)); }
-
 } // namespace
 
 Result<LossReport> exportCsv(QIODevice &device, const Reader &reader, const CsvExportOptions &options, const ExchangeJob &job)
@@ -29,13 +26,13 @@ Result<LossReport> exportCsv(QIODevice &device, const Reader &reader, const CsvE
     CsvWriter writer(device, options.style);
     auto written = table.open();
     if (written && options.columns)
-        written = describeColumns(*options.columns, table.columns(), options.style, LanguageWords(wordsLanguage(table)));
+        written = describeColumns(*options.columns, table.columns(), options.style, LanguageWords(table.namesLanguage()));
     QStringList headers;
     for (const Column &column : table.columns())
         headers += headerOf(column);
     if (written)
         written = writer.writeRow(headers);
-    ItemTexts texts(reader, table.languages().value(0));
+    ItemTexts texts(reader, table.namesLanguage());
     if (written)
         written = table.forEachItem([&](const Item &item) {
             table.noteWritten(item);

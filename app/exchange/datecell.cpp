@@ -28,7 +28,7 @@ std::optional<UncertainDate> dateFromNotation(Calendar calendar, const QString &
         date = *read;
     }
     date.calendar = calendar;
-    date.original = wording == date.notation() ? QString() : wording;
+    date.original = wording == date.notation() && language.isEmpty() ? QString() : wording; // what is worded has a language
     date.originalLanguage = language;
     return date;
 }

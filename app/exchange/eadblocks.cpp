@@ -124,7 +124,7 @@ void EadUnit::noteProvenance(const Item &item)
 void EadUnit::writeControlAccess(const Item &item)
 {
     const Place *place = m_items.place(item.place);
-    if (!item.kind && item.classification.empty() && item.subjects.empty() && !place)
+    if (!item.kind && item.classification.empty() && item.subjects.empty() && item.depicted.empty() && !place)
         return;
     m_xml.open("controlaccess");
     if (item.kind)

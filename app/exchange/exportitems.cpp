@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "domain/itemfields.h"
 #include "exchange/exportfile.h"
+#include "exchange/textstates.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -48,6 +49,7 @@ Result<std::unique_ptr<ExportItems>> ExportItems::open(const Reader &reader, con
     items->m_covered = covered;
     items->m_ids = std::move(*ids);
     items->m_report.selected = static_cast<int>(items->m_ids.size());
+    items->m_mainLanguage = info->languages.value(0);
     for (const QString &language : info->languages) {
         if (items->wants(language))
             items->m_languages += language;
@@ -164,6 +166,8 @@ Item ExportItems::chosen(Item item)
         if (!list.empty() && (!isAskedFor(key) || !hasPlaceFor(key)))
             m_report.lose(key), list.clear();
     };
+    if (tellsOfItsTexts(item, m_mainLanguage))
+        m_report.lose(u"texts.state"_s);
     limitBeside(item.citations, u"citations"_s);
     limitBeside(item.extra, u"extra"_s);
     limitBeside(item.absences, u"absences"_s);

@@ -63,6 +63,7 @@ private:
     QStringList m_covered;
     std::vector<ItemId> m_ids;
     QStringList m_languages;
+    QString m_mainLanguage; ///< of the catalogue
     bool m_hasMedia = false;
     QSet<ItemId> m_losesMedia; ///< of the slice that is visited
     LossReport m_report;

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Result<std::optional<Item>> stored(const QString &number) const;
     [[nodiscard]] Result<Item> merged(const ItemDraft &draft, const std::optional<Item> &before);
     [[nodiscard]] Result<void> link(const ItemDraft &draft, Item &item);
+    [[nodiscard]] bool isInstitution(const NamedThing &holder) const;
     [[nodiscard]] Result<void> linkMakers(const ItemDraft &draft, Item &item);
     [[nodiscard]] Result<void> linkTerms(Vocabulary vocabulary, const std::vector<NamedThing> &given, Item &item, std::vector<TermId> Item::*member);
     [[nodiscard]] Result<void> linkProvenance(const ItemDraft &draft, Item &item);
@@ -116,6 +117,14 @@ Result<ImportReport> DraftImport::run()
     if (m_withMedia > 0)
         m_report.warning(1, 0, u"media"_s, tr("Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.").arg(m_withMedia));
     return m_report;
+}
+
+/// What nobody is named for is kept by the institution, and exports say so.
+bool DraftImport::isInstitution(const NamedThing &holder) const
+{
+    const QString institution = m_sink.reader().setting(u"institution"_s);
+    const auto &names = holder.names.values();
+    return !institution.isEmpty() && std::any_of(names.begin(), names.end(), [&](const TextValue &name) { return name.text == institution; });
 }
 
 Result<std::optional<Item>> DraftImport::stored(const QString &number) const
@@ -204,7 +213,7 @@ Result<void> DraftImport::link(const ItemDraft &draft, Item &item)
             return place.unexpected();
         item.place = *place;
     }
-    if (!draft.holder.isEmpty()) {
+    if (!draft.holder.isEmpty() && !(item.holder.isNull() && isInstitution(draft.holder))) {
         const auto holder = m_names.agent(draft.holder, standing(item));
         if (!holder)
             return holder.unexpected();

@@ -4,6 +4,7 @@
 #include "domain/languages.h"
 #include "exchange/csvwriter.h"
 #include "exchange/exportfile.h"
+#include "exchange/textstates.h"
 
 #include <QCoreApplication>
 
@@ -279,11 +280,15 @@ void ItemTable::noteWritten(const Item &item)
     }
     for (const QString &language : languagesLeftOut(item))
         m_report.lose(u"texts@"_s + language);
-    const auto detailed = [](const Attribution &maker) {
-        return maker.kind == MakerKind::Attributed || !maker.role.isEmpty() || !maker.qualifier.isEmpty();
-    };
+    const auto detailed = [](const Attribution &maker) { return maker.kind == MakerKind::Attributed || !maker.qualifier.isEmpty(); };
+    const auto hasRole = [](const Attribution &maker) { return !maker.role.isEmpty(); };
+    noteNames(item);
+    if (tellsOfItsTexts(item, m_languages.value(0)))
+        m_report.lose(u"texts.state"_s);
     if (std::any_of(item.makers.begin(), item.makers.end(), detailed))
         m_report.lose(u"makers.qualifier"_s);
+    if (std::any_of(item.makers.begin(), item.makers.end(), hasRole))
+        m_report.lose(u"makers.role"_s);
     if (!item.citations.empty())
         m_report.lose(u"citations"_s);
     if (!item.fieldAccess.empty())
@@ -292,6 +297,77 @@ void ItemTable::noteWritten(const Item &item)
         m_report.lose(u"absences"_s);
     if (m_withMedia.contains(item.id))
         m_report.lose(u"media"_s);
+}
+
+namespace {
+
+/// The records that one kind of member points to by name.
+struct PointedTo {
+    const Item &item;
+
+    std::vector<std::pair<RecordType, QUuid>> operator()(std::vector<TermId> Item::*m) const { return listed(RecordType::Term, item.*m); }
+    std::vector<std::pair<RecordType, QUuid>> operator()(std::vector<AgentId> Item::*m) const { return listed(RecordType::Agent, item.*m); }
+    std::vector<std::pair<RecordType, QUuid>> operator()(AgentId Item::*m) const { return {{RecordType::Agent, (item.*m).uuid()}}; }
+    std::vector<std::pair<RecordType, QUuid>> operator()(PlaceId Item::*m) const { return {{RecordType::Place, (item.*m).uuid()}}; }
+    std::vector<std::pair<RecordType, QUuid>> operator()(std::vector<Attribution> Item::*m) const
+    {
+        std::vector<std::pair<RecordType, QUuid>> all;
+        for (const Attribution &maker : item.*m)
+            all.emplace_back(RecordType::Agent, maker.agent.uuid());
+        return all;
+    }
+    template<class Other>
+    std::vector<std::pair<RecordType, QUuid>> operator()(Other) const
+    {
+        return {};
+    }
+
+private:
+    template<class Id>
+    static std::vector<std::pair<RecordType, QUuid>> listed(RecordType type, const std::vector<Id> &ids)
+    {
+        std::vector<std::pair<RecordType, QUuid>> all;
+        for (const Id &id : ids)
+            all.emplace_back(type, id.uuid());
+        return all;
+    }
+};
+
+} // namespace
+
+/// A cell is one name: not its other languages, nor that it names an organisation.
+void ItemTable::noteNames(const Item &item)
+{
+    for (size_t i = 0; i < itemFields().size(); ++i) {
+        if (!m_hasColumn[i])
+            continue;
+        NamedAs all;
+        for (const auto &[type, id] : std::visit(PointedTo{item}, itemFields()[i].member)) {
+            const NamedAs one = namedAs(type, id);
+            all = {all.inSeveralLanguages || one.inSeveralLanguages, all.isNoPerson || one.isNoPerson};
+        }
+        if (all.inSeveralLanguages)
+            m_report.lose(itemFields()[i].key + u".languages"_s);
+        if (all.isNoPerson)
+            m_report.lose(itemFields()[i].key + u".kind"_s);
+    }
+}
+
+ItemTable::NamedAs ItemTable::namedAs(RecordType type, const QUuid &id)
+{
+    if (id.isNull())
+        return {};
+    if (const auto known = m_namedAs.constFind(id); known != m_namedAs.cend())
+        return *known;
+    NamedAs as;
+    if (const auto agent = type == RecordType::Agent ? m_reader.agent(AgentId(id)) : Result<Agent>(fail(ErrorKind::Missing, {})))
+        as = {agent->names.size() > 1, agent->kind != AgentKind::Person};
+    if (const auto term = type == RecordType::Term ? m_reader.term(TermId(id)) : Result<Term>(fail(ErrorKind::Missing, {})))
+        as.inSeveralLanguages = term->label.values().size() > 1;
+    if (const auto place = type == RecordType::Place ? m_reader.place(PlaceId(id)) : Result<Place>(fail(ErrorKind::Missing, {})))
+        as.inSeveralLanguages = place->name.values().size() > 1;
+    m_namedAs.insert(id, as);
+    return as;
 }
 
 std::set<QString> ItemTable::languagesLeftOut(const Item &item) const

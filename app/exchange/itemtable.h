@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Reader &reader() const { return m_reader; }
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] const QStringList &languages() const { return m_languages; } ///< of the catalogue
+    /// What entries point to is named in the first language that was asked for.
+    [[nodiscard]] QString namesLanguage() const { return m_options.languages.value(0, m_languages.value(0)); }
     [[nodiscard]] bool hasDemonstrations() const { return m_usage.demonstrations; }
     /// When the newest of the items was last changed.
     [[nodiscard]] const QDateTime &newest() const { return m_usage.newest; }
@@ -58,6 +60,13 @@ private:
     };
 
     void noteUsage(const Item &item);
+    void noteNames(const Item &item);
+    /// What a name in a cell does not say of a record.
+    struct NamedAs {
+        bool inSeveralLanguages = false;
+        bool isNoPerson = false;
+    };
+    [[nodiscard]] NamedAs namedAs(RecordType type, const QUuid &id);
     [[nodiscard]] Result<void> chooseColumns();
     void addField(const ItemField &field);
     void addAllUsed();
@@ -77,6 +86,7 @@ private:
     Usage m_usage;
     std::vector<Column> m_columns;
     std::vector<bool> m_hasColumn; ///< by field
+    QHash<QUuid, NamedAs> m_namedAs; ///< what items point to
     LossReport m_report;
     int m_passes = 2;
     int m_pass = 0;

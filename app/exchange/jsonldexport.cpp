@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<void> write(const QJsonObject &record);
     [[nodiscard]] Result<void> writeItem(const Item &item);
     [[nodiscard]] Result<void> writeOthers();
+    [[nodiscard]] Result<void> writeTerms();
 
     QIODevice &m_device;
     ExportItems &m_items;
@@ -92,7 +93,28 @@ Result<void> JsonLdExport::writeOthers()
         if (const Place *place = m_items.place(id); place && written)
             written = write(m_art.place(*place));
     }
-    return written;
+    return written ? writeTerms() : written;
+}
+
+/// Those that entries name, and those that these belong under.
+Result<void> JsonLdExport::writeTerms()
+{
+    std::set<TermId> done;
+    std::set<QString> addresses;
+    for (size_t before = SIZE_MAX; before != done.size();) {
+        before = done.size();
+        const auto named = m_art.terms(); // a term may name another one
+        for (const auto &[id, kind] : named) {
+            const Term *term = done.insert(id).second ? m_items.term(id) : nullptr;
+            if (!term)
+                continue;
+            const QJsonObject record = m_art.term(Term(*term), kind);
+            const bool isNew = addresses.insert(record.value("id"_L1).toString()).second; // two terms may have one address
+            if (const auto written = isNew ? write(record) : Result<void>(); !written)
+                return written;
+        }
+    }
+    return {};
 }
 
 } // namespace

@@ -111,15 +111,18 @@ QJsonArray LinkedArt::statements(const Item &item)
     return list;
 }
 
-QJsonArray LinkedArt::termsAs(const char *kind, const std::vector<TermId> &terms)
+QString LinkedArt::termUri(const Term &term) const { return isWebAddress(term.uri) ? term.uri : m_uris.of(u"term"_s, term.id); }
+
+QJsonArray LinkedArt::termsAs(const QString &kind, const std::vector<TermId> &terms)
 {
     QJsonArray list;
     for (const TermId &id : terms) {
         const Term *term = m_items.term(id);
         if (!term)
             continue;
-        const QString uri = isWebAddress(term->uri) ? term->uri : m_uris.of(u"term"_s, id);
-        list.append(QJsonObject{{u"id"_s, uri}, {u"type"_s, QString::fromLatin1(kind)}, {u"_label"_s, label(term->label, uri)}});
+        const QString uri = termUri(*term);
+        m_terms.insert({id, kind});
+        list.append(QJsonObject{{u"id"_s, uri}, {u"type"_s, kind}, {u"_label"_s, label(term->label, uri)}});
     }
     return list;
 }
@@ -175,9 +178,11 @@ QJsonObject LinkedArt::production(const Item &item)
     for (const Attribution &maker : item.makers) {
         if (maker.kind == MakerKind::Known)
             makers.push_back(maker.agent);
+        if (maker.kind == MakerKind::Known && !maker.role.isEmpty())
+            m_items.report().lose(u"makers.role"_s);
     }
     put(made, "carried_out_by", agentRefs(makers));
-    put(made, "technique", termsAs("Type", item.techniques));
+    put(made, "technique", termsAs(u"Type"_s, item.techniques));
     if (!made.isEmpty())
         made.insert(u"type"_s, u"Production"_s);
     return made;
@@ -190,14 +195,14 @@ QJsonObject LinkedArt::object(const Item &item, const std::vector<Medium> &media
     const QString kind = item.kind ? english.kind(*item.kind) : english.level(item.level);
     const QString uri = item.kind == ItemKind::Photograph ? aat("300046300") : m_uris.of(u"type"_s, kind.toLower().replace(u' ', u'-'));
     QJsonArray types{type(aat("300404024"), u"Collection Item"_s), type(uri, kind, type(aat("300435443"), u"Type of Work"_s))};
-    for (const QJsonValue term : termsAs("Type", item.classification))
+    for (const QJsonValue term : termsAs(u"Type"_s, item.classification))
         types.append(term);
     made.insert(u"classified_as"_s, types);
     QJsonArray identifiers = made.value("identified_by"_L1).toArray();
     identifiers.append(QJsonObject{{u"type"_s, u"Identifier"_s}, {u"content"_s, xmlText(item.number)}, {u"classified_as"_s, QJsonArray{type(aat("300312355"), u"Accession Number"_s)}}});
     made.insert(u"identified_by"_s, identifiers);
     put(made, "referred_to_by", statements(item));
-    put(made, "made_of", termsAs("Material", item.materials));
+    put(made, "made_of", termsAs(u"Material"_s, item.materials));
     if (const QJsonObject produced = production(item); !produced.isEmpty())
         made.insert(u"produced_by"_s, produced);
     put(made, "current_owner", agentRefs({item.holder}));
@@ -239,6 +244,14 @@ QJsonObject LinkedArt::agent(const Agent &agent) const
     if (agent.demonstration)
         addStatements(remarks, "demonstration", inEach(m_words, [](const LanguageWords &words) { return words.demonstration(); }));
     put(made, "referred_to_by", remarks);
+    return made;
+}
+
+QJsonObject LinkedArt::term(const Term &term, const QString &kind)
+{
+    QJsonObject made = record(termUri(term), kind, m_items.spoken(term.label), term.id.toString());
+    if (!term.broader.isNull())
+        put(made, "broader", termsAs(kind, {term.broader}));
     return made;
 }
 

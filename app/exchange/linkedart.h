@@ -8,11 +8,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <map>
 #include <set>
 
 namespace vitrine {
 
-/// Makes Linked Art records, and remembers which makers and places they name.
+/// Makes Linked Art records, and remembers which makers, places and terms they name.
 class LinkedArt final {
 public:
     LinkedArt(ExportItems &items, Uris uris) : m_items(items), m_uris(std::move(uris)), m_words(wordsIn(items.languages())) {}
@@ -23,9 +24,12 @@ public:
     [[nodiscard]] QJsonObject exhibition(const Exhibition &exhibition);
     [[nodiscard]] QJsonObject agent(const Agent &agent) const;
     [[nodiscard]] QJsonObject place(const Place &place) const;
+    /// A term with its names in every language and what it belongs under.
+    [[nodiscard]] QJsonObject term(const Term &term, const QString &kind);
 
     [[nodiscard]] const std::set<AgentId> &agents() const { return m_agents; }
     [[nodiscard]] const std::set<PlaceId> &places() const { return m_places; }
+    [[nodiscard]] const std::map<TermId, QString> &terms() const { return m_terms; } ///< with their types
 
 private:
     [[nodiscard]] QJsonObject record(const QString &id, const QString &type, const MultiText &name, const QString &otherwise) const;
@@ -36,7 +40,8 @@ private:
     [[nodiscard]] QJsonArray statements(const Item &item);
     [[nodiscard]] QJsonObject production(const Item &item);
     [[nodiscard]] QJsonObject timespan(const UncertainDate &date) const;
-    [[nodiscard]] QJsonArray termsAs(const char *type, const std::vector<TermId> &terms);
+    [[nodiscard]] QString termUri(const Term &term) const;
+    [[nodiscard]] QJsonArray termsAs(const QString &kind, const std::vector<TermId> &terms);
     [[nodiscard]] QJsonArray agentRefs(const std::vector<AgentId> &ids);
     [[nodiscard]] QJsonArray placeRefs(PlaceId id);
     [[nodiscard]] QString label(const MultiText &text, const QString &otherwise) const;
@@ -46,6 +51,7 @@ private:
     std::vector<LanguageWords> m_words;
     std::set<AgentId> m_agents;
     std::set<PlaceId> m_places;
+    std::map<TermId, QString> m_terms;
 };
 
 /// The fields Linked Art has a place for here.

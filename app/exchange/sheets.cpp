@@ -26,7 +26,7 @@ Sheet everything(const ItemTable &table)
     Sheet sheet;
     sheet.name = u"Items"_s;
     sheet.columns = table.columns();
-    sheet.language = table.languages().value(0);
+    sheet.language = table.namesLanguage();
     sheet.isRightToLeft = runsRightToLeft(languagesOf(table).value(0));
     for (const Column &column : sheet.columns)
         sheet.headers += xmlText(headerOf(column)).left(cellLimit);

@@ -125,7 +125,7 @@ for path in folder.glob('*.json'):
     store[path.as_uri()] = schema
     if '$id' in schema:
         store[schema['$id']] = schema
-names = {'HumanMadeObject': 'object', 'Activity': 'event'}
+names = {'HumanMadeObject': 'object', 'Activity': 'event', 'Type': 'concept', 'Material': 'concept'}
 graph = load(sys.argv[2])['@graph']
 ids = {record['id'] for record in graph}
 assert len(ids) == len(graph) and sum(record['type'] == 'HumanMadeObject' for record in graph) >= 31

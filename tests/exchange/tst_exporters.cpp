@@ -178,6 +178,7 @@ private Q_SLOTS:
         const QByteArray bytes = test::exportedText(folder.filePath(u"out"_s));
         QVERIFY(bytes.contains("The bridge"));
         QVERIFY(!bytes.contains("Le pont"));
+        QVERIFY2(!bytes.contains("Personne de démonstration"), "a name in another language");
         QVERIFY(report->losses.contains(u"texts@fr"_s));
     }
 
