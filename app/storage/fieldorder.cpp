@@ -5,7 +5,9 @@
 #include "storage/fieldtexts.h"
 
 #include <algorithm>
+#include <atomic>
 #include <numeric>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +17,23 @@ namespace {
 
 constexpr quint32 none = SearchImage::none;
 constexpr quint32 rowsAtOnce = 50'000;
+constexpr unsigned mostThreads = 4;
 constexpr qsizetype mostRemembered = 50'000; ///< texts: what repeats is collated once
 
-/// The texts of items as numbers in the order of a language.
-class TextRanks final {
+/// The texts of a part of the items as numbers, sorted in the order of a language.
+class SortedTexts final {
 public:
-    explicit TextRanks(const QString &language) : m_collator(language) {}
+    struct Key {
+        QCollatorSortKey key;
+        quint32 number;
+    };
+
+    explicit SortedTexts(const QString &language) : m_collator(language) {}
 
     [[nodiscard]] quint32 add(const QString &text)
     {
         const QString part = sortedPart(text);
-        const auto known = m_known.constFind(part);
-        if (known != m_known.cend()) {
+        if (const auto known = m_known.constFind(part); known != m_known.cend()) {
             ++m_again;
             return *known;
         }
@@ -40,25 +47,13 @@ public:
         }
         return quint32(m_keys.size() - 1);
     }
-    /// By the number that add() gave. Texts that the language calls equal have one rank.
-    [[nodiscard]] std::vector<quint32> ranks()
+    void sort()
     {
         std::sort(m_keys.begin(), m_keys.end(), [](const Key &a, const Key &b) { return a.key.compare(b.key) < 0; });
-        std::vector<quint32> ranks(m_keys.size());
-        quint32 rank = 0;
-        for (size_t i = 0; i < m_keys.size(); ++i) {
-            if (i > 0 && m_keys[i - 1].key.compare(m_keys[i].key) != 0)
-                ++rank;
-            ranks[m_keys[i].number] = rank;
-        }
-        return ranks;
     }
+    [[nodiscard]] const std::vector<Key> &keys() const { return m_keys; }
 
 private:
-    struct Key {
-        QCollatorSortKey key;
-        quint32 number;
-    };
     Collator m_collator;
     QHash<QString, quint32> m_known;
     std::vector<Key> m_keys;
@@ -105,7 +100,7 @@ std::vector<quint32> kindsOf(const SearchImage &image)
 /// A row that comes in ascending order, found near the last one.
 class Ordinal final {
 public:
-    explicit Ordinal(const SearchImage &image) : m_image(image) {}
+    Ordinal(const SearchImage &image, quint32 from) : m_image(image), m_at(from) {}
     [[nodiscard]] quint32 of(qint64 row)
     {
         while (m_at < m_image.size() && m_image.rowAt(m_at) < row)
@@ -115,32 +110,114 @@ public:
 
 private:
     const SearchImage &m_image;
-    quint32 m_at = 0;
+    quint32 m_at;
 };
+
+/// A stretch of the image whose texts one thread reads and sorts.
+struct Stretch {
+    quint32 first = 0, last = 0; ///< ordinals, the last one not among them
+    SortedTexts texts;
+    Result<void> outcome;
+};
+
+/// Puts the number of each item's text into `values`. `goesOn` is asked now and then.
+Result<void> readStretch(Stretch &stretch, FieldTexts texts, const SearchImage &image, std::vector<quint32> &values, const std::function<bool()> &goesOn)
+{
+    Ordinal ordinal(image, stretch.first);
+    for (quint32 first = stretch.first; first < stretch.last; first += rowsAtOnce) {
+        if (!goesOn())
+            return fail(ErrorKind::Cancelled, {}, u"a newer question was asked"_s);
+        const quint32 last = std::min(stretch.last, first + rowsAtOnce) - 1;
+        VITRINE_TRY(texts.read({image.rowAt(first), image.rowAt(last)}, [&](qint64 row, const QString &text) {
+            if (const quint32 at = ordinal.of(row); at != none)
+                values[at] = stretch.texts.add(text);
+        }));
+    }
+    stretch.texts.sort();
+    return {};
+}
+
+/// One for each processor when there is much to read, and reading disturbs nobody who writes.
+std::vector<Stretch> stretchesOf(const SearchImage &image, const Database &database, const QString &language, size_t worthThreads)
+{
+    const bool isShared = image.size() >= worthThreads && !database.isWritable();
+    const quint32 count = isShared ? std::clamp(std::thread::hardware_concurrency(), 2U, mostThreads) : 1;
+    std::vector<Stretch> all;
+    for (quint32 i = 0; i < count; ++i) {
+        const auto border = [&](quint32 part) { return quint32(image.size() * part / count); };
+        all.push_back({border(i), border(i + 1), SortedTexts(language), {}});
+    }
+    return all;
+}
+
+/// Turns the numbers of texts into their ranks. Texts that the language calls equal have one rank.
+void rankTexts(const std::vector<Stretch> &stretches, std::vector<quint32> &values)
+{
+    std::vector<std::vector<quint32>> ranks;
+    std::vector<size_t> next(stretches.size(), 0);
+    for (const Stretch &one : stretches)
+        ranks.emplace_back(one.texts.keys().size());
+    const QCollatorSortKey *before = nullptr;
+    for (quint32 rank = 0;;) {
+        size_t least = stretches.size();
+        const auto head = [&](size_t part) -> const SortedTexts::Key & { return stretches[part].texts.keys()[next[part]]; };
+        for (size_t part = 0; part < stretches.size(); ++part) {
+            const bool isOver = next[part] == stretches[part].texts.keys().size();
+            if (!isOver && (least == stretches.size() || head(part).key.compare(head(least).key) < 0))
+                least = part;
+        }
+        if (least == stretches.size())
+            break;
+        if (before && before->compare(head(least).key) != 0)
+            ++rank;
+        before = &head(least).key;
+        ranks[least][head(least).number] = rank;
+        ++next[least];
+    }
+    for (size_t part = 0; part < stretches.size(); ++part) {
+        for (quint32 at = stretches[part].first; at < stretches[part].last; ++at)
+            values[at] = values[at] == none ? none : ranks[part][values[at]];
+    }
+}
+
+/// All stretches but the first in threads with connections of their own.
+Result<void> readStretches(std::vector<Stretch> &stretches, Tables &tables, const std::function<FieldTexts(Tables &)> &textsOf, const SearchImage &image,
+                           std::vector<quint32> &values, const std::function<bool()> &isStale)
+{
+    std::atomic_bool isOver = false;
+    const auto readApart = [&](Stretch &stretch) -> Result<void> {
+        auto database = Database::open(tables.database.file(), Database::Mode::ReadOnly);
+        if (!database)
+            return database.unexpected();
+        RowIds ids(**database);
+        Tables own{**database, ids, tables.clock};
+        return readStretch(stretch, textsOf(own), image, values, [&] { return !isOver; });
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (size_t i = 1; i < stretches.size(); ++i)
+            threads.emplace_back([&, i] { stretches[i].outcome = readApart(stretches[i]); });
+        stretches[0].outcome = readStretch(stretches[0], textsOf(tables), image, values, [&] { return !(isStale && isStale()); });
+        if (!stretches[0].outcome)
+            isOver = true;
+    }
+    for (const Stretch &one : stretches)
+        VITRINE_TRY(one.outcome);
+    return {};
+}
 
 } // namespace
 
 Result<std::shared_ptr<const FieldOrder>> makeFieldOrder(Tables &tables, const Audience &audience, const SearchImage &image, const ItemField &field,
-                                                         const QString &language, const std::function<bool()> &isStale)
+                                                         const QString &language, const std::function<bool()> &isStale, size_t worthThreads)
 {
     if (field.key == "kind"_L1)
         return std::make_shared<const FieldOrder>(orderOf(image, kindsOf(image)));
-    FieldTexts texts(tables, audience, field, language);
-    TextRanks ranks(language);
-    Ordinal ordinal(image);
     std::vector<quint32> values(image.size(), none);
-    for (size_t first = 0; first < image.size(); first += rowsAtOnce) {
-        if (isStale && isStale())
-            return fail(ErrorKind::Cancelled, {}, u"a newer question was asked"_s);
-        const size_t last = std::min(image.size(), first + rowsAtOnce) - 1;
-        VITRINE_TRY(texts.read({image.rowAt(quint32(first)), image.rowAt(quint32(last))}, [&](qint64 row, const QString &text) {
-            if (const quint32 at = ordinal.of(row); at != none)
-                values[at] = ranks.add(text);
-        }));
-    }
-    const std::vector<quint32> rankOf = ranks.ranks();
-    for (quint32 &value : values)
-        value = value == none ? none : rankOf[value];
+    std::vector<Stretch> stretches = stretchesOf(image, tables.database, language, worthThreads);
+    const auto textsOf = [&](Tables &own) { return FieldTexts(own, audience, field, language); };
+    VITRINE_TRY(readStretches(stretches, tables, textsOf, image, values, isStale));
+    rankTexts(stretches, values);
     return std::make_shared<const FieldOrder>(orderOf(image, values));
 }
 

@@ -81,11 +81,19 @@ struct FieldTextReader {
         return texts.links(type, u"SELECT id, "_s + column + u" FROM item WHERE id BETWEEN ?1 AND ?2 AND "_s + column + u" IS NOT NULL ORDER BY id"_s, rows, take);
     }
 
+    /// How near a text is to what a reader of ?3 is shown: as MultiText::shown() chooses.
+    [[nodiscard]] static QString nearness(const QString &table)
+    {
+        return u"CASE WHEN %1language = ?3 THEN 6 WHEN %1origin = %2 THEN 5 WHEN %1language = 'en' THEN 4 WHEN %1language = 'fr' THEN 3"
+               " WHEN %1language = 'fa' THEN 2 ELSE 1 END"_s.arg(table).arg(static_cast<int>(TextOrigin::Original));
+    }
+
     Result<void> operator()(QString Item::*) const { return own(texts.m_field.key == "number"_L1 ? u"number_key"_s : columnOf(texts.m_field.key)); }
     Result<void> operator()(MultiText Item::*) const
     {
-        return texts.languages(u"SELECT record, language, substr(value, 1, %1), origin, 0 FROM text_value WHERE record BETWEEN ?1 AND ?2 AND field = "_s.arg(longest) + key()
-                                   + u" AND place = 0 ORDER BY record, language"_s,
+        // In the order of the primary key: to name the language as well would have SQLite sort once more.
+        return texts.languages(u"SELECT record, 0, %1, substr(value, 1, %2) FROM text_value WHERE record BETWEEN ?1 AND ?2 AND field = "_s.arg(nearness(QString())).arg(longest)
+                                   + key() + u" AND place = 0 ORDER BY record"_s,
                                rows, take);
     }
     Result<void> operator()(std::optional<ItemKind> Item::*) const
@@ -120,7 +128,7 @@ struct FieldTextReader {
     }
     Result<void> operator()(std::vector<ProvenanceStep> Item::*) const
     {
-        return texts.languages(u"SELECT t.record, t.language, t.value, t.origin, t.place FROM text_value AS t JOIN provenance_step AS s"
+        return texts.languages(u"SELECT t.record, t.place, "_s + nearness(u"t."_s) + u", t.value FROM text_value AS t JOIN provenance_step AS s"
                                " ON s.item = t.record AND s.position = t.place LEFT JOIN record AS a ON a.id = s.agent"
                                " WHERE t.record BETWEEN ?1 AND ?2 AND t.field = 'provenance' AND (s.agent IS NULL OR ("_s
                                    + admitted(u"a"_s) + u")) ORDER BY t.record, t.place, t.language"_s,
@@ -188,26 +196,25 @@ Result<void> FieldTexts::links(RecordType type, const QString &sql, const RowRan
 Result<void> FieldTexts::languages(const QString &sql, const RowRange &rows, const Take &take)
 {
     Gathering gathering(*this, take);
-    MultiText text;
+    QString text;
     qint64 owner = 0;
     int place = 0;
-    bool isGiven = false;
-    const auto give = [&] {
-        if (const TextValue *shown = isGiven ? nullptr : text.shown(m_language)) {
-            gathering.add(owner, shown->text);
-            isGiven = true;
+    int nearest = 0;
+    VITRINE_TRY(m_database.each(sql, {rows.first, rows.last, m_language}, [&](const Row &r) {
+        const qint64 row = r.integer(0);
+        if (row != owner) {
+            gathering.add(owner, text);
+            owner = row;
+            place = r.number(1);
+            nearest = 0;
         }
-        text = {};
-    };
-    VITRINE_TRY(m_database.each(sql, {rows.first, rows.last}, [&](const Row &r) {
-        if (r.integer(0) != owner || r.number(4) != place)
-            give();
-        isGiven = isGiven && r.integer(0) == owner;
-        owner = r.integer(0);
-        place = r.number(4);
-        text.set({r.text(1), r.text(2), static_cast<TextOrigin>(r.number(3)), TextState::Draft});
+        const int near = r.number(2);
+        if (near <= nearest || r.number(1) != place)
+            return;
+        nearest = near;
+        text = r.text(3);
     }));
-    give();
+    gathering.add(owner, text);
     return {};
 }
 

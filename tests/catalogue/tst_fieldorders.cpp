@@ -2,6 +2,7 @@
 #include "base/collate.h"
 #include "domain/itemorders.h"
 #include "domain/itemtexts.h"
+#include "storage/fieldorder.h"
 #include "support/storeroom.h"
 
 #include <QTimeZone>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void whatEveryRecordHasPutsItemsInOrder();
     void aVisitorIsOrderedByNothingWithheld();
     void anOrderIsGivenUpWhenANewerQuestionComes();
+    void severalThreadsFindTheSameOrder();
 };
 
 void TestFieldOrders::everyFieldOrdersAsItsColumnReads()
@@ -223,6 +225,40 @@ void TestFieldOrders::anOrderIsGivenUpWhenANewerQuestionComes()
     const auto result = desk->search(orderedBy(*itemField(u"credit"), u"fr"_s), wish);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+}
+
+void TestFieldOrders::severalThreadsFindTheSameOrder()
+{
+    Storeroom store;
+    QRandomGenerator random(2019);
+    std::vector<ItemId> made;
+    for (int i = 0; i < 60; ++i) {
+        Item item = store.whole(u"N-%1"_s.arg(i));
+        shuffle(item, random, store, made);
+        made.push_back(store.add(item));
+    }
+    const auto database = Database::open(store.catalogue->path() + u"/catalogue.sqlite"_s, Database::Mode::ReadOnly);
+    QVERIFY(database);
+    RowIds ids(**database);
+    Tables tables{**database, ids};
+    ImagePlan plan;
+    plan.audience = Audience::desk(Access::Sealed);
+    plan.today = tables.today();
+    plan.languages = plan.spoken = QStringList{u"fr"_s, u"fa"_s};
+    const auto image = makeSearchImage(**database, plan);
+    QVERIFY(image);
+    for (const QString &language : {u"fr"_s, u"fa"_s, u"en"_s}) {
+        for (const ItemField &field : itemFields()) {
+            const auto alone = makeFieldOrder(tables, plan.audience, **image, field, language, {}, SIZE_MAX);
+            const auto shared = makeFieldOrder(tables, plan.audience, **image, field, language, {}, 0);
+            QVERIFY2(alone && shared, qPrintable(field.key));
+            QVERIFY2((*alone)->ordered == (*shared)->ordered && (*alone)->ranks == (*shared)->ranks, qPrintable(field.key));
+            QCOMPARE((*alone)->filled, (*shared)->filled);
+        }
+    }
+    const auto stale = makeFieldOrder(tables, plan.audience, **image, *itemField(u"description"), u"fr"_s, [] { return true; }, 0);
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().kind, ErrorKind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestFieldOrders)
