@@ -99,7 +99,7 @@ QString TestPackaging::record() const
 void TestPackaging::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString &command : {u"run"_s, u"test"_s, u"benchmark"_s, u"soak"_s})
+    for (const QString &command : {u"run"_s, u"test"_s, u"benchmark"_s, u"soak"_s, u"proof"_s})
         QTest::newRow(qPrintable(command)) << command;
 }
 
@@ -118,6 +118,8 @@ void TestPackaging::unknownArgumentsAreWrongUsage()
     QCOMPARE(shell(packaging + u"test --frobnicate"_s).code, 2);
     QCOMPARE(shell(packaging + u"benchmark --json"_s).code, 2);
     QCOMPARE(shell(packaging + u"soak --kills none"_s).code, 2);
+    QCOMPARE(shell(packaging + u"proof --only nothing"_s).code, 2);
+    QCOMPARE(shell(packaging + u"proof --steps none"_s).code, 2);
     QCOMPARE(record(), QString());
 }
 
