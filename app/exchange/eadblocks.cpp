@@ -139,8 +139,10 @@ void EadUnit::writeControlAccess(const Item &item)
     for (const AgentId &id : item.depicted) {
         const Agent *agent = m_items.agent(id);
         const MultiText names = agent ? namesOf(m_items, *agent) : MultiText();
+        if (agent && agent->kind == AgentKind::Group)
+            m_items.report().lose(u"depicted.kind"_s); // to this format it is an organisation
         for (const TextValue &value : names.values())
-            writeName("persname", value.text, addressOf(u"agent"_s, id), u"dpc"_s, value.language);
+            writeName(agent->kind == AgentKind::Person ? "persname" : "corpname", value.text, addressOf(u"agent"_s, id), u"dpc"_s, value.language);
     }
     m_xml.close();
 }

@@ -174,7 +174,7 @@ void EadUnit::writeMakers(const Item &item)
         }
         if (isEad3() && !shown.isEmpty())
             m_xml.close();
-        if (agent && maker.kind == MakerKind::Attributed && maker.qualifier.isEmpty())
+        if (agent && ((maker.kind == MakerKind::Attributed && maker.qualifier.isEmpty()) || agent->kind == AgentKind::Group))
             m_items.report().lose(u"makers.kind"_s);
     }
 }

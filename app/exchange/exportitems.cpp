@@ -168,6 +168,8 @@ Item ExportItems::chosen(Item item)
     };
     if (tellsOfItsTexts(item, m_mainLanguage))
         m_report.lose(u"texts.state"_s);
+    if (!item.fieldAccess.empty())
+        m_report.lose(u"fieldAccess"_s);
     limitBeside(item.citations, u"citations"_s);
     limitBeside(item.extra, u"extra"_s);
     limitBeside(item.absences, u"absences"_s);

@@ -91,6 +91,8 @@ void LidoRecord::writeMaker(const Attribution &maker)
             m_xml.close();
         }
         writeTexts("lido:attributionQualifierActor", m_items.spoken(maker.qualifier));
+        if (maker.kind == MakerKind::Attributed && maker.qualifier.isEmpty())
+            m_items.report().lose(u"makers.kind"_s);
         m_xml.close();
     }
     m_xml.close();

@@ -4,10 +4,11 @@
 #include "base/collate.h"
 #include "storage/fieldtexts.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <atomic>
 #include <numeric>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace {
 
 constexpr quint32 none = SearchImage::none;
 constexpr quint32 rowsAtOnce = 50'000;
-constexpr unsigned mostThreads = 4;
+constexpr int mostThreads = 4;
 constexpr qsizetype mostRemembered = 50'000; ///< texts: what repeats is collated once
 
 /// The texts of a part of the items as numbers, sorted in the order of a language.
@@ -141,7 +142,7 @@ Result<void> readStretch(Stretch &stretch, FieldTexts texts, const SearchImage &
 std::vector<Stretch> stretchesOf(const SearchImage &image, const Database &database, const QString &language, size_t worthThreads)
 {
     const bool isShared = image.size() >= worthThreads && !database.isWritable();
-    const quint32 count = isShared ? std::clamp(std::thread::hardware_concurrency(), 2U, mostThreads) : 1;
+    const quint32 count = isShared ? quint32(std::clamp(QThread::idealThreadCount(), 2, mostThreads)) : 1;
     std::vector<Stretch> all;
     for (quint32 i = 0; i < count; ++i) {
         const auto border = [&](quint32 part) { return quint32(image.size() * part / count); };
@@ -193,14 +194,14 @@ Result<void> readStretches(std::vector<Stretch> &stretches, Tables &tables, cons
         Tables own{**database, ids, tables.clock};
         return readStretch(stretch, textsOf(own), image, values, [&] { return !isOver; });
     };
-    {
-        std::vector<std::jthread> threads;
-        for (size_t i = 1; i < stretches.size(); ++i)
-            threads.emplace_back([&, i] { stretches[i].outcome = readApart(stretches[i]); });
-        stretches[0].outcome = readStretch(stretches[0], textsOf(tables), image, values, [&] { return !(isStale && isStale()); });
-        if (!stretches[0].outcome)
-            isOver = true;
-    }
+    QThreadPool threads; // of this piece of work alone, which waits for them
+    threads.setMaxThreadCount(std::max(1, int(stretches.size()) - 1));
+    for (size_t i = 1; i < stretches.size(); ++i)
+        threads.start([&, i] { stretches[i].outcome = readApart(stretches[i]); });
+    stretches[0].outcome = readStretch(stretches[0], textsOf(tables), image, values, [&] { return !(isStale && isStale()); });
+    if (!stretches[0].outcome)
+        isOver = true;
+    threads.waitForDone();
     for (const Stretch &one : stretches)
         VITRINE_TRY(one.outcome);
     return {};

@@ -94,6 +94,8 @@ class Proof:
         seen = self.read(form, path, compare, whole, table)
         if seen is not None:
             self.tally.check(sorted(seen) == sorted(facts.ordered_numbers), '%s: %d items are there, not %d' % (form, len(seen), len(facts.items)))
+        if form == 'jsonld' and self.schemas:
+            valid = 'valid'
         return '%s, %d values' % (valid, compare.values)
 
     def read(self, form, path, compare, whole, table):

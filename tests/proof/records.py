@@ -75,7 +75,7 @@ def check_lido(path, compare):
         compare.text(item, 'rights', texts(at('rightsWorkSet/rightsType/term')))
         compare.same(item, 'rightsUri', [one.text for one in at('rightsWorkSet/rightsType/conceptID')], [item['rightsUri']] if item.get('rightsUri') else [])
         part = lambda name: [one.text for one in at('measurementsSet/' + name)]
-        sizes = list(zip(part('measurementType/' + LIDO + 'term'), part('measurementValue'), part('measurementUnit/' + LIDO + 'term')))
+        sizes = list(zip(part('measurementType/term'), part('measurementValue'), part('measurementUnit/term')))
         compare.same(item, 'dimensions', [' '.join(one) for one in sizes], facts.dimensions(item))
         kinds = {'materials': 'lido00132', 'techniques': 'lido00131'}
         for field, code in kinds.items():
@@ -123,7 +123,8 @@ class Ead:
         return EAD_LANGUAGE.get(element.get('lang'), element.get('lang'))
 
     def texts(self, elements):
-        return texts(elements, self.language)
+        """By language; of a name only its parts, without the blanks between them."""
+        return {self.language(one): ''.join((one.findtext(self.ns + 'part') or ''.join(one.itertext()))) for one in elements}
 
     def words(self, elements):
         return sorted(''.join(element.itertext()).strip() for element in elements)

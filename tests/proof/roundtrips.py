@@ -135,6 +135,8 @@ def trimmed(value, field, lost):
     """Without the parts of a field that are named as lost: "makers.role", "related.kind", "materials.languages"."""
     for part in [one.split('.')[1] for one in lost if one.startswith(field + '.')]:
         value = one_name(value) if part == 'languages' else without(value, part)
+        if part == 'qualifier': # among them that a work is only attributed to somebody
+            value = [{key: one for key, one in maker.items() if (key, one) != ('kind', 'attributed')} for maker in value or []]
     return value
 
 
