@@ -19,15 +19,16 @@ class Ran:
 
 
 def run(arguments, signals=(), timeout=1800, **more):
-    """Runs a program to its end; `signals` are (seconds after the start, signal)."""
+    """Runs a program to its end; `signals` are (seconds after the start, signal). Ctrl-C goes to what it started as well, as from a
+    terminal."""
     begun = time.monotonic()
-    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, **more)
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, start_new_session=True, **more)
     for seconds, number in signals:
         try:
             out, err = process.communicate(timeout=max(0.0, begun + seconds - time.monotonic()))
             break
         except subprocess.TimeoutExpired:
-            process.send_signal(number)
+            os.killpg(process.pid, number) if number == signal.SIGINT else process.send_signal(number)
     else:
         out, err = process.communicate(timeout=timeout)
     return Ran(process.returncode, out.decode(), err.decode(), time.monotonic() - begun)
