@@ -14,6 +14,7 @@
 #include "exchange/translationexport.h"
 #include "media/paintedcopy.h"
 #include "print/exportformats.h"
+#include "print/labelstock.h"
 #include "print/sheetkind.h"
 
 #include <QFile>
@@ -103,6 +104,8 @@ PrintWish printWish(const Invocation &invocation)
         wish.sheet += u':' + invocation.value("about");
     wish.paper = invocation.value("paper");
     wish.isLandscape = invocation.has("landscape");
+    wish.stock = invocation.value("labels");
+    wish.firstPlace = invocation.value("first-place").toInt();
     wish.showsCovered = invocation.has("show-covered");
     wish.now = systemClock().now().toLocalTime();
     return wish;
@@ -242,6 +245,8 @@ QList<QCommandLineOption> options()
             valueOption("about", CliWords::tr("With the sheet register: only what came in this year. With the sheet stocktake: the name of one; without this, the last."), u"WHAT"_s),
             withDefault(valueOption("paper", CliWords::tr("With pdf: %1.").arg(paperNames().join(u", "_s)), u"PAPER"_s), u"A4"_s),
             flagOption("landscape", CliWords::tr("With pdf: the paper lies.")),
+            valueOption("labels", CliWords::tr("With pdf, for object and box labels: a sheet of labels of this size: %1.").arg(labelStockNames().join(u", "_s)), u"SIZE"_s),
+            withDefault(valueOption("first-place", CliWords::tr("With --labels: the place of the first label on a sheet of which some are used up."), u"PLACE"_s), u"1"_s),
             flagOption("show-covered", CliWords::tr("With pdf: prints also pictures that stand behind a content advisory.")),
             valueOption("report", CliWords::tr("Writes what was left out and what is lacking, as JSON."), u"FILE"_s)};
 }

@@ -13,8 +13,10 @@ namespace vitrine {
 /// What is printed, and on what: of pdf alone.
 struct PrintWish {
     QString sheet = QStringLiteral("list"); ///< see print/sheetkind.h
-    QString paper = QStringLiteral("A4");   ///< A3, A4, A5 or Letter
+    QString paper = QStringLiteral("A4");   ///< A3, A4, A5, A6 or Letter
     bool isLandscape = false;
+    QString stock;      ///< of labels: a sheet as shops sell them, see print/labelstock.h; empty: plain paper, to be cut
+    int firstPlace = 1; ///< on a sheet of which some are used up already
     bool showsCovered = false; ///< also the pictures behind an advisory
     QString asked;             ///< the question in words, for the head of a list; empty: made from the query
     QDateTime now;             ///< when it is printed

@@ -62,7 +62,10 @@ Result<std::unique_ptr<Composition>> compose(const Reader &reader, const ExportR
     auto items = PrintedItems::open(reader, asked, job, recipe.covered);
     if (!items)
         return items.unexpected();
-    return recipe.make(std::move(*items), *shape);
+    auto made = recipe.make(std::move(*items), *shape);
+    if (made)
+        (*made)->reserveFoot();
+    return made;
 }
 
 } // namespace vitrine

@@ -12,6 +12,14 @@ Composition::Composition(std::unique_ptr<PrintedItems> items, PageShape shape) :
     m_shape.direction = directionOfLanguage(m_items->language());
 }
 
+void Composition::reserveFoot()
+{
+    constexpr double ruleAbove = points(4);
+    constexpr double unprintable = millimetres(4.3);
+    const double needed = ruleAbove + lineHeight(footFace(), m_items->language()) + 2 * unprintable;
+    m_shape.footRoom = hasFoot() ? std::max(needed - m_shape.margin, 0.0) : 0;
+}
+
 Block Composition::head(qsizetype) { return {}; }
 
 Block Composition::titleBlock(const std::vector<Wording> &small) const
@@ -30,7 +38,8 @@ Block Composition::titleBlock(const std::vector<Wording> &small) const
 Block Composition::nothingBlock() const
 {
     BlockMaker make = maker();
-    make.text(items().saying(QT_TRANSLATE_NOOP("vitrine::Print", "There is no entry to print.")), typefaces::body, {0, make.width()}, 0);
+    const double edge = shape().margin > 0 ? 0 : millimetres(18);
+    make.text(items().saying(QT_TRANSLATE_NOOP("vitrine::Print", "There is no entry to print.")), typefaces::body, {edge, make.width() - 2 * edge}, edge);
     return make.take();
 }
 

@@ -21,8 +21,13 @@ public:
     [[nodiscard]] virtual Result<Block> block(qsizetype n) = 0;
     /// What stands above on a page that begins with this block.
     [[nodiscard]] virtual Block head(qsizetype n);
+    /// False: nothing stands at the foot of its pages.
+    [[nodiscard]] virtual bool hasFoot() const { return true; }
     /// Of the line at the foot of every page.
     [[nodiscard]] virtual Typeface footFace() const { return typefaces::label; }
+
+    /// Makes room for the foot, above the edge that printers cannot print on; before the first block is asked for.
+    void reserveFoot();
 
     [[nodiscard]] PrintedItems &items() const { return *m_items; }
     [[nodiscard]] const PageShape &shape() const { return m_shape; }

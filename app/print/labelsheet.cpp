@@ -9,7 +9,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr double between = millimetres(8); ///< labels, for the marks
+constexpr double cutBetween = millimetres(8); ///< labels, for the marks
+constexpr double stockPadding = millimetres(3); ///< printers are out by a millimetre
 constexpr double markLength = millimetres(3);
 constexpr double markAway = millimetres(1);
 constexpr int columnsEach = 8;
@@ -26,18 +27,32 @@ void mark(QPainter &painter, QPointF corner, double right, double down)
 } // namespace
 
 LabelSheet::LabelSheet(std::unique_ptr<PrintedItems> items, const PageShape &shape, const Size &size)
-    : Composition(std::move(items), shape), m_parts(this->items()), m_size(size)
+    : Composition(std::move(items), shape), m_parts(this->items()), m_stock(labelStock(this->items().request().print.stock)), m_size(size), m_between(cutBetween)
 {
+    if (m_stock) {
+        m_size = {millimetres(m_stock->width), millimetres(m_stock->height), stockPadding};
+        m_between = millimetres(m_stock->between);
+        m_across = m_stock->across;
+        m_before = this->items().request().print.firstPlace - 1;
+        return;
+    }
     const double room = this->shape().textWidth();
     m_size.width = std::min(m_size.width, room);
-    m_across = std::max(1, static_cast<int>(std::floor((room + between) / (m_size.width + between))));
+    m_across = std::max(1, static_cast<int>(std::floor((room + m_between) / (m_size.width + m_between))));
 }
 
-qsizetype LabelSheet::count() const { return std::max((labels() + m_across - 1) / m_across, qsizetype(1)); }
+qsizetype LabelSheet::count() const { return labels() == 0 ? 1 : (labels() + m_before + m_across - 1) / m_across; }
+
+Block LabelSheet::head(qsizetype)
+{
+    Block block;
+    block.height = m_stock ? millimetres(m_stock->top()) : 0;
+    return block;
+}
 
 Backdrop LabelSheet::cropMarks(qsizetype labels) const
 {
-    return [width = m_size.width, isMirrored = shape().direction == Qt::RightToLeft, labels](QPainter &painter, const QRectF &part) {
+    return [width = m_size.width, between = m_between, isMirrored = shape().direction == Qt::RightToLeft, labels](QPainter &painter, const QRectF &part) {
         for (qsizetype i = 0; i < labels; ++i) {
             const double away = double(i) * (width + between);
             const QRectF label(isMirrored ? part.right() - away - width : part.left() + away, part.top(), width, part.height());
@@ -49,25 +64,45 @@ Backdrop LabelSheet::cropMarks(qsizetype labels) const
     };
 }
 
+Strip LabelSheet::place(qsizetype inRow) const
+{
+    const double left = m_stock ? millimetres(m_stock->left()) : 0;
+    return {left + double(inRow) * (m_size.width + m_between) + m_size.padding, m_size.width - 2 * m_size.padding, static_cast<int>(inRow) * columnsEach};
+}
+
 Result<Block> LabelSheet::block(qsizetype n)
 {
     if (labels() == 0)
         return nothingBlock();
     BlockMaker make = maker();
-    const qsizetype first = n * m_across;
-    const qsizetype here = std::min(qsizetype(m_across), labels() - first);
-    for (qsizetype i = 0; i < here; ++i) {
-        const Strip strip{double(i) * (m_size.width + between) + m_size.padding, m_size.width - 2 * m_size.padding, static_cast<int>(i) * columnsEach};
-        if (const auto laid = lay(make, first + i, strip, m_size.padding); !laid)
+    qsizetype here = 0;
+    for (qsizetype i = 0; i < m_across; ++i) {
+        const qsizetype label = n * m_across + i - m_before;
+        if (label < 0 || label >= labels())
+            continue;
+        ++here;
+        if (const auto laid = lay(make, label, place(i), m_size.padding); !laid)
             return laid.unexpected();
     }
-    Block block = make.take(m_size.padding);
-    block.height = std::max(block.height, m_size.height);
+    if (m_stock) // a row that is used up takes its room too
+        make.piece({0, make.width()}, 0, m_size.height, [](QPainter &, const QRectF &) {});
+    Block block = make.take(m_stock ? 0 : m_size.padding);
+    block.height = m_stock ? m_size.height : std::max(block.height, m_size.height);
     block.inset = m_size.padding;
-    block.gap = between;
     block.isWhole = true;
-    block.backdrop = cropMarks(here);
+    if (!m_stock) {
+        block.gap = m_between;
+        block.backdrop = cropMarks(here);
+    }
     return block;
+}
+
+bool LabelSheet::fit(BlockMaker &make, const std::vector<Wording> &texts, std::span<const Typeface> faces, const Strip &strip, double &top, double height) const
+{
+    const Fitted found = m_stock ? fitted(texts, faces, strip.width, height) : Fitted{faces.front(), texts};
+    for (const Wording &text : found.texts)
+        top = make.text(text, found.face, strip, top) + (m_stock ? 0 : points(3));
+    return found.isShortened;
 }
 
 ObjectLabels::ObjectLabels(std::unique_ptr<PrintedItems> items, const PageShape &shape)
@@ -79,19 +114,39 @@ QString ObjectLabels::name() const { return items().say(QT_TRANSLATE_NOOP("vitri
 
 QStringList ObjectLabels::covered() { return {u"number"_s, u"kind"_s, u"level"_s, u"title"_s}; }
 
+/// As large as fits on one line, else smaller on several.
+bool ObjectLabels::layNumber(BlockMaker &make, const Wording &number, const Strip &strip, double &top) const
+{
+    constexpr Typeface faces[] = {{17, true}, {14, true}, {11, true}, {8.5, true}};
+    if (room() <= 0)
+        return fit(make, {number}, faces, strip, top, 0);
+    const auto onOneLine = std::find_if(std::begin(faces), std::end(faces), [&](const Typeface &face) { return widthOf(number, face) < strip.width; });
+    return fit(make, {number}, {onOneLine == std::end(faces) ? std::begin(faces) + 1 : onOneLine, std::end(faces)}, strip, top, room() / 2);
+}
+
 Result<void> ObjectLabels::lay(BlockMaker &make, qsizetype n, const Strip &strip, double top)
 {
-    constexpr double side = millimetres(25);
-    constexpr Typeface large{17, true};
+    constexpr Typeface faces[] = {typefaces::cell, {7}, {6}};
+    constexpr double largest = millimetres(25);
+    constexpr double quiet = millimetres(2); // the code's own white reaches into the label's edge
     const auto item = items().at(n);
     if (!item)
         return item.unexpected();
-    const Strip words{strip.x, strip.width - side - points(4), strip.column};
-    (void)parts().code(make, (*item)->number, {strip.x + strip.width - side + millimetres(2), side, strip.column + 2}, top - millimetres(2));
-    double at = make.text(parts().fields().number((*item)->number), large, words, top) + points(2);
+    const double side = room() > 0 ? std::min(largest, room() + 2 * quiet) : largest;
+    const double bottom = top + room();
+    const Strip words{strip.x, strip.width - side + quiet - points(2), strip.column};
+    (void)parts().code(make, (*item)->number, {strip.x + strip.width - side + quiet, side, strip.column + 2}, top - quiet);
+    const bool isNumberCut = layNumber(make, parts().fields().number((*item)->number), words, top);
+    top += points(room() > 0 ? 1 : 2);
     if ((*item)->demonstration)
-        at = make.text(items().saying(QT_TRANSLATE_NOOP("vitrine::Print", "Demonstration")), typefaces::label, words, at);
-    (void)parts().texts(make, parts().fields().texts((*item)->title), typefaces::cell, words, at + points(1));
+        top = make.text(items().saying(QT_TRANSLATE_NOOP("vitrine::Print", "Demonstration")), typefaces::label, words, top);
+    top += points(1);
+    const bool isTitleCut = fit(make, parts().fields().texts((*item)->title), faces, words, top, bottom - top);
+    if (items().isNew(n) && (isNumberCut || isTitleCut)) {
+        LossReport &report = items().items().report();
+        report.entry = (*item)->number;
+        report.lose(isNumberCut ? u"number"_s : u"title"_s);
+    }
     return {};
 }
 

@@ -51,7 +51,7 @@ Result<Block> LargePrint::block(qsizetype n)
     const Strip beside{0, make.width() - side - points(10)};
     const Strip strip{0, make.width()};
     const double coded = m_parts.code(make, item.number, {make.width() - side, side, 2}, 0);
-    double at = make.text({fields.number(item.number).text, words.language()}, smallFace, beside, 0);
+    double at = make.text(fields.number(item.number, words.language()), smallFace, beside, 0);
     at = make.text(fields.text(item.title, words), titleFace, beside, at + points(4));
     at = std::max(at, coded) + points(8);
     if (item.demonstration)

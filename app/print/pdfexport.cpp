@@ -3,7 +3,6 @@
 
 #include "exchange/exportfile.h"
 #include "print/pdfcatalog.h"
-#include "print/printedpages.h"
 #include "print/typeface.h"
 
 #include <QCoreApplication>
@@ -59,33 +58,42 @@ Result<void> paintPages(PrintedPages &pages, PdfFile &file, const ExchangeJob &j
             return painted;
         if (file.hasFailed())
             return diskFull(file.errorString());
-        job.report(pages.count() + page + 1, 2 * pages.count());
+        job.report(page + 1, pages.count());
     }
     painter.end();
     return {};
 }
 
-Result<LossReport> writeFile(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
+Result<LossReport> writeFile(const QString &path, PrintedPages &pages, const ExchangeJob &job)
 {
-    const auto pages = PrintedPages::open(reader, request, job);
-    if (!pages)
-        return pages.unexpected();
     PdfFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered)) // so that a full disk is told at once
         return diskFull(file.errorString());
-    auto written = paintPages(**pages, file, job);
+    auto written = paintPages(pages, file, job);
     if (written && file.hasFailed())
         written = diskFull(file.errorString());
     if (written)
-        written = describePdf(file, (*pages)->composition().items().language());
-    return written ? Result<LossReport>((*pages)->report()) : written.unexpected();
+        written = describePdf(file, pages.composition().items().language());
+    return written ? Result<LossReport>(pages.report()) : written.unexpected();
 }
 
 } // namespace
 
+Result<LossReport> writePages(const QString &path, PrintedPages &pages, const ExchangeJob &job)
+{
+    return intoNamedFile(path, [&](const QString &made) { return writeFile(made, pages, job); });
+}
+
 Result<LossReport> writePdf(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
-    return intoNamedFile(path, [&](const QString &made) { return writeFile(made, reader, request, job); });
+    return intoNamedFile(path, [&](const QString &made) -> Result<LossReport> {
+        const auto pages = PrintedPages::open(reader, request, job);
+        if (!pages)
+            return pages.unexpected();
+        ExchangeJob second = job; // the other half of the way
+        second.progress = [&job](qint64 done, qint64 total) { job.report(total + done, 2 * total); };
+        return writeFile(made, **pages, second);
+    });
 }
 
 Format pdfFormat()

@@ -156,12 +156,14 @@ Wording PrintedFields::text(const MultiText &text, const LanguageWords &say) con
 
 Wording PrintedFields::title(const Item &item) const { return text(item.title, m_items.words().front()); }
 
-Wording PrintedFields::number(const QString &number) const
+Wording PrintedFields::number(const QString &number) const { return this->number(number, m_items.language()); }
+
+Wording PrintedFields::number(const QString &number, const QString &language) const
 {
     constexpr QChar leftToRightIsolate(0x2066);
     constexpr QChar popIsolate(0x2069);
-    const bool mirrors = directionOfLanguage(m_items.language()) == Qt::RightToLeft && !number.isEmpty();
-    return m_items.own(mirrors ? leftToRightIsolate + number + popIsolate : number);
+    const bool mirrors = directionOfLanguage(language) == Qt::RightToLeft && !number.isEmpty();
+    return {mirrors ? leftToRightIsolate + number + popIsolate : number, language};
 }
 
 QString PrintedFields::joined(const QStringList &parts, const LanguageWords &say) const

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Wording title(const Item &item) const;
     /// A number, an address: letters that run from left to right in every sentence.
     [[nodiscard]] Wording number(const QString &number) const;
+    [[nodiscard]] Wording number(const QString &number, const QString &language) const;
 
 private:
     friend struct FieldPrinter;

@@ -8,6 +8,17 @@ namespace {
 constexpr qsizetype printSlice = 200;
 constexpr size_t keptSlices = 3;
 
+/// As they were asked for: the first of them is the sheet's own.
+QStringList languagesInOrder(const QStringList &known, const ExportRequest &request)
+{
+    QStringList languages;
+    for (const QString &language : request.languages + known) {
+        if (known.contains(language) && !languages.contains(language))
+            languages += language;
+    }
+    return languages.isEmpty() ? QStringList{request.query.language} : languages;
+}
+
 } // namespace
 
 Result<std::unique_ptr<PrintedItems>> PrintedItems::open(const Reader &reader, const ExportRequest &request, const ExchangeJob &job, const QStringList &covered)
@@ -18,10 +29,7 @@ Result<std::unique_ptr<PrintedItems>> PrintedItems::open(const Reader &reader, c
         return items.unexpected();
     printed->m_items = std::move(*items);
     printed->m_ids = printed->m_items->ids();
-    QStringList languages = printed->m_items->languages();
-    if (languages.isEmpty())
-        languages += request.query.language;
-    printed->m_words = wordsIn(languages);
+    printed->m_words = wordsIn(languagesInOrder(printed->m_items->languages(), request));
     return printed;
 }
 

@@ -28,18 +28,25 @@ const char *accessWord(Access access)
 
 } // namespace
 
-Result<std::unique_ptr<PrintedPages>> PrintedPages::open(const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
+Result<std::unique_ptr<PrintedPages>> PrintedPages::open(const Reader &reader, const ExportRequest &request, const ExchangeJob &job, const Begun &begun)
 {
     auto composition = compose(reader, request, job);
     if (!composition)
         return composition.unexpected();
     std::unique_ptr<PrintedPages> pages(new PrintedPages(std::move(*composition)));
-    if (const auto paginated = pages->paginate(job); !paginated)
+    if (const auto paginated = pages->paginate(job, begun); !paginated)
         return paginated.unexpected();
     return pages;
 }
 
-Result<void> PrintedPages::paginate(const ExchangeJob &job)
+/// Made while no page had a number.
+void PrintedPages::forgetBlocks()
+{
+    m_recent.clear();
+    m_rest = {};
+}
+
+Result<void> PrintedPages::paginate(const ExchangeJob &job, const Begun &begun)
 {
     std::vector<Start> starts{{}};
     for (bool isLast = false; !isLast;) {
@@ -49,15 +56,19 @@ Result<void> PrintedPages::paginate(const ExchangeJob &job)
         if (!page)
             return page.unexpected();
         isLast = !page->next;
+        if (begun && starts.size() == 1) {
+            m_starts = starts;
+            begun(*this);
+        }
         if (page->next)
             starts.push_back(*page->next);
         job.report(starts.back().block, 2 * m_composition->count());
     }
     m_starts = std::move(starts);
     m_report = m_composition->items().items().report();
+    m_isCounted = true;
     m_composition->setPageOf([this](qsizetype n) { return pageOf(n); });
-    m_recent.clear(); // made while no page had a number
-    m_rest = {};
+    forgetBlocks();
     return {};
 }
 
@@ -167,13 +178,22 @@ Result<PrintedPages::Page> PrintedPages::fill(const Start &start)
     return page;
 }
 
+QString PrintedPages::pageNumber(int page) const
+{
+    const PrintedItems &items = m_composition->items();
+    const QString number = localDigits(QString::number(page + 1), items.language());
+    if (!m_isCounted)
+        return items.say(QT_TRANSLATE_NOOP("vitrine::Print", "Page %1")).arg(number);
+    return items.say(QT_TRANSLATE_NOOP("vitrine::Print", "Page %1 of %2")).arg(number, localDigits(QString::number(count()), items.language()));
+}
+
 Block PrintedPages::foot(int page) const
 {
     const PrintedItems &items = m_composition->items();
     const QString &language = items.language();
     const Typeface face = m_composition->footFace();
     BlockMaker make(shape().textWidth(), shape().direction);
-    const QString number = items.say(QT_TRANSLATE_NOOP("vitrine::Print", "Page %1 of %2")).arg(localDigits(QString::number(page + 1), language), localDigits(QString::number(count()), language));
+    const QString number = pageNumber(page);
     const double numberWidth = std::min(widthOf(items.own(number), face) * 1.05, make.width() / 2);
     QStringList words{m_composition->name()};
     const QDate day = items.request().print.now.date();
@@ -200,8 +220,11 @@ Result<void> PrintedPages::paint(int page, QPainter &painter)
     const QPointF corner(shape().margin, shape().margin);
     for (const Placed &placed : filled->placed)
         placed.block.paint(painter, corner + QPointF(0, placed.top));
+    if (!m_composition->hasFoot())
+        return {};
     const Block line = foot(page);
-    line.paint(painter, {shape().margin, shape().height - shape().margin + (shape().margin - line.height) / 2});
+    const double edge = shape().margin + shape().footRoom;
+    line.paint(painter, {shape().margin, shape().height - (edge + line.height) / 2});
     return {};
 }
 

@@ -11,8 +11,11 @@ namespace vitrine {
 /// begins, not what stands on it. Belongs to the reader's thread; the reader outlives it.
 class PrintedPages final {
 public:
+    /// Called once while pages are still counted: the first can be painted, without the number of all.
+    using Begun = std::function<void(PrintedPages &)>;
+
     /// Reads everything once to know where the pages end; tells half of the way through `job`.
-    [[nodiscard]] static Result<std::unique_ptr<PrintedPages>> open(const Reader &reader, const ExportRequest &request, const ExchangeJob &job);
+    [[nodiscard]] static Result<std::unique_ptr<PrintedPages>> open(const Reader &reader, const ExportRequest &request, const ExchangeJob &job, const Begun &begun = {});
 
     [[nodiscard]] int count() const { return static_cast<int>(m_starts.size()); }
     [[nodiscard]] const PageShape &shape() const { return m_composition->shape(); }
@@ -50,7 +53,8 @@ private:
     };
 
     explicit PrintedPages(std::unique_ptr<Composition> composition) : m_composition(std::move(composition)) {}
-    [[nodiscard]] Result<void> paginate(const ExchangeJob &job);
+    [[nodiscard]] Result<void> paginate(const ExchangeJob &job, const Begun &begun);
+    void forgetBlocks();
     [[nodiscard]] Result<Page> fill(const Start &start);
     /// What pages before this start have left of its block.
     [[nodiscard]] Result<Block> leftOf(const Start &start);
@@ -60,12 +64,14 @@ private:
     [[nodiscard]] Result<double> needed(const Block &block, qsizetype n, int depth = 0);
     [[nodiscard]] Result<Block> block(qsizetype n);
     [[nodiscard]] Block foot(int page) const;
+    [[nodiscard]] QString pageNumber(int page) const;
     [[nodiscard]] int pageOf(qsizetype block) const;
 
     std::unique_ptr<Composition> m_composition;
     std::vector<Start> m_starts;
     std::deque<std::pair<qsizetype, Block>> m_recent;
     Rest m_rest;
+    bool m_isCounted = false;
     LossReport m_report;
 };
 

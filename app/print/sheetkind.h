@@ -9,7 +9,7 @@
 
 namespace vitrine {
 
-/// What can be printed.
+/// What can be printed. Each has a row in sheettraits.cpp and a line in compose.cpp.
 enum class SheetKind { List, ObjectId, FindingAid, WallLabels, ObjectLabels, LargePrint, BoxLabels, Contents, Register, Stocktake };
 
 template<>
@@ -24,10 +24,11 @@ struct PageShape {
     double width = 0;
     double height = 0;
     double margin = 0;  ///< at all four sides; the foot line stands in the lower one
+    double footRoom = 0; ///< by which the lower one is higher
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
     [[nodiscard]] double textWidth() const { return width - 2 * margin; }
-    [[nodiscard]] double textHeight() const { return height - 2 * margin; }
+    [[nodiscard]] double textHeight() const { return height - 2 * margin - footRoom; }
 };
 
 /// Invalid for a sheet or a paper that is none. After a colon a sheet may say what it is about: “register:2017”.

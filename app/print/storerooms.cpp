@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/storerooms.h"
 
+#include "base/bidi.h"
 #include "base/collate.h"
 #include "domain/dateformat.h"
 
@@ -17,7 +18,7 @@ QString things(const PrintedItems &items, qsizetype count)
 
 QString placeName(const PrintedItems &items, const StorePlace &place)
 {
-    return place.name.isEmpty() ? items.say(QT_TRANSLATE_NOOP("vitrine::Print", "Location not recorded")) : place.name;
+    return place.name.isEmpty() ? items.say(QT_TRANSLATE_NOOP("vitrine::Print", "Location not recorded")) : isolate(place.name);
 }
 
 } // namespace
@@ -69,14 +70,24 @@ QStringList BoxLabels::covered() { return {u"number"_s, u"kind"_s, u"level"_s, u
 
 Result<void> BoxLabels::lay(BlockMaker &make, qsizetype n, const Strip &strip, double top)
 {
-    constexpr double side = millimetres(40);
-    constexpr Typeface large{34, true};
+    constexpr double largest = millimetres(40);
+    constexpr Typeface faces[] = {{34, true}, {26, true}, {20, true}, {15, true}, {11, true}};
+    constexpr Typeface small[] = {typefaces::label, {6.5, false, false, Ink::Second}};
     const StorePlace &place = m_places[static_cast<size_t>(n)];
-    const Strip words{strip.x, strip.width - side - points(12), strip.column};
+    const double side = room() > 0 ? std::min({largest, room(), strip.width * 0.4}) : largest;
+    const double bottom = top + room();
+    const Strip words{strip.x, strip.width - side - points(room() > 0 ? 6 : 12), strip.column};
     (void)parts().code(make, place.name, {strip.x + strip.width - side, side, strip.column + 2}, top);
-    double at = make.text(items().own(items().items().institution()), typefaces::label, words, top);
-    at = make.text(items().own(place.name), large, words, at + points(4));
-    make.text(items().own(things(items(), place.count)), typefaces::body, words, at + points(4));
+    const double smallRoom = lineHeight(typefaces::label, items().language());
+    bool isCut = fit(make, {items().own(items().items().institution())}, small, words, top, smallRoom);
+    top += points(1);
+    isCut = fit(make, {items().own(isolate(place.name))}, faces, words, top, bottom - top - smallRoom) || isCut;
+    isCut = fit(make, {items().own(things(items(), place.count))}, small, words, top, std::max(bottom - top, 0.0)) || isCut;
+    if (isCut && n >= m_toldCuts) {
+        m_toldCuts = n + 1;
+        items().items().report().entry = place.name;
+        items().items().report().lose(u"location"_s);
+    }
     return {};
 }
 
@@ -111,6 +122,23 @@ Block ContentsList::heading(const StorePlace &place)
     block.gap = points(14);
     block.staysWithNext = true;
     return block;
+}
+
+const StorePlace &ContentsList::placeAt(qsizetype block) const
+{
+    const auto after = std::upper_bound(m_places.begin(), m_places.end(), block, [](qsizetype n, const StorePlace &place) { return n < place.block; });
+    return *(after - 1);
+}
+
+/// A page that goes on with a place says with which.
+Block ContentsList::head(qsizetype n)
+{
+    if (n == 0 || items().count() == 0 || placeAt(n).block == n)
+        return {};
+    BlockMaker make = maker();
+    const QString words = items().say(QT_TRANSLATE_NOOP("vitrine::Print", "%1 (continued)"));
+    make.text(items().own(words.arg(placeName(items(), placeAt(n)))), typefaces::label, {0, make.width()}, 0);
+    return make.take(points(4));
 }
 
 Result<Block> ContentsList::row(qsizetype place)
@@ -150,8 +178,7 @@ Result<Block> ContentsList::block(qsizetype n)
         return titleBlock({items().own(things(items(), items().count()))});
     if (items().count() == 0)
         return nothingBlock();
-    const auto after = std::upper_bound(m_places.begin(), m_places.end(), n, [](qsizetype block, const StorePlace &place) { return block < place.block; });
-    const StorePlace &place = *(after - 1);
+    const StorePlace &place = placeAt(n);
     return n == place.block ? heading(place) : row(place.first + n - place.block - 1);
 }
 

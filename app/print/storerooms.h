@@ -30,6 +30,7 @@ protected:
 private:
     BoxLabels(std::unique_ptr<PrintedItems> items, const PageShape &shape);
     std::vector<StorePlace> m_places;
+    qsizetype m_toldCuts = 0; ///< labels before this one were told of when they were shortened
 };
 
 /// What lies where, a place after the other, with a box to tick for each thing.
@@ -39,12 +40,15 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] qsizetype count() const override { return 1 + std::max(items().count() + static_cast<qsizetype>(m_places.size()), qsizetype(1)); }
     [[nodiscard]] Result<Block> block(qsizetype n) override;
+    [[nodiscard]] Block head(qsizetype n) override;
 
     [[nodiscard]] static QStringList covered();
 
 private:
     ContentsList(std::unique_ptr<PrintedItems> items, const PageShape &shape) : Composition(std::move(items), shape), m_parts(this->items()) {}
     [[nodiscard]] Block heading(const StorePlace &place);
+    /// Whose heading or row this block is.
+    [[nodiscard]] const StorePlace &placeAt(qsizetype block) const;
     [[nodiscard]] Result<Block> row(qsizetype place);
 
     ItemParts m_parts;

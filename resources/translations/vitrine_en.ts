@@ -6055,6 +6055,14 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Stopped. Nothing was attached.</source>
         <translation>Stopped. Nothing was attached.</translation>
     </message>
+    <message>
+        <source>With pdf, for object and box labels: a sheet of labels of this size: %1.</source>
+        <translation>With pdf, for object and box labels: a sheet of labels of this size: %1.</translation>
+    </message>
+    <message>
+        <source>With --labels: the place of the first label on a sheet of which some are used up.</source>
+        <translation>With --labels: the place of the first label on a sheet of which some are used up.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6847,6 +6855,46 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Begun on %1</source>
         <translation>Begun on %1</translation>
     </message>
+    <message>
+        <source>the chosen fields as a table</source>
+        <translation>the chosen fields as a table</translation>
+    </message>
+    <message>
+        <source>nine facts and photographs by which a thing is known again; a sheet each</source>
+        <translation>nine facts and photographs by which a thing is known again; a sheet each</translation>
+    </message>
+    <message>
+        <source>by levels, after ISAD(G), with contents and page numbers</source>
+        <translation>by levels, after ISAD(G), with contents and page numbers</translation>
+    </message>
+    <message>
+        <source>for the exhibition, the languages side by side</source>
+        <translation>for the exhibition, the languages side by side</translation>
+    </message>
+    <message>
+        <source>number, title and QR code, to tie on or to stick on</source>
+        <translation>number, title and QR code, to tie on or to stick on</translation>
+    </message>
+    <message>
+        <source>what the wall says, from 18 points; a sheet an entry and language</source>
+        <translation>what the wall says, from 18 points; a sheet an entry and language</translation>
+    </message>
+    <message>
+        <source>a label for each place in the store-room</source>
+        <translation>a label for each place in the store-room</translation>
+    </message>
+    <message>
+        <source>what lies where, with boxes to tick</source>
+        <translation>what lies where, with boxes to tick</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continued)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SheetKind</name>
@@ -6857,6 +6905,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
         <translation>“%1” is no paper that can be printed on; there are %2. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sheet of labels; there are %2. Nothing was written.</source>
+        <translation>“%1” is no sheet of labels; there are %2. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is not printed on sheets of labels; object and box labels are. Nothing was written.</source>
+        <translation>“%1” is not printed on sheets of labels; object and box labels are. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>A sheet of these labels has the places 1 to %1; there is no place %2. Nothing was written.</source>
+        <translation>A sheet of these labels has the places 1 to %1; there is no place %2. Nothing was written.</translation>
     </message>
 </context>
 <context>

@@ -6035,6 +6035,14 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Stopped. Nothing was attached.</source>
         <translation>متوقف شد. چیزی افزوده نشد.</translation>
     </message>
+    <message>
+        <source>With pdf, for object and box labels: a sheet of labels of this size: %1.</source>
+        <translation>با pdf، برای برچسب اشیا و جعبه‌ها: برگهٔ برچسب به این اندازه: %1.</translation>
+    </message>
+    <message>
+        <source>With --labels: the place of the first label on a sheet of which some are used up.</source>
+        <translation>با ‎--labels: جای نخستین برچسب روی برگه‌ای که بخشی از آن مصرف شده است.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6820,6 +6828,46 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Begun on %1</source>
         <translation>آغاز در %1</translation>
     </message>
+    <message>
+        <source>the chosen fields as a table</source>
+        <translation>فیلدهای برگزیده در یک جدول</translation>
+    </message>
+    <message>
+        <source>nine facts and photographs by which a thing is known again; a sheet each</source>
+        <translation>نُه دانسته و عکس‌هایی که شیء را با آن‌ها بازمی‌شناسند؛ یک برگه برای هر شیء</translation>
+    </message>
+    <message>
+        <source>by levels, after ISAD(G), with contents and page numbers</source>
+        <translation>به ترتیب سطح‌ها، طبق ISAD(G)، با فهرست مطالب و شمارهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>for the exhibition, the languages side by side</source>
+        <translation>برای نمایشگاه، زبان‌ها کنار هم</translation>
+    </message>
+    <message>
+        <source>number, title and QR code, to tie on or to stick on</source>
+        <translation>شماره، عنوان و کد QR، برای بستن یا چسباندن</translation>
+    </message>
+    <message>
+        <source>what the wall says, from 18 points; a sheet an entry and language</source>
+        <translation>آنچه روی دیوار است، از ۱۸ پوینت؛ یک برگه برای هر مدخل و هر زبان</translation>
+    </message>
+    <message>
+        <source>a label for each place in the store-room</source>
+        <translation>یک برچسب برای هر جای مخزن</translation>
+    </message>
+    <message>
+        <source>what lies where, with boxes to tick</source>
+        <translation>چه چیزی کجاست، با خانه‌هایی برای علامت زدن</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (ادامه)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحهٔ %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SheetKind</name>
@@ -6830,6 +6878,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
         <translation>روی «%1» نمی‌توان چاپ کرد؛ این‌ها هست: %2. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sheet of labels; there are %2. Nothing was written.</source>
+        <translation>«%1» برگهٔ برچسب نیست؛ این‌ها هستند: %2. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not printed on sheets of labels; object and box labels are. Nothing was written.</source>
+        <translation>«%1» روی برگهٔ برچسب چاپ نمی‌شود؛ برچسب‌های اشیا و جعبه‌ها می‌شوند. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>A sheet of these labels has the places 1 to %1; there is no place %2. Nothing was written.</source>
+        <translation>برگهٔ این برچسب‌ها جاهای ۱ تا %1 را دارد؛ جای %2 در آن نیست. چیزی نوشته نشد.</translation>
     </message>
 </context>
 <context>

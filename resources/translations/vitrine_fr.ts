@@ -6055,6 +6055,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Stopped. Nothing was attached.</source>
         <translation>Arrêté. Rien n’a été rattaché.</translation>
     </message>
+    <message>
+        <source>With pdf, for object and box labels: a sheet of labels of this size: %1.</source>
+        <translation>Avec pdf, pour les étiquettes d’objets et de boîtes : une planche d’étiquettes de cette taille : %1.</translation>
+    </message>
+    <message>
+        <source>With --labels: the place of the first label on a sheet of which some are used up.</source>
+        <translation>Avec --labels : la place de la première étiquette sur une planche entamée.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -6847,6 +6855,46 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Begun on %1</source>
         <translation>Commencé le %1</translation>
     </message>
+    <message>
+        <source>the chosen fields as a table</source>
+        <translation>les champs choisis, en tableau</translation>
+    </message>
+    <message>
+        <source>nine facts and photographs by which a thing is known again; a sheet each</source>
+        <translation>neuf données et des photographies qui permettent de reconnaître un objet ; une fiche par objet</translation>
+    </message>
+    <message>
+        <source>by levels, after ISAD(G), with contents and page numbers</source>
+        <translation>par niveaux, selon ISAD(G), avec sommaire et numéros de page</translation>
+    </message>
+    <message>
+        <source>for the exhibition, the languages side by side</source>
+        <translation>pour l’exposition, les langues côte à côte</translation>
+    </message>
+    <message>
+        <source>number, title and QR code, to tie on or to stick on</source>
+        <translation>numéro, titre et code QR, à nouer ou à coller</translation>
+    </message>
+    <message>
+        <source>what the wall says, from 18 points; a sheet an entry and language</source>
+        <translation>ce que dit le mur, à partir de 18 points ; une feuille par entrée et par langue</translation>
+    </message>
+    <message>
+        <source>a label for each place in the store-room</source>
+        <translation>une étiquette par emplacement de la réserve</translation>
+    </message>
+    <message>
+        <source>what lies where, with boxes to tick</source>
+        <translation>ce qui se trouve où, avec des cases à cocher</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SheetKind</name>
@@ -6857,6 +6905,18 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>“%1” is no paper that can be printed on; there are %2. Nothing was written.</source>
         <translation>« %1 » n’est pas un papier sur lequel on imprime ; il y a %2. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sheet of labels; there are %2. Nothing was written.</source>
+        <translation>« %1 » n’est pas une planche d’étiquettes ; il y a %2. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not printed on sheets of labels; object and box labels are. Nothing was written.</source>
+        <translation>« %1 » ne s’imprime pas sur des planches d’étiquettes ; les étiquettes d’objets et de boîtes, si. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A sheet of these labels has the places 1 to %1; there is no place %2. Nothing was written.</source>
+        <translation>Une planche de ces étiquettes a les places 1 à %1 ; il n’y a pas de place %2. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
