@@ -9,8 +9,10 @@
 #include "archive/importpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/printpane.h"
 #include "archive/savedlists.h"
 #include "archive/storeroomdesk.h"
+#include "archive/systemprinters.h"
 #include "exchange/listquery.h"
 #include "models/itemtablemodel.h"
 
@@ -79,8 +81,38 @@ void ArchiveWindow::connectStoreRoom()
     connect(m_storeRoom, &StoreRoomDesk::said, this, &ArchiveWindow::tell);
 }
 
+void ArchiveWindow::makePrinting()
+{
+    if (!m_options.printers)
+        m_options.printers = std::make_shared<const SystemPrinters>();
+    m_printing = new PrintPane(m_catalogue, *m_options.printers, m_options.language, m_languages, tokensOf(m_options.theme), m_middle);
+    m_middle->addWidget(m_printing);
+    connect(m_printing, &PrintPane::closed, this, &ArchiveWindow::showList);
+    connect(m_printing, &PrintPane::said, this, [this](const QString &sentence, bool isProblem) {
+        m_afterwards.clear();
+        tell(sentence, isProblem);
+    });
+    connect(m_printing, &PrintPane::numbersAsked, this, [this](const QStringList &numbers) {
+        showList();
+        m_list->chooseNumbers(numbers);
+    });
+    connect(m_service.get(), &SearchService::catalogueChanged, m_printing, &PrintPane::takeChange);
+    connect(m_printButton, &QToolButton::clicked, this, &ArchiveWindow::showPrint);
+}
+
+/// The sides make room for the pages and come back with the list.
+void ArchiveWindow::showPrint()
+{
+    m_dividing->hide();
+    m_right->hide();
+    m_middle->setCurrentWidget(m_printing);
+    m_printing->setFocus();
+}
+
 void ArchiveWindow::showPane(QWidget *pane)
 {
+    if (m_middle->currentWidget() == m_printing)
+        showList(); // the pane stands beside it
     m_right->setCurrentWidget(pane);
     pane->setFocus();
 }
@@ -120,12 +152,15 @@ void ArchiveWindow::showImport()
 {
     if (m_editor->isReadOnly())
         return tell(m_options.readOnlyBecause, true);
+    showList();
     m_middle->setCurrentWidget(m_importing);
     m_importing->setFocus();
 }
 
 void ArchiveWindow::showList()
 {
+    m_dividing->show();
+    m_right->show();
     m_middle->setCurrentWidget(m_list);
     m_list->view().setFocus();
 }
@@ -187,7 +222,7 @@ QByteArray ArchiveWindow::layoutState() const
     const QHash<QString, int> all = m_list->view().widths();
     for (auto one = all.begin(); one != all.end(); ++one)
         widths.insert(one.key(), one.value());
-    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"export"_s, m_exporting->kept()},
+    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"export"_s, m_exporting->kept()}, {u"print"_s, m_printing->kept()},
                             {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
@@ -207,6 +242,7 @@ void ArchiveWindow::restoreLayoutState(const QByteArray &state)
     if (!columns.empty())
         setColumns(columns, widths);
     m_exporting->setKept(kept.value("export"_L1).toObject());
+    m_printing->setKept(kept.value("print"_L1).toObject());
     if (const auto sides = QByteArray::fromBase64(kept.value("sides"_L1).toString().toLatin1()); !sides.isEmpty())
         m_splitter->restoreState(sides);
     m_splitter->setHandleWidth(1);

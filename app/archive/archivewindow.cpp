@@ -10,6 +10,7 @@
 #include "archive/importpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/printpane.h"
 #include "archive/savedlists.h"
 #include "archive/storeroomdesk.h"
 #include "archive/treepane.h"
@@ -131,6 +132,8 @@ void ArchiveWindow::makeBar()
     m_importButton = barButton(tr("Import …"), "import");
     m_importButton->setEnabled(!m_editor->isReadOnly());
     m_storeRoomButton = barButton(tr("Store-room …"), "storeRoom");
+    m_printButton = barButton(tr("Print …"), "print");
+    m_printButton->setToolTip(tr("Sees the pages before they are printed (Ctrl+P)"));
     m_export = new QPushButton(m_bar);
     m_export->setObjectName(u"primary"_s);
     m_export->setProperty("deed", u"export"_s);
@@ -143,7 +146,7 @@ void ArchiveWindow::makeBar()
     row->addSpacing(12);
     row->addWidget(m_words, 2);
     row->addStretch(1);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_storeRoomButton, m_importButton, m_export})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_storeRoomButton, m_importButton, m_printButton, m_export})
         row->addWidget(one);
 }
 
@@ -151,6 +154,7 @@ void ArchiveWindow::makeBar()
 void ArchiveWindow::makeSide(const Tokens &tokens)
 {
     auto *side = new QSplitter(Qt::Vertical, m_splitter);
+    m_dividing = side;
     side->setHandleWidth(1);
     side->setChildrenCollapsible(false);
     side->setMinimumWidth(200);
@@ -179,6 +183,7 @@ void ArchiveWindow::makeBody()
     m_importing = new ImportPane(*m_editor, m_options.language, m_languages, m_middle);
     m_middle->addWidget(m_list);
     m_middle->addWidget(m_importing);
+    makePrinting();
     m_right = new QStackedWidget(m_splitter);
     m_right->setMinimumWidth(280);
     m_detail = new DetailPane(*m_reader, *m_choices, m_options.language, tokens, m_right);
@@ -233,6 +238,7 @@ void ArchiveWindow::makeKeys()
         m_words->setFocus(Qt::ShortcutFocusReason);
         m_words->selectAll();
     });
+    key(QKeySequence::Print, [this] { m_middle->currentWidget() == m_printing ? m_printing->askForPrinter() : showPrint(); });
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_right);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &ArchiveWindow::showDetail);
@@ -360,6 +366,7 @@ void ArchiveWindow::showTotals()
     m_export->setText(tr("Export %Ln entries …", nullptr, total));
     m_export->setEnabled(total > 0 || chosen > 0);
     m_exporting->setList(exportedList(), total, chosen);
+    m_printing->setList(exportedList(), total, chosen);
 }
 
 void ArchiveWindow::showBusy(bool isBusy)
@@ -410,6 +417,10 @@ void ArchiveWindow::closeEvent(QCloseEvent *event)
 {
     if (m_exporting->run().isBusy()) {
         tell(tr("An export is under way. Wait for the end, or stop it: no half file will be left."), true);
+        return event->ignore();
+    }
+    if (m_printing->isGivingOut()) {
+        tell(tr("Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left."), true);
         return event->ignore();
     }
     if (m_editor->isBusy()) {

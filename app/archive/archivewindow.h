@@ -29,6 +29,8 @@ class FindingsPane;
 class FixityBar;
 class ImportPane;
 class ItemList;
+class Printers;
+class PrintPane;
 class SavedLists;
 class StoreRoomDesk;
 class TreePane;
@@ -40,6 +42,7 @@ struct ArchiveOptions {
     QString actor;           ///< who is at the desk; written beside every change
     Theme theme = Theme::Paper;
     PersonRole role = PersonRole::Administrator; ///< what may be done here; with nobody entered, everything
+    std::shared_ptr<const Printers> printers{}; ///< null: those of this computer
     QString readOnlyBecause; ///< one sentence; empty: changes can be written
 };
 
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] ColumnsPane &columnsPane() const { return *m_columns; }
     [[nodiscard]] ExportPanel &exporting() const { return *m_exporting; }
     [[nodiscard]] ImportPane &importing() const { return *m_importing; }
+    [[nodiscard]] PrintPane &printing() const { return *m_printing; }
     [[nodiscard]] FixityBar &fixity() const { return *m_fixity; }
     [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
     [[nodiscard]] SavedLists &savedLists() const { return *m_savedLists; }
@@ -72,6 +76,8 @@ public:
     void showExport();
     /// In place of the list.
     void showImport();
+    /// In place of everything but the bar and the foot.
+    void showPrint();
     void showList();
     void openList(const SavedList &list);
     /// Which items, in which order.
@@ -107,6 +113,7 @@ private:
     [[nodiscard]] SavedList listNow() const;
     [[nodiscard]] ExportedList exportedList() const;
     QToolButton *barButton(const QString &words, const char *name);
+    void makePrinting();
     void askForWords();
     void askForFacets();
     void countEverything();
@@ -129,6 +136,7 @@ private:
     QToolButton *m_listsButton;
     QToolButton *m_importButton;
     QToolButton *m_storeRoomButton;
+    QToolButton *m_printButton;
     QPushButton *m_export;
     QToolButton *m_undo;
     QToolButton *m_redo;
@@ -138,6 +146,8 @@ private:
     ItemList *m_list;
     QStackedWidget *m_middle;
     ImportPane *m_importing;
+    PrintPane *m_printing;
+    QWidget *m_dividing; ///< what divides the list
     QStackedWidget *m_right;
     DetailPane *m_detail;
     ColumnsPane *m_columns;

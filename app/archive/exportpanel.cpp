@@ -5,6 +5,7 @@
 #include "archive/losspane.h"
 #include "archive/panehead.h"
 #include "archive/presetbar.h"
+#include "archive/proposedpath.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
 #include "print/exportformats.h"
@@ -13,19 +14,16 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,16 +55,6 @@ public:
         return sign == u',' ? tr("comma") : sign == u';' ? tr("semicolon") : tr("tab");
     }
 };
-
-/// A name that every system takes.
-QString fileNameOf(const QString &title)
-{
-    QString name;
-    for (const QChar c : title.left(60))
-        name += c.isLetterOrNumber() ? c : u' ';
-    name = name.simplified().replace(u' ', u'-');
-    return name.isEmpty() ? u"vitrine"_s : name;
-}
 
 QString suffixOf(const QString &format)
 {
@@ -154,7 +142,7 @@ void ExportPanel::makeOptions(QVBoxLayout *column)
         m_separator->addItem(ExportWords::separator(sign), QString(sign));
     m_withMedia = new QCheckBox(tr("with the original files"), m_choices);
     m_withColumns = new QCheckBox(tr("with a table of what each column means"), m_choices);
-    m_presets = new PresetBar(m_choices);
+    m_presets = new PresetBar(tr("Kept ways of exporting"), m_choices);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("For whom"), m_access);
@@ -225,8 +213,8 @@ void ExportPanel::connectParts()
     connect(m_path, &QLineEdit::textChanged, this, &ExportPanel::showDestination);
     connect(m_start, &QPushButton::clicked, this, &ExportPanel::start);
     connect(m_stop, &QPushButton::clicked, &m_run, &ExportRun::stop);
-    connect(m_presets, &PresetBar::chosen, this, &ExportPanel::setWish);
-    connect(m_presets, &PresetBar::keepAsked, this, [this](const QString &name) { m_presets->keep(name, wish()); });
+    connect(m_presets, &PresetBar::chosen, this, [this](const QJsonObject &kept) { setWish(ExportWish::fromJson(kept)); });
+    connect(m_presets, &PresetBar::keepAsked, this, [this](const QString &name) { m_presets->keep(name, wish().toJson()); });
     connect(&m_run, &ExportRun::busyChanged, this, &ExportPanel::showBusy);
     connect(&m_run, &ExportRun::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
@@ -314,14 +302,7 @@ void ExportPanel::showFormat()
 /// A name that nothing has yet.
 void ExportPanel::proposePath()
 {
-    const QString format = wish().format;
-    QString folder = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    if (!QFileInfo(folder).isDir())
-        folder = QDir::homePath();
-    const QString stem = folder + u'/' + fileNameOf(m_title) + u'-' + QLocale::c().toString(QDate::currentDate(), u"yyyy-MM-dd"_s);
-    QString path = stem + suffixOf(format);
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = stem + u'-' + QString::number(i) + suffixOf(format);
+    const QString path = proposedPath(m_folder, m_title, suffixOf(wish().format));
     m_path->setText(QDir::toNativeSeparators(path));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/losspane.h"
 
+#include "archive/previewrun.h"
 #include "base/bidi.h"
 #include "models/fieldwords.h"
 #include "models/tablecolumns.h"
@@ -107,14 +108,60 @@ void LossPane::showOutcome(const ExportOutcome &outcome)
         addLine(tr("Not in the file: %1 (%2).").arg(fieldName(field), tr("%Ln entries", nullptr, records)),
                 losers == report.losers.end() ? QStringList() : losers->second);
     }
-    for (const auto &[field, lack] : report.lacks)
-        addLine(tr("The format asks for it, and these have none: %1 (%2).").arg(fieldName(field), tr("%Ln entries", nullptr, lack.records)),
-                lack.numbers);
+    addLacks(report, QT_TR_NOOP("The format asks for it, and these have none: %1 (%2)."));
     for (const auto &[type, records] : report.absent) {
         if (const auto known = enumFromName<RecordType>(type))
             addLine(tr("Records of another kind, not in this format: %1 (%2).").arg(FieldWords::types(*known), locale.toString(records)));
     }
     m_column->addStretch(1);
+    show();
+}
+
+void LossPane::addLacks(const LossReport &report, const char *words)
+{
+    for (const auto &[field, lack] : report.lacks)
+        addLine(tr(words).arg(fieldName(field), tr("%Ln entries", nullptr, lack.records)), lack.numbers);
+}
+
+/// What has no place on the sheet is its nature: one line for all of it.
+void LossPane::addPrintLosses(const LossReport &report, bool isOnLabels)
+{
+    QStringList elsewhere;
+    for (const auto &[field, records] : report.losses) {
+        const bool isShortened = isOnLabels && (field == u"number" || field == u"title" || field == u"location");
+        const auto losers = report.losers.find(field);
+        if (isShortened)
+            addLine(tr("Shortened, for the label has no more room: %1 (%2).").arg(fieldName(field), tr("%Ln entries", nullptr, records)),
+                    losers == report.losers.end() ? QStringList() : losers->second);
+        else
+            elsewhere += fieldName(field);
+    }
+    if (!elsewhere.isEmpty())
+        addLine(tr("Recorded, but not on this sheet: %1.").arg(elsewhere.join(directionOfLanguage(m_language) == Qt::RightToLeft ? u"، "_s : u", "_s)));
+}
+
+void LossPane::showPrint(const PreviewedPages &pages, const QStringList &withoutPlace, bool isOnLabels)
+{
+    clear();
+    addLine(tr("%1 on %2.").arg(tr("%Ln entries", nullptr, pages.report.written), tr("%Ln pages", nullptr, pages.count)));
+    if (pages.withheld > 0)
+        addLine(tr("%Ln entries are not for this circle and were left out.", nullptr, pages.withheld));
+    for (const QString &column : withoutPlace)
+        addLine(tr("This column has no place on the sheet: %1.").arg(columnTitle(*tableColumn(column, m_language), m_language)));
+    addLacks(pages.report, QT_TR_NOOP("Not there, and left empty: %1 (%2)."));
+    addPrintLosses(pages.report, isOnLabels);
+    m_column->addStretch(1);
+    show();
+}
+
+void LossPane::showDone(const QString &sentence)
+{
+    m_shown.prepend(sentence);
+    auto *line = new QLabel(sentence, m_lines);
+    line->setWordWrap(true);
+    line->setTextFormat(Qt::PlainText);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->insertWidget(0, line);
     show();
 }
 

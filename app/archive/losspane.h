@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+struct PreviewedPages;
+
 /// The loss report in plain words: what was written, what has no place in the format, what is lacking; the entries of each
 /// finding are chosen in the list with one click.
 class LossPane final : public QFrame {
@@ -20,6 +22,10 @@ public:
 
     void clear();
     void showOutcome(const ExportOutcome &outcome);
+    /// Of pages that were counted: what is not on them, what was shortened, what is lacking.
+    void showPrint(const PreviewedPages &pages, const QStringList &withoutPlace, bool isOnLabels);
+    /// In front of what is shown.
+    void showDone(const QString &sentence);
     void showError(const Error &error);
     [[nodiscard]] QString shownText() const; ///< one finding a line
 
@@ -28,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void addLine(const QString &words, const QStringList &numbers = {});
+    void addLacks(const LossReport &report, const char *words);
+    void addPrintLosses(const LossReport &report, bool isOnLabels);
     [[nodiscard]] QString fieldName(const QString &key) const;
 
     QString m_language;

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-PresetBar::PresetBar(QWidget *parent)
+PresetBar::PresetBar(const QString &name, QWidget *parent)
     : QWidget(parent), m_names(new QComboBox(this)), m_keep(new QToolButton(this)), m_forget(new QToolButton(this))
 {
-    auto *title = new QLabel(tr("Kept ways of exporting"), this);
+    auto *title = new QLabel(name, this);
     title->setObjectName(u"second"_s);
     m_names->setObjectName(u"presets"_s);
     m_names->setEditable(true);
@@ -36,7 +36,7 @@ PresetBar::PresetBar(QWidget *parent)
     grid->addWidget(m_forget, 1, 2);
     grid->setColumnStretch(0, 1);
     connect(m_names, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT chosen(ExportWish::fromJson(m_names->itemData(index).toJsonObject()));
+        Q_EMIT chosen(m_names->itemData(index).toJsonObject());
         showButtons();
     });
     connect(m_names, &QComboBox::editTextChanged, this, &PresetBar::showButtons);
@@ -52,13 +52,13 @@ void PresetBar::showButtons()
     m_forget->setEnabled(m_names->findText(name, Qt::MatchExactly) >= 0);
 }
 
-void PresetBar::keep(const QString &name, const ExportWish &wish)
+void PresetBar::keep(const QString &name, const QJsonObject &wish)
 {
     const int known = m_names->findText(name, Qt::MatchExactly);
     if (known >= 0)
-        m_names->setItemData(known, wish.toJson());
+        m_names->setItemData(known, wish);
     else
-        m_names->addItem(name, wish.toJson());
+        m_names->addItem(name, wish);
     m_names->setCurrentIndex(m_names->findText(name, Qt::MatchExactly));
     showButtons();
 }

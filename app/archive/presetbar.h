@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/exportwish.h"
-
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -10,18 +9,18 @@ class QToolButton;
 
 namespace vitrine {
 
-/// Ways of exporting that the archivist keeps under a name.
+/// Ways of exporting or printing that the archivist keeps under a name.
 class PresetBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit PresetBar(QWidget *parent = nullptr);
+    explicit PresetBar(const QString &title, QWidget *parent = nullptr);
 
-    void keep(const QString &name, const ExportWish &wish);
+    void keep(const QString &name, const QJsonObject &wish);
     [[nodiscard]] QJsonObject toJson() const;
     void setJson(const QJsonObject &presets);
 
 Q_SIGNALS:
-    void chosen(const vitrine::ExportWish &wish);
+    void chosen(const QJsonObject &wish);
     void keepAsked(const QString &name);
 
 private:

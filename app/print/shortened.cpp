@@ -83,8 +83,11 @@ Fitted fitted(std::vector<Wording> texts, std::span<const Typeface> faces, doubl
     }
     Fitted least{faces.back(), {}, 0, true};
     const std::vector<int> lines = sharedLines(texts, least.face, width, height);
-    for (size_t i = 0; i < texts.size() && lines[i] > 0; ++i)
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (lines[i] == 0)
+            continue;
         least.texts.push_back(linesOf(texts[i], least.face, width) > lines[i] || texts[i].text.size() == mostLetters ? cutTo(lines[i], texts[i], least.face, width) : texts[i]);
+    }
     least.height = heightOf(least.texts, least.face, width);
     return least;
 }
