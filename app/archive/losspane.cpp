@@ -117,6 +117,8 @@ void LossPane::showOutcome(const ExportOutcome &outcome)
     show();
 }
 
+QString LossPane::listed(const QStringList &names) const { return names.join(directionOfLanguage(m_language) == Qt::RightToLeft ? u"، "_s : u", "_s); }
+
 void LossPane::addLacks(const LossReport &report, const char *words)
 {
     for (const auto &[field, lack] : report.lacks)
@@ -137,7 +139,7 @@ void LossPane::addPrintLosses(const LossReport &report, bool isOnLabels)
             elsewhere += fieldName(field);
     }
     if (!elsewhere.isEmpty())
-        addLine(tr("Recorded, but not on this sheet: %1.").arg(elsewhere.join(directionOfLanguage(m_language) == Qt::RightToLeft ? u"، "_s : u", "_s)));
+        addLine(tr("Recorded, but not on this sheet: %1.").arg(listed(elsewhere)));
 }
 
 void LossPane::showPrint(const PreviewedPages &pages, const QStringList &withoutPlace, bool isOnLabels)
@@ -146,8 +148,11 @@ void LossPane::showPrint(const PreviewedPages &pages, const QStringList &without
     addLine(tr("%1 on %2.").arg(tr("%Ln entries", nullptr, pages.report.written), tr("%Ln pages", nullptr, pages.count)));
     if (pages.withheld > 0)
         addLine(tr("%Ln entries are not for this circle and were left out.", nullptr, pages.withheld));
+    QStringList columns;
     for (const QString &column : withoutPlace)
-        addLine(tr("This column has no place on the sheet: %1.").arg(columnTitle(*tableColumn(column, m_language), m_language)));
+        columns += columnTitle(*tableColumn(column, m_language), m_language);
+    if (!columns.isEmpty())
+        addLine(tr("Columns that have no place on the sheet: %1.").arg(listed(columns)));
     addLacks(pages.report, QT_TR_NOOP("Not there, and left empty: %1 (%2)."));
     addPrintLosses(pages.report, isOnLabels);
     m_column->addStretch(1);

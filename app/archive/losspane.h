@@ -36,6 +36,7 @@ private:
     void addLine(const QString &words, const QStringList &numbers = {});
     void addLacks(const LossReport &report, const char *words);
     void addPrintLosses(const LossReport &report, bool isOnLabels);
+    [[nodiscard]] QString listed(const QStringList &names) const;
     [[nodiscard]] QString fieldName(const QString &key) const;
 
     QString m_language;

@@ -34,6 +34,8 @@ PageBar::PageBar(PagesView &pages, const QString &language, const Tokens &tokens
     m_page->setAccessibleName(tr("Page"));
     m_page->setLocale(QLocale(language));
     m_page->setKeyboardTracking(false);
+    m_page->setButtonSymbols(QSpinBox::NoButtons);
+    m_page->setAlignment(Qt::AlignCenter);
     m_page->setPrefix(tr("Page "));
     m_zoom->setObjectName(u"zoom"_s);
     m_zoom->setAccessibleName(tr("Size"));

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/previewrun.h"
 
+#include "catalogue/storeroom.h"
+#include "exchange/exportfile.h"
+#include "exchange/givenout.h"
 #include "exchange/listquery.h"
 #include "print/pdfexport.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +25,18 @@ PreviewedPages knownOf(const PrintedPages &pages)
 Result<void> sent(PrintedPages &pages, const Printers &printers, const PrintOrder &order, const Job &job)
 {
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return diskFull(folder.errorString());
     const QString pdf = folder.filePath(u"print.pdf"_s);
     if (const auto written = writePages(pdf, pages, job); !written)
         return written.unexpected();
     return printers.print(pdf, order, job);
+}
+
+/// Who let what go out, for the custody log; true also where the catalogue cannot be written.
+bool noted(const QString &folder, const Actor &actor, const Dissemination &out)
+{
+    return !QFileInfo(folder).isWritable() || noteDissemination(folder, actor, out, {}).has_value();
 }
 
 } // namespace
@@ -52,10 +64,14 @@ void PreviewRun::open(const ExportRequest &request, Access access, double dotsPe
 
 void PreviewRun::want(Use use, const std::vector<int> &pages, double dotsPerInch)
 {
+    if (!m_isOpen)
+        return;
     std::erase_if(m_wishes, [use](const Wish &wish) { return wish.use == use; });
     std::deque<Wish> wishes;
-    for (const int page : pages)
-        wishes.push_back({use, page, dotsPerInch});
+    for (const int page : pages) {
+        if (page >= 0 && page < m_known.count)
+            wishes.push_back({use, page, dotsPerInch});
+    }
     m_wishes.insert(use == Use::Reading ? m_wishes.begin() : m_wishes.end(), wishes.begin(), wishes.end());
     next();
 }
@@ -79,8 +95,7 @@ void PreviewRun::next()
 
 void PreviewRun::begin(Deed deed, const Work &work)
 {
-    if (std::exchange(m_deed, deed) != deed)
-        Q_EMIT deedChanged(deed);
+    const bool isAnother = std::exchange(m_deed, deed) != deed;
     m_beside.start([this, work, held = m_held](const Job &job) -> Background::Answer {
         const Background::Answer answer = work(*held, job);
         return [this, answer] {
@@ -90,6 +105,8 @@ void PreviewRun::begin(Deed deed, const Work &work)
             next();
         };
     });
+    if (isAnother)
+        Q_EMIT deedChanged(deed); // who hears of it may stop it already
 }
 
 /// Called beside.
@@ -101,6 +118,7 @@ Result<PreviewedPages> PreviewRun::pagesOf(Held &held, const Opening &opening, i
     if (!own || !everything)
         return own ? everything.unexpected() : own.unexpected();
     held.reader = std::move(*own);
+    held.request = opening.request;
     Job counting = job;
     counting.progress = [&job](qint64 done, qint64 total) { job.report(done, total / 2); };
     auto pages = PrintedPages::open(*held.reader, opening.request, counting, [&](PrintedPages &first) {
@@ -160,22 +178,25 @@ void PreviewRun::end(Deed deed, const Error &error)
 
 void PreviewRun::write(const QString &path)
 {
-    m_orders.emplace_back(Deed::Writing, [this, path, withheld = m_known.withheld](Held &held, const Job &job) -> Background::Answer {
+    m_orders.emplace_back(Deed::Writing, [this, path, withheld = m_known.withheld, folder = m_catalogue.path(), actor = m_catalogue.actor()](Held &held, const Job &job) -> Background::Answer {
         auto report = writePages(path, *held.pages, job);
-        return [this, path, withheld, report] {
-            if (!report)
-                return end(Deed::Writing, report.error());
-            Q_EMIT written({path, *report, withheld});
-        };
+        if (!report)
+            return [this, error = report.error()] { end(Deed::Writing, error); };
+        const bool isNoted = noted(folder, actor, givenOut(held.request, held.reader->audience(), path, report->written));
+        return [this, outcome = ExportOutcome{path, *report, withheld, {}, isNoted}] { Q_EMIT written(outcome); };
     });
     next();
 }
 
 void PreviewRun::print(const PrintOrder &order)
 {
-    m_orders.emplace_back(Deed::Printing, [this, order](Held &held, const Job &job) -> Background::Answer {
-        const auto done = sent(*held.pages, m_printers, order, job);
-        return [this, order, done] { done ? Q_EMIT printed(order) : end(Deed::Printing, done.error()); };
+    m_orders.emplace_back(Deed::Printing, [this, order, folder = m_catalogue.path(), actor = m_catalogue.actor()](Held &held, const Job &job) -> Background::Answer {
+        if (const auto done = sent(*held.pages, m_printers, order, job); !done)
+            return [this, error = done.error()] { end(Deed::Printing, error); };
+        Dissemination out = givenOut(held.request, held.reader->audience(), order.printer, held.pages->report().written);
+        out.format.replace(u"pdf"_s, u"print"_s); // "print list"
+        const bool isNoted = noted(folder, actor, out);
+        return [this, order, isNoted] { Q_EMIT printed(order, isNoted); };
     });
     next();
 }

@@ -50,13 +50,15 @@ Q_SIGNALS:
     void opened(const vitrine::PreviewedPages &pages);
     void painted(vitrine::PreviewRun::Use use, int page, double dotsPerInch, const QImage &image);
     void written(const vitrine::ExportOutcome &outcome);
-    void printed(const vitrine::PrintOrder &order);
+    /// `isNoted` as in ExportOutcome.
+    void printed(const vitrine::PrintOrder &order, bool isNoted);
     void printersFound(const std::vector<vitrine::PrinterFace> &printers);
     void failed(vitrine::PreviewRun::Deed deed, const vitrine::Error &error);
 
 private:
     /// Touched beside alone.
     struct Held {
+        ExportRequest request;
         std::unique_ptr<Reader> reader;
         std::unique_ptr<PrintedPages> pages;
     };

@@ -68,6 +68,7 @@ void PrintChoices::makePaper()
     }
     m_place->setMinimum(1);
     m_place->setLocale(locale);
+    m_place->setButtonSymbols(QSpinBox::NoButtons);
     m_place->setToolTip(tr("On a sheet of which some labels are used up already, counted line by line from the side where reading begins"));
 }
 

@@ -63,8 +63,10 @@ void PrinterPane::makeOptions()
     m_to->setObjectName(u"toPage"_s);
     m_to->setAccessibleName(tr("To page"));
     m_twoSides->setObjectName(u"twoSides"_s);
-    for (QSpinBox *box : {m_copies, m_from, m_to})
+    for (QSpinBox *box : {m_copies, m_from, m_to}) {
         box->setLocale(QLocale(m_language));
+        box->setButtonSymbols(QSpinBox::NoButtons);
+    }
     auto *form = new QFormLayout;
     form->addRow(tr("Copies"), m_copies);
     auto *some = new QHBoxLayout;

@@ -31,7 +31,11 @@ PrintPane::~PrintPane() = default;
 
 bool PrintPane::isGivingOut() const { return m_run.deed() == PreviewRun::Deed::Writing || m_run.deed() == PreviewRun::Deed::Printing; }
 
-bool PrintPane::isSettled() const { return !m_isStale && !m_soon.isActive() && m_run.deed() == PreviewRun::Deed::None && (!problem().isEmpty() || m_pages->isSharp()); }
+bool PrintPane::isSettled() const
+{
+    const bool isWaiting = m_isStale || m_soon.isActive() || m_run.deed() != PreviewRun::Deed::None;
+    return !isWaiting && (!problem().isEmpty() || (m_run.isOpen() && m_pages->isSharp()));
+}
 
 QString PrintPane::problem() const { return m_stack->currentIndex() == 0 ? QString() : m_problem->text(); }
 
@@ -82,7 +86,7 @@ void PrintPane::refresh()
     m_isStale = false;
     m_losses->clear();
     m_shown = m_choices->choice();
-    if (entries() == 0)
+    if (entries() == 0 && traitsOf(m_shown.kind()).isOfItems)
         return showProblem(tr("There is no entry to print. Show some in the list, or choose some of it."), false);
     ExportRequest request = printRequestFor(m_shown, listToPrint());
     m_run.open(request, m_shown.access, m_pages->dotsPerInch());
@@ -104,6 +108,7 @@ void PrintPane::showOpened(const PreviewedPages &pages)
     const QImage first = m_pages->image(0);
     m_stack->setCurrentIndex(0);
     m_delegate->setPage(pages.size);
+    m_looked.clear();
     m_model->setCount(pages.count);
     m_pages->setPages(pages.count, pages.size, std::exchange(m_keepsPlace, false));
     if (!first.isNull())
@@ -113,6 +118,8 @@ void PrintPane::showOpened(const PreviewedPages &pages)
     m_thumbnails->setCurrentIndex(m_model->index(m_pages->current()));
     m_printers->setPages(pages.count, m_pages->current());
     showButtons();
+    if (!m_side->isAncestorOf(focusWidget()) && isAncestorOf(window()->focusWidget()))
+        m_pages->setFocus(); // it could not take it while it had no pages
 }
 
 void PrintPane::showProblem(const QString &sentence, bool canTryAgain)
@@ -144,6 +151,14 @@ void PrintPane::takeFailure(PreviewRun::Deed deed, const Error &error)
         told.message = deed == PreviewRun::Deed::Printing ? tr("Stopped: nothing was given to the printer.") : tr("Stopped: no PDF was written.");
     m_losses->showError(told);
     Q_EMIT said(told.message, true);
+}
+
+void PrintPane::tellDone(const QString &sentence, bool isNoted)
+{
+    if (!isNoted)
+        m_losses->showDone(tr("The custody log of the catalogue could not say that these pages went out."));
+    m_losses->showDone(sentence);
+    Q_EMIT said(sentence, false);
 }
 
 /// Asked for together, the ones looked for last.

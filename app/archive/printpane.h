@@ -3,8 +3,10 @@
 
 #include "archive/previewrun.h"
 #include "archive/printchoice.h"
+#include "widgets/tokens.h"
 
 #include <QTimer>
+#include <QWidget>
 
 class QFrame;
 class QLabel;
@@ -84,6 +86,7 @@ private:
     void showProblem(const QString &sentence, bool canTryAgain);
     void takeFailure(PreviewRun::Deed deed, const Error &error);
     void takeThumbnails();
+    void tellDone(const QString &sentence, bool isNoted);
     void print(const PrintOrder &order);
     void showChoices();
     void leave();

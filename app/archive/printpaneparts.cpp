@@ -29,6 +29,7 @@ namespace {
 constexpr int choicePause = 250; // milliseconds
 constexpr int lookPause = 30;
 constexpr int sideWidth = 340;
+constexpr int lossHeight = 170;
 }
 
 PrintPane::PrintPane(Catalogue &catalogue, const Printers &printers, const QString &language, const QStringList &languages, const Tokens &tokens, QWidget *parent)
@@ -44,6 +45,7 @@ PrintPane::PrintPane(Catalogue &catalogue, const Printers &printers, const QStri
     m_thumbnails->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_thumbnails->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_thumbnails->setFrameShape(QFrame::NoFrame);
+    m_thumbnails->setStyleSheet(u"QListView { border-radius: 0px; border-top: 0px; border-bottom: 0px; }"_s);
     m_thumbnails->setFixedWidth(m_delegate->sizeHint({}, {}).width() + 24);
     makeMiddle();
     makeSide();
@@ -133,8 +135,9 @@ void PrintPane::makeSide()
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(20, 16, 12, 12);
     column->setSpacing(8);
-    column->addWidget(m_sides, 3);
-    column->addWidget(m_losses, 1);
+    m_losses->setMaximumHeight(lossHeight); // what is chosen needs the room more
+    column->addWidget(m_sides, 1);
+    column->addWidget(m_losses);
     makeDeeds();
 }
 
@@ -194,14 +197,10 @@ void PrintPane::connectRun()
     connect(&m_run, &PreviewRun::printersFound, m_printers, &PrinterPane::setPrinters);
     connect(&m_run, &PreviewRun::written, this, [this](const ExportOutcome &outcome) {
         m_folder = QFileInfo(outcome.path).absolutePath();
-        const QString words = tr("The PDF is written: %1").arg(isolate(QDir::toNativeSeparators(outcome.path)));
-        m_losses->showDone(words);
-        Q_EMIT said(words, false);
+        tellDone(tr("The PDF is written: %1").arg(isolate(QDir::toNativeSeparators(outcome.path))), outcome.isNoted);
     });
-    connect(&m_run, &PreviewRun::printed, this, [this](const PrintOrder &order) {
-        const QString words = tr("The pages were given to the printer %1.").arg(isolate(order.printer));
-        m_losses->showDone(words);
-        Q_EMIT said(words, false);
+    connect(&m_run, &PreviewRun::printed, this, [this](const PrintOrder &order, bool isNoted) {
+        tellDone(tr("The pages were given to the printer %1.").arg(isolate(order.printer)), isNoted);
         showChoices();
     });
 }
@@ -231,7 +230,8 @@ void PrintPane::showButtons()
     m_save->setEnabled(isReady);
     m_print->setVisible(!isAtPrinters);
     m_save->setVisible(!isAtPrinters);
-    m_head->setTitle(tr("Print %Ln entries", nullptr, entries()));
+    const bool isOfItems = traitsOf(m_choices->choice().kind()).isOfItems;
+    m_head->setTitle(isOfItems ? tr("Print %Ln entries", nullptr, entries()) : tr("Print"));
 }
 
 } // namespace vitrine

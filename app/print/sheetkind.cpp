@@ -43,7 +43,7 @@ QString faultOfStock(const PrintWish &wish)
     const LabelStock *stock = labelStock(wish.stock);
     if (!stock)
         return Words::tr("“%1” is no sheet of labels; there are %2. Nothing was written.").arg(wish.stock, labelStockNames().join(u", "_s));
-    const auto kind = enumFromName<SheetKind>(wish.sheet);
+    const auto kind = sheetKindOf(wish);
     if (kind && !traitsOf(*kind).hasStock)
         return Words::tr("“%1” is not printed on sheets of labels; object and box labels are. Nothing was written.").arg(wish.sheet);
     if (wish.firstPlace < 1 || wish.firstPlace > stock->count())

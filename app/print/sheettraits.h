@@ -12,6 +12,7 @@ struct SheetTraits {
     SheetKind kind;
     const char *title; ///< in the context vitrine::Print, as on the sheet itself
     const char *note;  ///< in the same context: what it is for
+    bool isOfItems = true;   ///< prints entries of a list; else something of its own
     bool hasFields = false;  ///< the fields can be chosen
     bool hasStock = false;   ///< fits sheets of labels as shops sell them
     bool hasPictures = false; ///< those behind an advisory are left out unless wished for

@@ -6306,6 +6306,18 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Store-room …</source>
         <translation>Store-room …</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Sees the pages before they are printed (Ctrl+P)</source>
+        <translation>Sees the pages before they are printed (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</source>
+        <translation>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -6894,6 +6906,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>everything that came in, in its order</source>
+        <translation>everything that came in, in its order</translation>
+    </message>
+    <message>
+        <source>of the last one: what was seen, what is missing</source>
+        <translation>of the last one: what was seen, what is missing</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8427,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
+    <message>
+        <source>Kept ways of exporting</source>
+        <translation>Kept ways of exporting</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8491,6 +8515,33 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1: names in other languages</source>
         <translation>%1: names in other languages</translation>
     </message>
+    <message>
+        <source>Shortened, for the label has no more room: %1 (%2).</source>
+        <translation>Shortened, for the label has no more room: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Recorded, but not on this sheet: %1.</source>
+        <translation>Recorded, but not on this sheet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%1 on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there, and left empty: %1 (%2).</source>
+        <translation>Not there, and left empty: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Columns that have no place on the sheet: %1.</source>
+        <translation>Columns that have no place on the sheet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -8501,10 +8552,6 @@ A JSON import may name several files or a folder. In a folder of media each name
 </context>
 <context>
     <name>vitrine::PresetBar</name>
-    <message>
-        <source>Kept ways of exporting</source>
-        <translation>Kept ways of exporting</translation>
-    </message>
     <message>
         <source>a name</source>
         <translation>a name</translation>
@@ -10744,6 +10791,340 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintPane</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Pages in small</translation>
+    </message>
+    <message>
+        <source>The pages as they are printed</source>
+        <translation>The pages as they are printed</translation>
+    </message>
+    <message>
+        <source>Make the preview again</source>
+        <translation>Make the preview again</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The pages are seen here as they come out of the printer.</source>
+        <translation>The pages are seen here as they come out of the printer.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>The PDF is written: %1</source>
+        <translation>The PDF is written: %1</translation>
+    </message>
+    <message>
+        <source>The pages were given to the printer %1.</source>
+        <translation>The pages were given to the printer %1.</translation>
+    </message>
+    <message>
+        <source>The pages are counted …</source>
+        <translation>The pages are counted …</translation>
+    </message>
+    <message>
+        <source>The PDF is written …</source>
+        <translation>The PDF is written …</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer …</source>
+        <translation>The pages go to the printer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln entries</source>
+        <translation>
+            <numerusform>Print %Ln entry</numerusform>
+            <numerusform>Print %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry to print. Show some in the list, or choose some of it.</source>
+        <translation>There is no entry to print. Show some in the list, or choose some of it.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped before all pages were counted. Choose less, or make it again.</source>
+        <translation>The preview was stopped before all pages were counted. Choose less, or make it again.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</source>
+        <translation>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was given to the printer.</source>
+        <translation>Stopped: nothing was given to the printer.</translation>
+    </message>
+    <message>
+        <source>Stopped: no PDF was written.</source>
+        <translation>Stopped: no PDF was written.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes</source>
+        <translation>Where the PDF goes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages are made anew. Save them once they are there; nothing was written.</source>
+        <translation>The pages are made anew. Save them once they are there; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The custody log of the catalogue could not say that these pages went out.</source>
+        <translation>The custody log of the catalogue could not say that these pages went out.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintChoices</name>
+    <message>
+        <source>also pictures behind an advisory</source>
+        <translation>also pictures behind an advisory</translation>
+    </message>
+    <message>
+        <source>Kept ways of printing</source>
+        <translation>Kept ways of printing</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>upright</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>lying</translation>
+    </message>
+    <message>
+        <source>plain paper, to be cut</source>
+        <translation>plain paper, to be cut</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 a sheet</source>
+        <translation>%1 × %2 mm, %3 a sheet</translation>
+    </message>
+    <message>
+        <source>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</source>
+        <translation>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</translation>
+    </message>
+    <message>
+        <source>the columns of the list</source>
+        <translation>the columns of the list</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>the usual ones</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>First place</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln entries</source>
+        <translation>
+            <numerusform>The list: %Ln entry</numerusform>
+            <numerusform>The list: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %Ln entries</source>
+        <translation>
+            <numerusform>The chosen one: %Ln entry</numerusform>
+            <numerusform>The chosen ones: %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LanguageOrder</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>The first one gives the sheet its own words and its direction.</source>
+        <translation>The first one gives the sheet its own words and its direction.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Earlier on the sheet (Alt+Up)</source>
+        <translation>Earlier on the sheet (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Later on the sheet (Alt+Down)</source>
+        <translation>Later on the sheet (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrinterPane</name>
+    <message>
+        <source>all pages</source>
+        <translation>all pages</translation>
+    </message>
+    <message>
+        <source>some pages:</source>
+        <translation>some pages:</translation>
+    </message>
+    <message>
+        <source>on both sides of the paper</source>
+        <translation>on both sides of the paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>From page</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>To page</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looks for printers once more</source>
+        <translation>Looks for printers once more</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Looking for printers …</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</source>
+        <translation>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PageBar</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Page before (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Whole width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> of %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PagesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SystemPrinters</name>
+    <message>
+        <source>The printer %1 did not take the pages. Nothing is printed; save them as a PDF instead, or ask who looks after it.</source>
+        <translation>The printer %1 did not take the pages. Nothing is printed; save them as a PDF instead, or ask who looks after it.</translation>
+    </message>
+    <message>
+        <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
+        <translation>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</translation>
     </message>
 </context>
 </TS>

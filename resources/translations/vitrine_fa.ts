@@ -6281,6 +6281,18 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Store-room …</source>
         <translation>مخزن…</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Sees the pages before they are printed (Ctrl+P)</source>
+        <translation>دیدن صفحه‌ها پیش از چاپ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</source>
+        <translation>صفحه‌هایی در راه چاپگر یا فایل‌اند. تا پایان صبر کنید یا آن را متوقف کنید: هیچ فایل نیمه‌کاره‌ای نمی‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -6867,6 +6879,14 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Page %1</source>
         <translation>صفحهٔ %1</translation>
+    </message>
+    <message>
+        <source>everything that came in, in its order</source>
+        <translation>هر آنچه وارد شده، به ترتیب</translation>
+    </message>
+    <message>
+        <source>of the last one: what was seen, what is missing</source>
+        <translation>از آخرین بار: چه دیده شد، چه کم است</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8374,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Replace</source>
         <translation>جایگزین کردن</translation>
     </message>
+    <message>
+        <source>Kept ways of exporting</source>
+        <translation>شیوه‌های نگه‌داشته</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8435,6 +8459,32 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>%1: names in other languages</source>
         <translation>%1: نام‌ها به زبان‌های دیگر</translation>
     </message>
+    <message>
+        <source>Shortened, for the label has no more room: %1 (%2).</source>
+        <translation>کوتاه شده، چون برچسب جای بیشتری ندارد: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Recorded, but not on this sheet: %1.</source>
+        <translation>ثبت شده، ولی روی این برگه نیست: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%1 روی %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln صفحه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there, and left empty: %1 (%2).</source>
+        <translation>نیست، و خالی مانده: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Columns that have no place on the sheet: %1.</source>
+        <translation>ستون‌هایی که روی برگه جایی ندارند: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -8445,10 +8495,6 @@ A JSON import may name several files or a folder. In a folder of media each name
 </context>
 <context>
     <name>vitrine::PresetBar</name>
-    <message>
-        <source>Kept ways of exporting</source>
-        <translation>شیوه‌های نگه‌داشته</translation>
-    </message>
     <message>
         <source>a name</source>
         <translation>یک نام</translation>
@@ -10654,6 +10700,337 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>By</source>
         <translation>به دست</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintPane</name>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>صفحه‌ها، کوچک‌شده</translation>
+    </message>
+    <message>
+        <source>The pages as they are printed</source>
+        <translation>صفحه‌ها، همان‌گونه که چاپ می‌شوند</translation>
+    </message>
+    <message>
+        <source>Make the preview again</source>
+        <translation>ساختن دوبارهٔ پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>میزان پیشرفت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The pages are seen here as they come out of the printer.</source>
+        <translation>صفحه‌ها اینجا همان‌گونه دیده می‌شوند که از چاپگر بیرون می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به صورت PDF …</translation>
+    </message>
+    <message>
+        <source>The PDF is written: %1</source>
+        <translation>فایل PDF نوشته شد: %1</translation>
+    </message>
+    <message>
+        <source>The pages were given to the printer %1.</source>
+        <translation>صفحه‌ها به چاپگر %1 سپرده شد.</translation>
+    </message>
+    <message>
+        <source>The pages are counted …</source>
+        <translation>صفحه‌ها شمرده می‌شوند …</translation>
+    </message>
+    <message>
+        <source>The PDF is written …</source>
+        <translation>فایل PDF نوشته می‌شود …</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer …</source>
+        <translation>صفحه‌ها به چاپگر می‌روند …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln entries</source>
+        <translation>
+            <numerusform>چاپ %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry to print. Show some in the list, or choose some of it.</source>
+        <translation>هیچ مدخلی برای چاپ نیست. در فهرست چند مدخل را نمایش دهید یا برگزینید.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped before all pages were counted. Choose less, or make it again.</source>
+        <translation>پیش‌نمایش پیش از شمردن همهٔ صفحه‌ها متوقف شد. کمتر برگزینید یا دوباره آن را بسازید.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</source>
+        <translation>در این میان کاتالوگ تغییر کرد و این صفحه‌ها دیگر همان صفحه‌های پیش‌نمایش نیستند. چیزی چاپ یا نوشته نشد؛ دوباره آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was given to the printer.</source>
+        <translation>متوقف شد: چیزی به چاپگر سپرده نشد.</translation>
+    </message>
+    <message>
+        <source>Stopped: no PDF was written.</source>
+        <translation>متوقف شد: هیچ PDFی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes</source>
+        <translation>جای فایل PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages are made anew. Save them once they are there; nothing was written.</source>
+        <translation>صفحه‌ها از نو ساخته می‌شوند. وقتی آماده شدند ذخیره کنید؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>The custody log of the catalogue could not say that these pages went out.</source>
+        <translation>دفتر نگهداری کاتالوگ نتوانست بنویسد که این صفحه‌ها بیرون رفته‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintChoices</name>
+    <message>
+        <source>also pictures behind an advisory</source>
+        <translation>تصویرهای پشت هشدار نیز</translation>
+    </message>
+    <message>
+        <source>Kept ways of printing</source>
+        <translation>شیوه‌های چاپ نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>ایستاده</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>خوابیده</translation>
+    </message>
+    <message>
+        <source>plain paper, to be cut</source>
+        <translation>کاغذ ساده، برای بریدن</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 a sheet</source>
+        <translation>%1 × %2 میلی‌متر، %3 در هر برگه</translation>
+    </message>
+    <message>
+        <source>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</source>
+        <translation>روی برگه‌ای که چند برچسبش مصرف شده؛ شمارش سطر به سطر از سویی که خواندن آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>the columns of the list</source>
+        <translation>ستون‌های فهرست</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>فیلدهای معمول</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>جای نخست</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln entries</source>
+        <translation>
+            <numerusform>فهرست: %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %Ln entries</source>
+        <translation>
+            <numerusform>برگزیده‌ها: %Ln مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LanguageOrder</name>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>The first one gives the sheet its own words and its direction.</source>
+        <translation>زبان نخست واژه‌های خود برگه و جهت آن را تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>جلوتر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>عقب‌تر</translation>
+    </message>
+    <message>
+        <source>Earlier on the sheet (Alt+Up)</source>
+        <translation>زودتر روی برگه (Alt+بالا)</translation>
+    </message>
+    <message>
+        <source>Later on the sheet (Alt+Down)</source>
+        <translation>دیرتر روی برگه (Alt+پایین)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrinterPane</name>
+    <message>
+        <source>all pages</source>
+        <translation>همهٔ صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>some pages:</source>
+        <translation>چند صفحه:</translation>
+    </message>
+    <message>
+        <source>on both sides of the paper</source>
+        <translation>روی هر دو روی کاغذ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>چاپگرها</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>تعداد نسخه</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>از صفحهٔ</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>تا صفحهٔ</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>جست‌وجوی دوباره</translation>
+    </message>
+    <message>
+        <source>Looks for printers once more</source>
+        <translation>بار دیگر چاپگرها را می‌جوید</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>در جست‌وجوی چاپگرها …</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</source>
+        <translation>هیچ چاپگری روی این رایانه نصب نیست. صفحه‌ها را به صورت PDF ذخیره کنید و جای دیگری چاپ کنید، یا در تنظیمات رایانه چاپگری نصب کنید و دوباره بجویید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PageBar</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>صفحهٔ پیش (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>صفحهٔ بعد (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>کوچک‌تر (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>بزرگ‌تر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>صفحهٔ </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>تمام پهنا</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>تمام صفحه</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> از %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PagesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SystemPrinters</name>
+    <message>
+        <source>The printer %1 did not take the pages. Nothing is printed; save them as a PDF instead, or ask who looks after it.</source>
+        <translation>چاپگر %1 صفحه‌ها را نپذیرفت. چیزی چاپ نشد؛ آن‌ها را به صورت PDF ذخیره کنید یا از مسئول آن بپرسید.</translation>
+    </message>
+    <message>
+        <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
+        <translation>برنامهٔ «lp» که صفحه‌ها را به چاپگر می‌سپارد روی این رایانه نیست. چیزی چاپ نشد؛ صفحه‌ها را به صورت PDF ذخیره کنید.</translation>
     </message>
 </context>
 </TS>

@@ -6306,6 +6306,18 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Store-room …</source>
         <translation>Réserve …</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Sees the pages before they are printed (Ctrl+P)</source>
+        <translation>Voir les pages avant de les imprimer (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</source>
+        <translation>Des pages sont en route vers l’imprimante ou un fichier. Attendez la fin, ou arrêtez : aucun fichier à moitié écrit ne restera.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -6894,6 +6906,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>everything that came in, in its order</source>
+        <translation>tout ce qui est entré, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>of the last one: what was seen, what is missing</source>
+        <translation>du dernier : ce qui a été vu, ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8427,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Kept ways of exporting</source>
+        <translation>Façons d’exporter gardées</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8491,6 +8515,33 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>%1: names in other languages</source>
         <translation>%1 : les noms dans les autres langues</translation>
     </message>
+    <message>
+        <source>Shortened, for the label has no more room: %1 (%2).</source>
+        <translation>Raccourci, faute de place sur l’étiquette : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Recorded, but not on this sheet: %1.</source>
+        <translation>Renseigné, mais pas sur cette feuille : %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there, and left empty: %1 (%2).</source>
+        <translation>Absent, et laissé vide : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Columns that have no place on the sheet: %1.</source>
+        <translation>Colonnes qui n’ont pas de place sur la feuille : %1.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -8501,10 +8552,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
 </context>
 <context>
     <name>vitrine::PresetBar</name>
-    <message>
-        <source>Kept ways of exporting</source>
-        <translation>Façons d’exporter gardées</translation>
-    </message>
     <message>
         <source>a name</source>
         <translation>un nom</translation>
@@ -10744,6 +10791,340 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintPane</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Pages en petit</translation>
+    </message>
+    <message>
+        <source>The pages as they are printed</source>
+        <translation>Les pages telles qu’elles s’impriment</translation>
+    </message>
+    <message>
+        <source>Make the preview again</source>
+        <translation>Refaire l’aperçu</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The pages are seen here as they come out of the printer.</source>
+        <translation>Les pages se voient ici telles qu’elles sortiront de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF …</translation>
+    </message>
+    <message>
+        <source>The PDF is written: %1</source>
+        <translation>Le PDF est écrit : %1</translation>
+    </message>
+    <message>
+        <source>The pages were given to the printer %1.</source>
+        <translation>Les pages ont été remises à l’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The pages are counted …</source>
+        <translation>Les pages sont comptées …</translation>
+    </message>
+    <message>
+        <source>The PDF is written …</source>
+        <translation>Le PDF s’écrit …</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer …</source>
+        <translation>Les pages partent vers l’imprimante …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln entries</source>
+        <translation>
+            <numerusform>Imprimer %Ln entrée</numerusform>
+            <numerusform>Imprimer %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry to print. Show some in the list, or choose some of it.</source>
+        <translation>Il n’y a aucune entrée à imprimer. Affichez-en dans la liste, ou choisissez-en.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped before all pages were counted. Choose less, or make it again.</source>
+        <translation>L’aperçu a été arrêté avant que toutes les pages soient comptées. Choisissez moins d’entrées, ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</source>
+        <translation>Le catalogue a été modifié entre-temps : ces pages ne sont plus celles de l’aperçu. Rien n’a été imprimé ni écrit ; recommencez.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was given to the printer.</source>
+        <translation>Arrêté : rien n’a été remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Stopped: no PDF was written.</source>
+        <translation>Arrêté : aucun PDF n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes</source>
+        <translation>Où va le PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages are made anew. Save them once they are there; nothing was written.</source>
+        <translation>Les pages sont en train d’être refaites. Enregistrez-les quand elles seront là ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The custody log of the catalogue could not say that these pages went out.</source>
+        <translation>Le journal de conservation du catalogue n’a pas pu noter que ces pages sont sorties.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintChoices</name>
+    <message>
+        <source>also pictures behind an advisory</source>
+        <translation>aussi les images derrière un avertissement</translation>
+    </message>
+    <message>
+        <source>Kept ways of printing</source>
+        <translation>Façons d’imprimer gardées</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>debout</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>couchée</translation>
+    </message>
+    <message>
+        <source>plain paper, to be cut</source>
+        <translation>papier ordinaire, à découper</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 a sheet</source>
+        <translation>%1 × %2 mm, %3 par planche</translation>
+    </message>
+    <message>
+        <source>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</source>
+        <translation>Sur une planche entamée, en comptant ligne par ligne depuis le côté où commence la lecture</translation>
+    </message>
+    <message>
+        <source>the columns of the list</source>
+        <translation>les colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>les champs habituels</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Première place</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln entries</source>
+        <translation>
+            <numerusform>La liste : %Ln entrée</numerusform>
+            <numerusform>La liste : %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen ones: %Ln entries</source>
+        <translation>
+            <numerusform>La choisie : %Ln entrée</numerusform>
+            <numerusform>Les choisies : %Ln entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LanguageOrder</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The first one gives the sheet its own words and its direction.</source>
+        <translation>La première donne à la feuille ses propres mots et son sens de lecture.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Earlier on the sheet (Alt+Up)</source>
+        <translation>Plus tôt sur la feuille (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Later on the sheet (Alt+Down)</source>
+        <translation>Plus tard sur la feuille (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrinterPane</name>
+    <message>
+        <source>all pages</source>
+        <translation>toutes les pages</translation>
+    </message>
+    <message>
+        <source>some pages:</source>
+        <translation>quelques pages :</translation>
+    </message>
+    <message>
+        <source>on both sides of the paper</source>
+        <translation>sur les deux faces du papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>De la page</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>À la page</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Looks for printers once more</source>
+        <translation>Cherche encore une fois les imprimantes</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Recherche d’imprimantes …</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez les pages en PDF et imprimez-le ailleurs, ou installez une imprimante dans les réglages de l’ordinateur et cherchez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PageBar</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Plus petit (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PagesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SystemPrinters</name>
+    <message>
+        <source>The printer %1 did not take the pages. Nothing is printed; save them as a PDF instead, or ask who looks after it.</source>
+        <translation>L’imprimante %1 n’a pas pris les pages. Rien n’est imprimé ; enregistrez-les plutôt en PDF, ou adressez-vous à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
+        <translation>Le programme « lp », qui remet les pages aux imprimantes, n’est pas sur cet ordinateur. Rien n’est imprimé ; enregistrez plutôt les pages en PDF.</translation>
     </message>
 </context>
 </TS>

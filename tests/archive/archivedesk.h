@@ -22,6 +22,7 @@ public:
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Reader> reader;
     std::unique_ptr<ArchiveWindow> window;
+    std::shared_ptr<const Printers> printers; ///< of the windows that are opened next
 
     /// False when the catalogue cannot be opened. Makes it first when it is not there.
     [[nodiscard]] bool openCatalogue()
@@ -42,6 +43,7 @@ public:
         ArchiveOptions options;
         options.language = language;
         options.actor = QStringLiteral("Archivist 01");
+        options.printers = printers;
         window = std::make_unique<ArchiveWindow>(*catalogue, options);
         window->show();
         window->activateWindow();

@@ -14,6 +14,7 @@
 #include "archive/stocktakework.h"
 #include "archive/storeroomdesk.h"
 #include "catalogue/storeroom.h"
+#include "cutwords.h"
 #include "models/itemtablemodel.h"
 #include "print/printedpages.h"
 #include "support/visitorwindow.h"
@@ -39,22 +40,6 @@ private:
     std::unique_ptr<ArchiveWindow> m_window;
     QString m_look;
 
-    static QStringList cutWords(const QWidget &window)
-    {
-        QStringList cut;
-        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-            const bool isTooNarrow = !button->objectName().startsWith(u"format_") && button->width() + 1 < button->fontMetrics().horizontalAdvance(button->text());
-            if (button->isVisible() && isTooNarrow && button->visibleRegion().boundingRect().width() >= button->width())
-                cut += u"button: "_s + button->text();
-        }
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) - 1 : 0;
-            const bool isTooSmall = label->wordWrap() ? label->height() < needed : label->width() + 1 < label->fontMetrics().horizontalAdvance(label->text());
-            if (label->isVisible() && isTooSmall && !label->text().isEmpty())
-                cut += u"label: "_s + label->text();
-        }
-        return cut;
-    }
     [[nodiscard]] bool isReady() const
     {
         return QTest::qWaitFor([this] { return !m_window->list().model().isBusy() && m_window->list().model().lineAt(0)
@@ -66,7 +51,7 @@ private:
         const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/archive");
         QDir().mkpath(folder);
         m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s);
-        QCOMPARE(cutWords(*m_window).join(u" / "_s), QString());
+        QCOMPARE(test::cutWords(*m_window).join(u" / "_s), QString());
     }
 
     /// A few of the demonstration's entries in a store-room, for the pictures.

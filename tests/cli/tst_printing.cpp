@@ -80,6 +80,30 @@ private Q_SLOTS:
         QVERIFY(left().isEmpty());
     }
 
+    void labelsOfShopsAreAskedForByTheirSize_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        const QStringList labels{u"--sheet"_s, u"object-labels"_s, u"--labels"_s};
+        QTest::newRow("a size") << labels + QStringList{u"63.5x38.1"_s} << 0 << QByteArray();
+        QTest::newRow("a half-used sheet") << labels + QStringList{u"70x37"_s, u"--first-place"_s, u"24"_s} << 0 << QByteArray();
+        QTest::newRow("a size of no shop") << labels + QStringList{u"1x1"_s} << 2 << QByteArray("63.5x38.1");
+        QTest::newRow("a place it has not") << labels + QStringList{u"70x37"_s, u"--first-place"_s, u"25"_s} << 2 << QByteArray("place 25");
+        QTest::newRow("a place that is no number") << labels + QStringList{u"70x37"_s, u"--first-place"_s, u"last"_s} << 2 << QByteArray("place 0");
+        QTest::newRow("a list") << QStringList{u"--sheet"_s, u"list"_s, u"--labels"_s, u"70x37"_s} << 2 << QByteArray("not printed on sheets of labels");
+    }
+    void labelsOfShopsAreAskedForByTheirSize()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        const Ran ran = print(at(u"out.pdf"_s), words);
+        QCOMPARE(ran.code, code);
+        QVERIFY2(ran.err.contains(says), ran.err.constData());
+        QCOMPARE(left(), code == 0 ? QStringList{u"out.pdf"_s} : QStringList());
+    }
+
     void aFullDiskLeavesNoHalfFile()
     {
         for (const qint64 room : {0, 500, 20000, 60000}) {
