@@ -5,6 +5,7 @@
 #include "archive/itemlist.h"
 #include "archive/panehead.h"
 #include "archive/renamedplaces.h"
+#include "archive/scannedtext.h"
 #include "base/bidi.h"
 #include "catalogue/storeroom.h"
 #include "domain/custodywords.h"
@@ -92,6 +93,12 @@ void PlacesPane::makeTree(QVBoxLayout *column)
         flow->addWidget(print);
         connect(print, &QToolButton::clicked, this, [this, sheet = sheet] { askForSheet(sheet); });
     }
+    m_check = new QToolButton(row);
+    m_check->setText(tr("Take stock here …"));
+    m_check->setObjectName(u"checkPlace"_s);
+    m_check->setFocusPolicy(Qt::StrongFocus);
+    flow->addWidget(m_check);
+    connect(m_check, &QToolButton::clicked, this, [this] { Q_EMIT stocktakeAsked(current()); });
     column->addWidget(row);
 }
 
@@ -239,6 +246,7 @@ void PlacesPane::showButtons()
     m_formTitle->setText(side + (m_isNew ? tr("A new place") : place ? CustodyWords::place(place->path) : tr("No place is chosen")));
     m_move->setText(chosen == 0 ? tr("Move chosen entries here …") : tr("Move %Ln chosen entries here", nullptr, chosen));
     m_move->setEnabled(canWrite && place && !m_isNew && chosen > 0);
+    m_check->setEnabled(canWrite && place && place->items > 0);
     m_save->setEnabled(canWrite && (place || m_isNew) && !tidyPlace(m_path->text()).isEmpty());
     m_new->setEnabled(canWrite);
     m_away->setEnabled(canWrite && !m_isNew && place && place->isEntered);
@@ -330,13 +338,17 @@ void PlacesPane::takeScan()
         return;
     if (scanned.size() > longestScan)
         return void(Q_EMIT said(tr("This is no label and no number: it has %Ln letters. Nothing was changed.", nullptr, int(scanned.size())), true));
-    if (const QString path = m_model->pathOfLabel(scanned); !path.isEmpty()) {
-        goTo(path);
-        Q_EMIT said(tr("Chosen: %1").arg(CustodyWords::place(path)), false);
-        return void(Q_EMIT placeAsked(path));
+    for (const QString &reading : scannedReadings(scanned)) {
+        if (const QString path = m_model->pathOfLabel(reading); !path.isEmpty()) {
+            goTo(path);
+            Q_EMIT said(tr("Chosen: %1").arg(CustodyWords::place(path)), false);
+            return void(Q_EMIT placeAsked(path));
+        }
+        if (m_context.reader.itemByNumber(reading))
+            return moveNumbers({reading});
     }
     static const QRegularExpression between(u"\\s*[,;،؛]\\s*"_s);
-    moveNumbers(m_context.reader.itemByNumber(scanned) ? QStringList{scanned} : scanned.split(between, Qt::SkipEmptyParts));
+    moveNumbers(scanned.split(between, Qt::SkipEmptyParts));
 }
 
 /// All of them or none.

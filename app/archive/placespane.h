@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 class QTreeView;
 class QVBoxLayout;
 
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void placeAsked(const QString &path); ///< the list shall show what is kept there; empty: everything
+    void stocktakeAsked(const QString &path); ///< what is kept there shall be checked
     void said(const QString &sentence, bool isProblem);
     void closed();
 
@@ -84,6 +86,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_code;
     QLineEdit *m_note;
+    QToolButton *m_check;
     QPushButton *m_save;
     QPushButton *m_new;
     QPushButton *m_away;

@@ -130,6 +130,14 @@ void StocktakeList::read()
     showChoices();
 }
 
+void StocktakeList::proposePlace(const QString &path)
+{
+    m_ofPlace->setChecked(true);
+    m_place->setCurrentIndex(m_place->findData(path));
+    showChoices();
+    m_title->setFocus();
+}
+
 void StocktakeList::showChoices()
 {
     const int total = m_context.list.model().total();
@@ -142,7 +150,7 @@ void StocktakeList::showChoices()
     m_ofPlace->setEnabled(m_place->count() > 0);
     m_place->setEnabled(m_ofPlace->isChecked());
     const bool canWrite = !m_context.editor.isReadOnly() && !m_context.editor.isBusy();
-    m_begin->setEnabled(canWrite && !m_title->text().trimmed().isEmpty() && (!m_ofList->isChecked() || total > 0));
+    m_begin->setEnabled(canWrite && !m_title->text().trimmed().isEmpty() && (!m_ofList->isChecked() || total > 0) && (!m_ofPlace->isChecked() || m_place->currentIndex() >= 0));
     m_title->setEnabled(!m_context.editor.isReadOnly());
     m_open->setEnabled(m_table->currentIndex().isValid());
 }

@@ -28,6 +28,8 @@ public:
     explicit StocktakeList(const StoreRoomContext &context, QWidget *parent = nullptr);
 
     void read();
+    /// The next one is to be of what is kept there.
+    void proposePlace(const QString &path);
     [[nodiscard]] StocktakesModel &model() const { return *m_model; }
     [[nodiscard]] bool isIdle() const { return !m_then; }
 

@@ -2,6 +2,7 @@
 #include "archive/stocktakework.h"
 
 #include "archive/confirmbar.h"
+#include "archive/scannedtext.h"
 #include "archive/tablecsv.h"
 #include "base/bidi.h"
 #include "catalogue/storeroom.h"
@@ -178,11 +179,16 @@ void StocktakeWork::takeScan()
         return;
     if (scanned.size() > longestScan)
         return tell(tr("This is no label and no number: it has %Ln letters. Nothing was written.", nullptr, int(scanned.size())), true);
-    const QString place = m_places->pathOfLabel(scanned);
-    if (place.isEmpty() || m_model->line(scanned))
-        return scanNumber(scanned);
-    standAt(place);
-    tell(tr("You are standing at %1.").arg(CustodyWords::place(place)), false);
+    for (const QString &reading : scannedReadings(scanned)) {
+        const QString place = m_places->pathOfLabel(reading);
+        if (m_model->line(m_model->numberMeant(reading)) || (place.isEmpty() && m_context.reader.itemByNumber(reading)))
+            return scanNumber(reading);
+        if (place.isEmpty())
+            continue;
+        standAt(place);
+        return tell(tr("You are standing at %1.").arg(CustodyWords::place(place)), false);
+    }
+    scanNumber(scanned); // nobody knows it
 }
 
 void StocktakeWork::scanNumber(const QString &typed)

@@ -5,6 +5,7 @@
 #include "archive/itemlist.h"
 #include "archive/placespane.h"
 #include "archive/registerpane.h"
+#include "archive/stocktakelist.h"
 #include "archive/stocktakepane.h"
 #include "domain/custodywords.h"
 #include "models/itemtablemodel.h"
@@ -27,6 +28,7 @@ StoreRoomDesk::StoreRoomDesk(const StoreRoomContext &context, QStackedWidget *mi
         middle->addWidget(pane);
     makeChip();
     connect(m_places, &PlacesPane::placeAsked, this, &StoreRoomDesk::askForPlace);
+    connect(m_places, &PlacesPane::stocktakeAsked, this, &StoreRoomDesk::askToCheck);
     connect(m_places, &PlacesPane::closed, this, &StoreRoomDesk::detailAsked);
     connect(m_register, &RegisterPane::closed, this, &StoreRoomDesk::listAsked);
     connect(m_stocktaking, &StocktakePane::closed, this, &StoreRoomDesk::listAsked);
@@ -91,6 +93,13 @@ void StoreRoomDesk::askForPlace(const QString &path)
     ItemQuery query = m_context.list.query();
     query.location = path;
     Q_EMIT filterAsked(query);
+}
+
+void StoreRoomDesk::askToCheck(const QString &path)
+{
+    showStocktaking();
+    m_stocktaking->showAll();
+    m_stocktaking->all().proposePlace(path);
 }
 
 void StoreRoomDesk::showInMiddle(QWidget *pane)

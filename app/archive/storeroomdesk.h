@@ -49,6 +49,7 @@ private:
     void showChip();
     void showInMiddle(QWidget *pane);
     void askForPlace(const QString &path);
+    void askToCheck(const QString &path);
 
     StoreRoomContext m_context;
     QStackedWidget *m_middle;

@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "base/collate.h"
 #include "domain/dateformat.h"
+#include "domain/storageplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,29 @@ QString placeName(const PrintedItems &items, const StorePlace &place)
     return place.name.isEmpty() ? items.say(QT_TRANSLATE_NOOP("vitrine::Print", "Location not recorded")) : isolate(place.name);
 }
 
+/// Whether entries were picked out by anything but where they are kept.
+bool isPickedOut(const ExportRequest &request)
+{
+    const ItemQuery &query = request.query;
+    return request.only || !query.words.isEmpty() || !query.filters.empty() || query.from || query.to || !query.section.isNull() || !query.within.isNull();
+}
+
+/// Shelves and boxes that were entered get their labels before anything lies in them.
+void addEntered(std::vector<StorePlace> &places, PrintedItems &items)
+{
+    const auto entered = isPickedOut(items.request()) ? Result<std::vector<StoragePlace>>(std::vector<StoragePlace>()) : items.items().reader().storagePlaces();
+    if (!entered) // visitors know of no places
+        return;
+    const QString &within = items.request().query.location;
+    for (const StoragePlace &place : *entered) {
+        const bool isLabelled = place.isEntered && (place.kind == PlaceKind::Shelf || place.kind == PlaceKind::Box);
+        const bool isThere = std::any_of(places.begin(), places.end(), [&](const StorePlace &one) { return one.name == place.path; });
+        if (isLabelled && !isThere && (within.isEmpty() || isInPlace(place.path, within)))
+            places.push_back({place.path, 0, place.items, 0});
+    }
+    std::stable_sort(places.begin(), places.end(), [](const StorePlace &a, const StorePlace &b) { return compareNumbers(a.name, b.name) < 0; });
+}
+
 } // namespace
 
 Result<std::vector<StorePlace>> storePlaces(PrintedItems &items)
@@ -31,7 +55,7 @@ Result<std::vector<StorePlace>> storePlaces(PrintedItems &items)
         const auto item = items.at(place);
         if (!item)
             return item.unexpected();
-        const QString name = (*item)->location.simplified();
+        const QString name = tidyPlace((*item)->location);
         if (name.isEmpty())
             items.items().report().lack(u"location"_s, (*item)->number);
         found[name].push_back((*item)->id);
@@ -59,6 +83,7 @@ Result<std::unique_ptr<Composition>> BoxLabels::of(std::unique_ptr<PrintedItems>
     if (!places)
         return places.unexpected();
     std::erase_if(*places, [](const StorePlace &place) { return place.name.isEmpty(); });
+    addEntered(*places, *items);
     std::unique_ptr<BoxLabels> labels(new BoxLabels(std::move(items), shape));
     labels->m_places = std::move(*places);
     return std::unique_ptr<Composition>(std::move(labels));

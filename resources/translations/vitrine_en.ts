@@ -10098,6 +10098,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Contents list</source>
         <translation>Contents list</translation>
     </message>
+    <message>
+        <source>Take stock here …</source>
+        <translation>Take stock here …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::QueryWords</name>

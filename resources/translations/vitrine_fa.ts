@@ -10021,6 +10021,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Contents list</source>
         <translation>فهرست محتوا</translation>
     </message>
+    <message>
+        <source>Take stock here …</source>
+        <translation>موجودی‌برداری اینجا…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::QueryWords</name>

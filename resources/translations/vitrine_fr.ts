@@ -10098,6 +10098,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Contents list</source>
         <translation>Liste du contenu</translation>
     </message>
+    <message>
+        <source>Take stock here …</source>
+        <translation>Récoler ici …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::QueryWords</name>

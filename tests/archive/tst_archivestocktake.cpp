@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/scannedtext.h"
 #include "archive/stocktakelist.h"
 #include "archive/stocktakepane.h"
 #include "archive/stocktakework.h"
@@ -118,6 +119,41 @@ private Q_SLOTS:
         QTEST(answer(), "answer");
         QVERIFY2(stored().contains(line), qPrintable(stored().join(u", "_s)));
         QVERIFY(field("scan")->text().isEmpty() && field("scan")->hasFocus()); // ready for the next one
+    }
+
+    void aScannerOnAnotherKeyboardIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("arrived");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("Persian, number") << QString(u"\u0654-۳"_s) << u"N-3: in its place."_s;
+        QTest::newRow("French, number") << u"N)\""_s << u"N-3: in its place."_s;
+        QTest::newRow("Persian, label") << QString(u"\u200c۱"_s) << u"You are standing at Depot › Box 1."_s;
+        QTest::newRow("French, label") << u"B&"_s << u"You are standing at Depot › Box 1."_s;
+        QTest::newRow("what nobody knows stays as it came") << u"&é\""_s << u"&é\": not in the catalogue."_s;
+    }
+    void aScannerOnAnotherKeyboardIsUnderstood()
+    {
+        QFETCH(QString, arrived);
+        begin();
+        field("scan")->setText(arrived);
+        QTest::keyClick(field("scan"), Qt::Key_Return);
+        QTEST(answer(), "answer");
+    }
+
+    void otherKeyboardsAreReadByTheirKeys_data()
+    {
+        QTest::addColumn<QString>("arrived");
+        QTest::addColumn<QStringList>("readings");
+        QTest::newRow("American") << u"DEMO-0001"_s << QStringList{u"DEMO-0001"_s};
+        QTest::newRow("French") << u"DE?O)ààà&"_s << QStringList{u"DE?O)ààà&"_s, u"DEMO-0001"_s};
+        QTest::newRow("Persian") << u"\u064a\u064d\u0621]-۰۰۲۲"_s << QStringList{u"\u064a\u064d\u0621]-۰۰۲۲"_s, u"DEMO-0022"_s};
+        QTest::newRow("typed by hand") << u"Zq'-12"_s << QStringList{u"Zq'-12"_s}; // digits of its own: no French keyboard gave them
+        QTest::newRow("nothing") << QString() << QStringList{QString()};
+    }
+    void otherKeyboardsAreReadByTheirKeys()
+    {
+        QFETCH(QString, arrived);
+        QTEST(scannedReadings(arrived), "readings");
     }
 
     void whatIsNeitherIsNotWritten_data()

@@ -113,6 +113,19 @@ private Q_SLOTS:
         QVERIFY2(said().contains(u"Nothing was changed"_s), qPrintable(said()));
     }
 
+    void stockIsTakenOfThePlaceThatIsChosen()
+    {
+        openPlaces();
+        auto *check = m_desk->named<QAbstractButton>(u"checkPlace"_s);
+        places().goTo(u"Depot > Box 1"_s);
+        QVERIFY(!check->isEnabled()); // nothing is kept there
+        places().goTo(u"Shelf 3"_s);
+        check->click();
+        QVERIFY(m_desk->named<QComboBox>(u"stocktakePlace"_s)->isVisible());
+        QCOMPARE(m_desk->named<QComboBox>(u"stocktakePlace"_s)->currentData().toString(), u"Shelf 3"_s);
+        QVERIFY(field("stocktakeTitle")->hasFocus());
+    }
+
     void chosenEntriesAreMovedTogether()
     {
         choose({u"N-1"_s, u"N-2"_s, u"N-3"_s});

@@ -185,6 +185,22 @@ private Q_SLOTS:
             QVERIFY(printed(wish(sheet, u"en"_s)).contains(u"There is no entry to print."_s));
     }
 
+    void anEmptyBoxHasItsLabelBeforeAnythingLiesInIt()
+    {
+        add(u"N-1"_s, u"Depot>Shelf 1 > Box 9"_s);
+        QVERIFY(room().enter({u"Depot"_s, PlaceKind::Building, {}, {}}) && room().enter({u"Depot > Shelf 1"_s, PlaceKind::Shelf, {}, {}})
+                && room().enter({u"Depot > Shelf 1 > Box 9"_s, PlaceKind::Box, {}, {}}) && room().enter({u"Depot > Shelf 1 > Box 10"_s, PlaceKind::Box, {}, {}})
+                && room().enter({u"Annex > Box 1"_s, PlaceKind::Box, {}, {}}));
+        ExportRequest request = wish(u"box-labels"_s, u"en"_s);
+        const QString all = printed(request).simplified();
+        QCOMPARE(all.count(u"Box 9"_s), 1); // however it was written
+        QVERIFY2(all.indexOf(u"Box 9"_s) < all.indexOf(u"Box 10"_s) && all.contains(u"Entries: 0"_s) && all.contains(u"Annex"_s), qPrintable(all));
+        request.query.location = u"Depot"_s;
+        QVERIFY(printed(request).simplified().contains(u"Box 10"_s) && !printed(request).contains(u"Annex"_s));
+        request.query.words = u"nothing like it"_s;
+        QVERIFY(printed(request).contains(u"There is no entry to print."_s)); // what was picked out has no such box
+    }
+
     void aLongRegisterHasItsHeadingsOnEveryPage()
     {
         QVERIFY(m_store->catalogue->bulk([&]() -> Result<void> {
