@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fieldorder.h"
 
-#include "base/collate.h"
+#include "base/sortkeys.h"
 #include "storage/fieldtexts.h"
 
 #include <QThreadPool>
@@ -19,17 +19,13 @@ namespace {
 constexpr quint32 none = SearchImage::none;
 constexpr quint32 rowsAtOnce = 50'000;
 constexpr int mostThreads = 4;
-constexpr qsizetype mostRemembered = 50'000; ///< texts: what repeats is collated once
+constexpr qsizetype mostRemembered = 50'000; ///< texts
+constexpr qsizetype enoughToTell = 4'000;    ///< whether texts repeat
 
-/// The texts of a part of the items as numbers, sorted in the order of a language.
+/// The texts of a part of the items as numbers, sorted in the order of a language. What repeats is collated once.
 class SortedTexts final {
 public:
-    struct Key {
-        QCollatorSortKey key;
-        quint32 number;
-    };
-
-    explicit SortedTexts(const QString &language) : m_collator(language) {}
+    explicit SortedTexts(const QString &language) : m_keys(language) {}
 
     [[nodiscard]] quint32 add(const QString &text)
     {
@@ -38,26 +34,22 @@ public:
             ++m_again;
             return *known;
         }
-        m_keys.push_back({m_collator.sortKey(part), quint32(m_keys.size())});
-        if (m_isRemembering)
-            m_known.insert(part, quint32(m_keys.size() - 1));
-        if (m_isRemembering && m_known.size() == mostRemembered) {
-            m_isRemembering = false;
-            if (m_again < mostRemembered / 10) // hardly anything repeats: no use in looking
-                m_known.clear();
-        }
-        return quint32(m_keys.size() - 1);
+        const quint32 number = m_keys.add(part);
+        if (!m_isRemembering)
+            return number;
+        m_known.insert(part, number);
+        const bool isTelling = m_known.size() == enoughToTell && m_again < enoughToTell / 10; // hardly anything repeats: no use in looking
+        m_isRemembering = !isTelling && m_known.size() < mostRemembered;
+        if (isTelling)
+            m_known.clear();
+        return number;
     }
-    void sort()
-    {
-        std::sort(m_keys.begin(), m_keys.end(), [](const Key &a, const Key &b) { return a.key.compare(b.key) < 0; });
-    }
-    [[nodiscard]] const std::vector<Key> &keys() const { return m_keys; }
+    void sort() { m_keys.sort(); }
+    [[nodiscard]] const SortKeys &sorted() const { return m_keys; }
 
 private:
-    Collator m_collator;
+    SortKeys m_keys;
     QHash<QString, quint32> m_known;
-    std::vector<Key> m_keys;
     qsizetype m_again = 0;
     bool m_isRemembering = true;
 };
@@ -157,22 +149,25 @@ void rankTexts(const std::vector<Stretch> &stretches, std::vector<quint32> &valu
     std::vector<std::vector<quint32>> ranks;
     std::vector<size_t> next(stretches.size(), 0);
     for (const Stretch &one : stretches)
-        ranks.emplace_back(one.texts.keys().size());
-    const QCollatorSortKey *before = nullptr;
+        ranks.emplace_back(one.texts.sorted().keys().size());
+    std::optional<std::pair<size_t, size_t>> before; // stretch and place
+    const auto keysOf = [&](size_t part) -> const SortKeys & { return stretches[part].texts.sorted(); };
+    const auto compare = [&](size_t part, size_t at, size_t other, size_t otherAt) {
+        return keysOf(part).compare(keysOf(part).keys()[at], keysOf(other), keysOf(other).keys()[otherAt]);
+    };
     for (quint32 rank = 0;;) {
         size_t least = stretches.size();
-        const auto head = [&](size_t part) -> const SortedTexts::Key & { return stretches[part].texts.keys()[next[part]]; };
         for (size_t part = 0; part < stretches.size(); ++part) {
-            const bool isOver = next[part] == stretches[part].texts.keys().size();
-            if (!isOver && (least == stretches.size() || head(part).key.compare(head(least).key) < 0))
+            const bool isOver = next[part] == keysOf(part).keys().size();
+            if (!isOver && (least == stretches.size() || compare(part, next[part], least, next[least]) < 0))
                 least = part;
         }
         if (least == stretches.size())
             break;
-        if (before && before->compare(head(least).key) != 0)
+        if (before && compare(before->first, before->second, least, next[least]) != 0)
             ++rank;
-        before = &head(least).key;
-        ranks[least][head(least).number] = rank;
+        before = {least, next[least]};
+        ranks[least][keysOf(least).keys()[next[least]].number] = rank;
         ++next[least];
     }
     for (size_t part = 0; part < stretches.size(); ++part) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/collate.h"
+#include "base/sortkeys.h"
+
+#include <QRandomGenerator>
 
 #include <QTest>
 
@@ -40,6 +43,44 @@ private Q_SLOTS:
         QCOMPARE(collator.sorted(words).join(QLatin1Char(' ')), expected);
         for (qsizetype i = 1; i < words.size(); ++i)
             QVERIFY(collator.sortKey(words[i]).compare(collator.sortKey(words[i - 1])) < 0);
+    }
+
+    void keysOfLongListsSortAsTheCollatorDoes_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"fr", "fa", "en", "fr-CA", "qqq", ""})
+            QTest::newRow(*language ? language : "none") << QString::fromLatin1(language);
+    }
+
+    void keysOfLongListsSortAsTheCollatorDoes()
+    {
+        QFETCH(QString, language);
+        QStringList texts{QString(), QStringLiteral("a"), QStringLiteral("abcdefgh"), QStringLiteral("abcdefghi"), QStringLiteral("\u00E9"), QStringLiteral("e\u0301"),
+                          QString(QChar(0)), QStringLiteral("a-b"), QStringLiteral("ab"), QStringLiteral("\U0001F5BC"), QString(400, QChar(0x0622))};
+        QRandomGenerator random(1988);
+        const QString letters = QStringLiteral("aAbzéèœç 0129-.’ابپتگکیيآ۱۲ٔ\u200cñ");
+        for (int i = 0; i < 300; ++i) {
+            QString text;
+            for (int length = random.bounded(24); length > 0; --length)
+                text += letters.at(random.bounded(int(letters.size())));
+            texts += text;
+        }
+        const Collator collator(language);
+        SortKeys keys(language), others(language);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            QCOMPARE(keys.add(texts[i]), quint32(i));
+            (void)others.add(texts[texts.size() - 1 - i]);
+        }
+        const auto sign = [](int value) { return (value > 0) - (value < 0); };
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            for (qsizetype j = 0; j < texts.size(); ++j) {
+                const int expected = sign(collator.sortKey(texts[i]).compare(collator.sortKey(texts[texts.size() - 1 - j])));
+                QCOMPARE(sign(keys.compare(keys.keys()[size_t(i)], others, others.keys()[size_t(j)])), expected);
+            }
+        }
+        keys.sort();
+        for (size_t i = 1; i < keys.keys().size(); ++i)
+            QVERIFY(keys.compare(keys.keys()[i - 1], keys, keys.keys()[i]) <= 0);
     }
 
     void keepsOneOrderForWhatALanguageCallsEqual()
