@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportfile.h"
 
+#include "base/filelock.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
@@ -13,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
+
+constexpr auto lockName = "/.working"_L1;
 
 struct ExportFileWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ExportFile)
@@ -29,6 +34,39 @@ QString templateBeside(const QString &path)
     const QFileInfo target(QDir::cleanPath(path));
     return target.absolutePath() + "/."_L1 + target.fileName() + ".XXXXXX"_L1;
 }
+
+/// What a program that was killed left beside the same target: a folder of ours whose lock nobody holds.
+void clearLeftovers(const QString &path)
+{
+    const QFileInfo target(QDir::cleanPath(path));
+    QDir folder(target.absolutePath());
+    folder.setNameFilters({u'.' + target.fileName().replace(u'[', u'?').replace(u']', u'?') + u".??????"_s});
+    folder.setFilter(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QString &name : folder.entryList()) {
+        const QString lockFile = folder.filePath(name) + lockName;
+        FileLock lock(lockFile);
+        if (QFileInfo::exists(lockFile) && lock.tryLock() == FileLock::Outcome::Held)
+            QDir(folder.filePath(name)).removeRecursively();
+    }
+}
+
+/// A folder beside the target to make it in, gone at the end; locked, so that nobody takes it for a leftover.
+class Aside final {
+public:
+    explicit Aside(const QString &path) : m_folder(templateBeside(path)), m_lock(m_folder.path() + lockName)
+    {
+        clearLeftovers(path);
+        if (m_folder.isValid())
+            (void)m_lock.tryLock();
+    }
+    [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
+    [[nodiscard]] QString problem() const { return m_folder.errorString(); }
+    [[nodiscard]] QString made() const { return m_folder.filePath(u"export"_s); }
+
+private:
+    const QTemporaryDir m_folder;
+    FileLock m_lock; ///< goes before the folder
+};
 
 Result<void> putInPlace(const QString &from, const QString &to)
 {
@@ -60,10 +98,10 @@ Result<LossReport> intoNamedFile(const QString &path, const std::function<Result
 {
     if (QFileInfo(path).isDir())
         return notWritable(path, {});
-    const QTemporaryDir beside(templateBeside(path));
+    const Aside beside(path);
     if (!beside.isValid())
-        return notWritable(path, beside.errorString());
-    const QString made = beside.filePath(u"export"_s);
+        return notWritable(path, beside.problem());
+    const QString made = beside.made();
     auto report = write(made);
     if (!report)
         return report;
@@ -75,10 +113,10 @@ Result<LossReport> intoFolder(const QString &path, const std::function<Result<Lo
 {
     if (!mayBecomeFolder(path))
         return fail(ErrorKind::Refused, ExportFileWords::tr("There is something at “%1” already. Nothing was exported; name a folder that is not there yet.").arg(path));
-    const QTemporaryDir beside(templateBeside(path));
-    const QString made = beside.filePath(u"export"_s);
+    const Aside beside(path);
+    const QString made = beside.made();
     if (!beside.isValid() || !QDir().mkdir(made))
-        return notWritable(path, beside.errorString());
+        return notWritable(path, beside.problem());
     auto report = write(QDir(made));
     if (!report)
         return report;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/filelock.h"
 #include "exchange/formats.h"
 #include "exportcatalogues.h"
 #include "exportedbytes.h"
@@ -54,6 +55,29 @@ private Q_SLOTS:
             QVERIFY(stops < 1000);
         }
         QVERIFY2(stops > 1, "nobody asked whether to stop");
+    }
+
+    /// A killed program cannot tidy up; the next one to the same place does, and leaves what is another's.
+    void whatAKilledExportLeftIsClearedAway_data() { formatsThatWrite(); }
+    void whatAKilledExportLeftIsClearedAway()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        const QDir dir(folder.path());
+        for (const QString &name : {u".out.AbCdEf"_s, u".out.mine12"_s, u".other.AbCdEf"_s, u".out.longer-name"_s})
+            QVERIFY(dir.mkpath(name + u"/export/part"_s));
+        for (const QString &name : {u".out.AbCdEf"_s, u".other.AbCdEf"_s, u".out.longer-name"_s}) {
+            QFile lock(dir.filePath(name + u"/.working"_s));
+            QVERIFY(lock.open(QIODevice::WriteOnly));
+        }
+        FileLock held(dir.filePath(u".out.inUse1/.working"_s));
+        QVERIFY(dir.mkpath(u".out.inUse1"_s) && held.tryLock() == FileLock::Outcome::Held);
+        QVERIFY(exported(*formatByKey(key), folder.filePath(u"out"_s), *test::smallCatalogue()));
+        QStringList left = leftIn(folder);
+        const bool isFolder = !left.contains(u".out.AbCdEf"_s);
+        left.removeAll(u".out.AbCdEf"_s);
+        QCOMPARE(left, (QStringList{u".other.AbCdEf"_s, u".out.inUse1"_s, u".out.longer-name"_s, u".out.mine12"_s, u"out"_s}));
+        QCOMPARE(isFolder, QStringList({u"xlsx"_s, u"ods"_s, u"bagit"_s, u"dc"_s, u"html"_s}).contains(key)); // others need no folder
     }
 
     void aPlaceThatCannotBeWrittenIsRefused_data() { formatsThatWrite(); }

@@ -18,11 +18,16 @@ class Ran:
         return [line for line in self.err.splitlines() if line.strip()]
 
 
+def heed():
+    """In the background of a script Ctrl-C is ignored; what is tried shall hear it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def run(arguments, signals=(), timeout=1800, **more):
     """Runs a program to its end; `signals` are (seconds after the start, signal). Ctrl-C goes to what it started as well, as from a
     terminal."""
     begun = time.monotonic()
-    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, start_new_session=True, **more)
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=heed, **more)
     for seconds, number in signals:
         try:
             out, err = process.communicate(timeout=max(0.0, begun + seconds - time.monotonic()))
