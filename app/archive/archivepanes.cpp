@@ -223,6 +223,7 @@ QByteArray ArchiveWindow::layoutState() const
     for (auto one = all.begin(); one != all.end(); ++one)
         widths.insert(one.key(), one.value());
     const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"export"_s, m_exporting->kept()}, {u"print"_s, m_printing->kept()},
+                            {u"import"_s, m_importing->kept()},
                             {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
@@ -243,6 +244,7 @@ void ArchiveWindow::restoreLayoutState(const QByteArray &state)
         setColumns(columns, widths);
     m_exporting->setKept(kept.value("export"_L1).toObject());
     m_printing->setKept(kept.value("print"_L1).toObject());
+    m_importing->setKept(kept.value("import"_L1).toArray());
     if (const auto sides = QByteArray::fromBase64(kept.value("sides"_L1).toString().toLatin1()); !sides.isEmpty())
         m_splitter->restoreState(sides);
     m_splitter->setHandleWidth(1);

@@ -180,7 +180,7 @@ void ArchiveWindow::makeBody()
     m_middle = new QStackedWidget(m_splitter);
     m_middle->setMinimumWidth(420);
     m_list = new ItemList(*m_service, *m_reader, m_options.language, tokens, m_middle);
-    m_importing = new ImportPane(*m_editor, m_options.language, m_languages, m_middle);
+    m_importing = new ImportPane(*m_editor, *m_choices, m_languages, m_middle);
     m_middle->addWidget(m_list);
     m_middle->addWidget(m_importing);
     makePrinting();

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -46,33 +48,42 @@ void ImportModel::sift()
 {
     m_shown.clear();
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        if (isShown(m_lines[i]))
+        if (isOf(m_lines[i], m_show))
             m_shown.push_back(i);
     }
 }
 
-bool ImportModel::isShown(const Line &line) const
+int ImportModel::count(Show which) const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [which](const Line &line) { return isOf(line, which); }));
+}
+
+bool ImportModel::isOf(const Line &line, Show which)
 {
     const auto is = [&line](RowOutcome outcome) { return line.row && line.row->outcome == outcome; };
-    switch (m_show) {
+    switch (which) {
     case Show::All: return true;
     case Show::Added: return is(RowOutcome::Added);
     case Show::Updated: return is(RowOutcome::Updated);
+    case Show::Unchanged: return is(RowOutcome::Unchanged);
     case Show::Rejected: return is(RowOutcome::Rejected);
     case Show::Remarks: return !line.issues.empty();
     }
-    return true;
+    return false;
 }
 
 QString ImportModel::place(const Line &line) const
 {
-    const QLocale locale(m_language);
     const qint64 row = line.row ? line.row->place.row : line.issues.front()->row;
-    const qint64 inFile = line.row ? line.row->place.line : line.issues.front()->line;
-    QString place = row > 0 ? locale.toString(row) : QString();
-    if (inFile > 0 && inFile != row)
-        place = tr("%1 (line %2)").arg(place, locale.toString(inFile));
+    const QString place = row > 0 ? QLocale(m_language).toString(row) : QString();
     return line.row && !line.row->file.isEmpty() ? tr("%1, %2").arg(line.row->file, place) : place;
+}
+
+/// Cells may have several lines: an editor of texts counts otherwise than a spreadsheet.
+QString ImportModel::lineInFile(const Line &line) const
+{
+    const qint64 inFile = line.row ? line.row->place.line : line.issues.front()->line;
+    return inFile > 0 ? QLocale(m_language).toString(inFile) : QString();
 }
 
 QString ImportModel::outcome(const Line &line) const
@@ -116,6 +127,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case RowColumn: return place(line);
+    case LineColumn: return lineInFile(line);
     case NumberColumn: return line.row ? line.row->place.number : QString();
     case OutcomeColumn: return outcome(line);
     default: return remark(line);
@@ -128,6 +140,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case RowColumn: return tr("Row");
+    case LineColumn: return tr("Line");
     case NumberColumn: return tr("Number");
     case OutcomeColumn: return tr("What happens");
     default: return tr("Why, and what to know");

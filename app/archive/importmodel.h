@@ -12,8 +12,8 @@ namespace vitrine {
 class ImportModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { RowColumn, NumberColumn, OutcomeColumn, RemarkColumn, Columns };
-    enum class Show { All, Added, Updated, Rejected, Remarks };
+    enum Column { RowColumn, LineColumn, NumberColumn, OutcomeColumn, RemarkColumn, Columns };
+    enum class Show { All, Added, Updated, Unchanged, Rejected, Remarks };
 
     /// `language`: of the words.
     explicit ImportModel(const QString &language, QObject *parent = nullptr);
@@ -21,6 +21,10 @@ public:
     void setReport(const ImportReport &report);
     void setShown(Show show);
     [[nodiscard]] const ImportReport &report() const { return m_report; }
+    /// How many rows there are of a sort.
+    [[nodiscard]] int count(Show which) const;
+    /// Null for something to know that belongs to no row.
+    [[nodiscard]] const ImportRow *rowAt(int row) const { return m_lines[m_shown[size_t(row)]].row; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(Columns); }
@@ -34,8 +38,9 @@ private:
         std::vector<const ImportIssue *> issues;
     };
     void sift();
-    [[nodiscard]] bool isShown(const Line &line) const;
+    [[nodiscard]] static bool isOf(const Line &line, Show which);
     [[nodiscard]] QString place(const Line &line) const;
+    [[nodiscard]] QString lineInFile(const Line &line) const;
     [[nodiscard]] QString outcome(const Line &line) const;
     [[nodiscard]] QString remark(const Line &line) const;
 

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/importpane.h"
 
-#include "archive/importmodel.h"
+#include "archive/importcolumnsstep.h"
+#include "archive/importfilestep.h"
+#include "archive/importrowsstep.h"
+#include "archive/likenesstable.h"
 #include "archive/mappingtable.h"
 #include "archive/panehead.h"
+#include "archive/readingoptions.h"
+#include "archive/stepbar.h"
+#include "archive/translationmodel.h"
 #include "base/bidi.h"
 #include "exchange/formats.h"
+#include "exchange/reportfile.h"
 #include "exchange/tablesample.h"
-#include "models/fieldwords.h"
-#include "models/words.h"
-#include "widgets/flowlayout.h"
 
-#include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,306 +29,297 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-ImportPane::ImportPane(Editor &editor, const QString &language, const QStringList &languages, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_language(language), m_languages(languages), m_mapping(new MappingTable(language, languages, this)),
-      m_model(new ImportModel(language, this)), m_rows(new QTableView(this))
+namespace {
+
+QString shownPath(const QString &path) { return isolate(QDir::toNativeSeparators(path)); }
+
+std::pair<qint64, QDateTime> stampOf(const QString &path)
 {
-    auto *head = new PaneHead(tr("Import"), tr("Choose a file, or drop it here. Nothing is changed before you have seen what would happen."), language, this);
+    const QFileInfo file(path);
+    return {file.exists() ? file.size() : -1, file.lastModified()};
+}
+
+} // namespace
+
+ImportPane::ImportPane(Editor &editor, const RecordChoices &choices, const QStringList &languages, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_choices(choices), m_bar(new StepBar({tr("File"), tr("Columns"), tr("Rehearsal")}, choices.language(), this)),
+      m_steps(new QStackedWidget(this)), m_fileStep(new ImportFileStep(choices.language(), this)),
+      m_columnsStep(new ImportColumnsStep(choices.language(), languages, this)),
+      m_rowsStep(new ImportRowsStep(choices.language(), [this](RecordType type, const QString &uid) { return titleOf(type, uid); }, this))
+{
+    auto *head = new PaneHead(tr("Import"), tr("Choose a file, or drop it here. Nothing is changed before you have seen what would happen."), choices.language(), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 16, 12);
     column->setSpacing(8);
     column->addWidget(head);
-    makeFile(column);
-    makeOptions(column);
-    column->addWidget(m_mapping, 2);
-    makeRows(column);
+    makeSteps(column);
+    makeDeeds(column);
     connect(head, &PaneHead::closed, this, &ImportPane::closed);
     connectParts();
-    showSample();
-    showButtons();
-    setFocusProxy(m_file);
+    readAnew(true);
+    goTo(Step::File);
+    setFocusProxy(m_fileStep);
 }
 
-ImportPane::~ImportPane()
+void ImportPane::makeSteps(QVBoxLayout *column)
 {
-    disconnect(m_file, nullptr, this, nullptr); // a line that goes loses the focus, and would tell of it
+    for (QWidget *step : std::initializer_list<QWidget *>{m_fileStep, m_columnsStep, m_rowsStep})
+        m_steps->addWidget(step);
+    column->addWidget(m_bar);
+    column->addWidget(m_steps, 1);
 }
 
-void ImportPane::makeFile(QVBoxLayout *column)
+void ImportPane::makeDeeds(QVBoxLayout *column)
 {
-    m_file = new QLineEdit(this);
-    m_file->setObjectName(u"importFile"_s);
-    m_file->setAccessibleName(tr("The file to import"));
-    m_file->setPlaceholderText(tr("the path of a file or folder"));
-    auto *file = new QToolButton(this);
-    file->setText(tr("File …"));
-    auto *folder = new QToolButton(this);
-    folder->setText(tr("Folder …"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_file, 1);
-    for (QToolButton *button : {file, folder}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-    }
-    m_recognised = new QLabel(this);
-    m_recognised->setObjectName(u"second"_s);
-    m_recognised->setWordWrap(true);
-    column->addLayout(row);
-    column->addWidget(m_recognised);
-    connect(file, &QToolButton::clicked, this, [this] { askForFile(false); });
-    connect(folder, &QToolButton::clicked, this, [this] { askForFile(true); });
-    connect(m_file, &QLineEdit::editingFinished, this, [this] { open(m_file->text()); });
-}
-
-void ImportPane::makeOptions(QVBoxLayout *column)
-{
-    auto *options = new QWidget(this);
-    auto *flow = new FlowLayout(options, 8);
-    flow->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](QComboBox *&box, const QString &words, const char *name) {
-        auto *pair = new QWidget(options);
-        auto *label = new QLabel(words, pair);
-        label->setObjectName(u"second"_s);
-        box = new QComboBox(pair);
-        box->setObjectName(QString::fromLatin1(name));
-        box->setAccessibleName(words);
-        label->setBuddy(box);
-        auto *row = new QHBoxLayout(pair);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(label);
-        row->addWidget(box);
-        flow->addWidget(pair);
-    };
-    add(m_format, tr("Format"), "importFormat");
-    for (const Format &format : formats()) {
-        if (format.reads)
-            m_format->addItem(formatTitle(format), format.key);
-    }
-    add(m_separator, tr("Separator"), "importSeparator");
-    m_separator->addItem(tr("recognised"), QString());
-    for (const auto &[sign, words] : {std::pair(u',', tr("comma")), std::pair(u';', tr("semicolon")), std::pair(u'\t', tr("tab"))})
-        m_separator->addItem(words, QString(QChar(sign)));
-    add(m_textLanguage, tr("Texts without a language are in"), "importLanguage");
-    for (const QString &tag : m_languages)
-        m_textLanguage->addItem(Words::language(tag, m_language), tag);
-    add(m_kind, tr("Kind where none is said"), "importKind");
-    for (size_t i = 0; i < EnumNames<ItemKind>::names.size(); ++i)
-        m_kind->addItem(Words::kind(ItemKind(i)), int(i));
-    m_kind->setCurrentIndex(int(ItemKind::Artwork));
-    add(m_access, tr("For whom, where nothing is said"), "importAccess");
-    for (const Access access : {Access::Internal, Access::Public, Access::Restricted})
-        m_access->addItem(FieldWords::choice({}, enumName(access)), int(access));
-    column->addWidget(options);
-}
-
-void ImportPane::makeRows(QVBoxLayout *column)
-{
-    m_load = new QToolButton(this);
-    m_load->setText(tr("Use a kept mapping …"));
-    m_save = new QToolButton(this);
-    m_save->setText(tr("Keep this mapping …"));
-    m_rehearse = new QPushButton(tr("Show what would happen"), this);
+    m_back = new QPushButton(tr("Back"), this);
+    m_back->setObjectName(u"back"_s);
+    m_anew = new QToolButton(this);
+    m_anew->setObjectName(u"anew"_s);
+    m_anew->setText(tr("Recognise anew"));
+    m_anew->setToolTip(tr("Forgets what was kept of the last import of such a table"));
+    m_anew->setFocusPolicy(Qt::StrongFocus);
+    m_next = new QPushButton(tr("Next"), this);
+    m_next->setObjectName(u"next"_s);
+    m_rehearse = new QPushButton(this);
     m_rehearse->setObjectName(u"rehearse"_s);
-    m_import = new QPushButton(tr("Import"), this);
+    m_import = new QPushButton(this);
     m_import->setObjectName(u"primary"_s);
-    m_counts = new QLabel(this);
-    m_counts->setObjectName(u"importCounts"_s);
-    m_show = new QComboBox(this);
-    m_show->setAccessibleName(tr("Which rows"));
-    for (const QString &words : {tr("All rows"), tr("Added"), tr("Changed"), tr("Refused"), tr("With something to know")})
-        m_show->addItem(words);
-    auto *all = new QWidget(this);
-    auto *deeds = new FlowLayout(all, 8);
-    deeds->setContentsMargins(0, 0, 0, 0);
-    for (QToolButton *button : {m_load, m_save}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        deeds->addWidget(button);
-    }
-    deeds->addWidget(m_rehearse);
-    deeds->addWidget(m_import);
-    auto *summary = new QHBoxLayout;
-    summary->addWidget(m_counts, 1);
-    summary->addWidget(m_show);
-    m_rows->setObjectName(u"importRows"_s);
-    m_rows->setAccessibleName(tr("What would become of each row"));
-    m_rows->setModel(m_model);
-    m_rows->setSelectionBehavior(QTableView::SelectRows);
-    m_rows->setEditTriggers(QTableView::NoEditTriggers);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setShowGrid(false);
-    m_rows->setWordWrap(false);
-    m_rows->setAlternatingRowColors(true);
-    m_rows->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_rows->verticalHeader()->hide();
-    m_rows->setColumnWidth(ImportModel::NumberColumn, 180);
-    m_rows->setColumnWidth(ImportModel::OutcomeColumn, 140);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
-    m_rows->horizontalHeader()->setHighlightSections(false);
-    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    column->addWidget(all);
-    column->addLayout(summary);
-    column->addWidget(m_rows, 3);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_back);
+    row->addWidget(m_anew);
+    row->addStretch(1);
+    for (QPushButton *button : {m_next, m_rehearse, m_import})
+        row->addWidget(button);
+    column->addLayout(row);
 }
 
 void ImportPane::connectParts()
 {
-    for (QComboBox *box : {m_format, m_separator, m_textLanguage, m_kind, m_access})
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            if (!m_isSetting)
-                recognise();
-        });
-    connect(m_mapping, &MappingTable::changed, this, [this] {
-        m_wished = m_mapping->mapping();
-        showFacts();
+    connect(m_bar, &StepBar::asked, this, [this](int step) { goTo(Step(step)); });
+    connect(m_fileStep, &ImportFileStep::pathGiven, this, &ImportPane::open);
+    connect(m_fileStep, &ImportFileStep::formatChosen, this, [this] { readAnew(false); });
+    connect(&m_fileStep->reading(), &ReadingOptions::changed, this, [this] {
+        m_wished.reading = m_fileStep->reading().reading();
+        m_wished.columns.clear(); // of other headers
+        readAnew(false);
+    });
+    connect(m_columnsStep, &ImportColumnsStep::changed, this, [this] {
+        m_wished = mappingNow();
         changed();
     });
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) { m_model->setShown(ImportModel::Show(index)); });
+    connect(m_columnsStep, &ImportColumnsStep::keepAsked, this, &ImportPane::saveMapping);
+    connect(m_columnsStep, &ImportColumnsStep::useAsked, this, &ImportPane::loadMapping);
+    connect(m_rowsStep, &ImportRowsStep::reportAsked, this, &ImportPane::saveReport);
+    connect(m_rowsStep, &ImportRowsStep::takenChanged, this, &ImportPane::showButtons);
+    connect(m_rowsStep, &ImportRowsStep::namesDecided, this, [this] {
+        m_wished.same = m_rowsStep->likenesses().decisions();
+        m_isRehearsed = false;
+        showButtons();
+        Q_EMIT said(tr("What you chose changes what would happen: show it again."), false);
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() == Step::Rehearsal && m_columnsStep->isEnabled() ? Step::Columns : Step::File); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(Step::Columns); });
+    connect(m_anew, &QToolButton::clicked, this, &ImportPane::forgetKept);
     connect(m_rehearse, &QPushButton::clicked, this, &ImportPane::rehearse);
     connect(m_import, &QPushButton::clicked, this, &ImportPane::importNow);
-    connect(m_load, &QToolButton::clicked, this, [this] { askForMapping(false); });
-    connect(m_save, &QToolButton::clicked, this, [this] { askForMapping(true); });
     connect(&m_editor, &Editor::ended, this, &ImportPane::ended);
     connect(&m_editor, &Editor::busyChanged, this, &ImportPane::showButtons);
 }
 
-void ImportPane::askForFile(bool isFolder)
-{
-    auto *dialog = new QFileDialog(this, tr("What to import"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPane::open);
-    dialog->open();
-}
+ImportModel &ImportPane::model() const { return m_rowsStep->model(); }
 
-void ImportPane::askForMapping(bool isSaved)
+MappingTable &ImportPane::mapping() const { return m_columnsStep->mapping(); }
+
+QString ImportPane::counts() const { return m_rowsStep->counts(); }
+
+ImportPane::Step ImportPane::step() const { return Step(m_steps->currentIndex()); }
+
+void ImportPane::goTo(Step step)
 {
-    auto *dialog = new QFileDialog(this, isSaved ? m_save->text() : m_load->text(), {}, u"*.json"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->setAcceptMode(isSaved ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    connect(dialog, &QFileDialog::fileSelected, this, isSaved ? &ImportPane::saveMapping : &ImportPane::loadMapping);
-    dialog->open();
+    m_steps->setCurrentIndex(int(step));
+    m_bar->setCurrent(int(step));
+    showButtons();
 }
 
 void ImportPane::saveMapping(const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(m_mapping->mapping().toJson()).toJson();
+    const QByteArray bytes = QJsonDocument(mappingNow().toJson()).toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        Q_EMIT said(tr("The mapping was kept in %1.").arg(isolate(QDir::toNativeSeparators(path))), false);
+        Q_EMIT said(tr("The mapping was kept in %1.").arg(shownPath(path)), false);
     else
-        Q_EMIT said(tr("The mapping could not be written to %1; choose another place.").arg(isolate(QDir::toNativeSeparators(path))), true);
+        Q_EMIT said(tr("The mapping could not be written to %1; choose another place.").arg(shownPath(path)), true);
 }
 
 void ImportPane::loadMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return void(Q_EMIT said(tr("The mapping %1 cannot be read; the columns stay as they are.").arg(isolate(QDir::toNativeSeparators(path))), true));
+        return void(Q_EMIT said(tr("The mapping %1 cannot be read; the columns stay as they are.").arg(shownPath(path)), true));
     const auto mapping = TableMapping::fromJson(file.readAll());
     if (!mapping)
         return void(Q_EMIT failed(mapping.error()));
     m_wished = *mapping;
-    recognise();
+    m_columnsStep->setTextLanguage(m_wished.language);
+    m_fileStep->reading().setReading(m_wished.reading);
+    readAnew(false);
+}
+
+void ImportPane::saveReport(const QString &path)
+{
+    if (const auto kept = keepReport(path, model().report()); !kept)
+        return void(Q_EMIT failed(kept.error()));
+    Q_EMIT said(tr("The report was kept in %1.").arg(shownPath(path)), false);
 }
 
 /// A new file: its format by its content, its columns by their headers.
 void ImportPane::open(const QString &path)
 {
     const QString file = QDir::fromNativeSeparators(path.trimmed());
-    if (file == m_path)
+    if (file == m_path && m_canRead)
         return;
     m_path = file;
     m_wished = {};
-    m_file->setText(QDir::toNativeSeparators(file));
+    m_fileStep->showPath(file);
+    m_fileStep->reading().setReading({});
     const auto format = file.isEmpty() ? Result<const Format *>(nullptr) : recogniseFormat(file);
-    m_isSetting = true;
     if (format && *format)
-        m_format->setCurrentIndex(m_format->findData((*format)->key));
-    m_separator->setCurrentIndex(0);
-    m_isSetting = false;
-    if (!format) {
-        m_path.clear();
-        Q_EMIT failed(format.error());
-    }
-    recognise();
+        m_fileStep->setFormat((*format)->key);
+    goTo(Step::File);
+    if (format)
+        return readAnew(true);
+    m_path.clear();
+    readAnew(true);
+    m_fileStep->showFacts({}, format.error().message);
+    Q_EMIT failed(format.error());
+}
+
+TableMapping ImportPane::mappingNow() const
+{
+    TableMapping now = m_wished;
+    now.language = m_columnsStep->textLanguage();
+    if (m_columnsStep->hasColumns())
+        now.columns = mapping().mapping().columns;
+    return now;
 }
 
 ImportWish ImportPane::wish() const
 {
     ImportWish wish;
-    wish.files.push_back({m_path, m_format->currentData().toString()});
-    wish.table.language = m_textLanguage->currentData().toString();
-    wish.table.defaultKind = ItemKind(m_kind->currentData().toInt());
+    wish.files.push_back({m_path, m_fileStep->format()});
+    wish.table.language = m_columnsStep->textLanguage();
+    wish.table.defaultKind = m_columnsStep->kind();
     wish.table.mapping = m_wished;
-    if (const QString separator = m_separator->currentData().toString(); !separator.isEmpty())
-        wish.table.separator = separator.front();
-    wish.access = Access(m_access->currentData().toInt());
+    wish.access = m_columnsStep->access();
     wish.keepRows = true;
     return wish;
 }
 
-void ImportPane::recognise()
+void ImportPane::readAnew(bool isOther)
 {
-    showSample();
+    m_isKept = m_isKept && !isOther;
+    m_headers = isOther ? QStringList() : m_headers;
+    m_canRead = !m_path.isEmpty();
+    m_fileStep->reading().setFormat(m_path.isEmpty() ? QString() : m_fileStep->format());
+    m_columnsStep->setEnabled(true);
+    if (!m_canRead || !hasColumns(m_fileStep->format())) {
+        m_fileStep->clearSample();
+        m_columnsStep->showSample(std::nullopt);
+        m_fileStep->showFacts({}, {});
+        return changed();
+    }
+    auto sample = sampleTable(wish());
+    if (sample && isOther) {
+        m_headers = sample->headers;
+        if (useKept(*sample))
+            sample = sampleTable(wish());
+    }
+    m_canRead = sample.has_value();
+    if (sample) {
+        showSample(*sample);
+    } else {
+        m_fileStep->clearSample();
+        m_columnsStep->showSample(std::nullopt);
+        m_fileStep->showFacts({}, sample.error().message);
+    }
     changed();
 }
 
-void ImportPane::showSample()
+void ImportPane::showSample(const TableSample &sample)
 {
-    const QString format = m_format->currentData().toString();
-    m_separator->setEnabled(format == u"csv");
-    m_mapping->setVisible(!m_path.isEmpty() && hasColumns(format));
-    m_load->setVisible(m_mapping->isVisibleTo(this));
-    m_save->setVisible(m_mapping->isVisibleTo(this));
-    m_recognised->setVisible(!m_path.isEmpty());
-    m_facts = QStringList{m_format->currentText()};
-    if (m_mapping->isVisibleTo(this)) {
-        const auto sample = sampleTable(wish());
-        const QSignalBlocker blocker(m_mapping);
-        m_mapping->setSample(sample.value_or({}));
-        m_mapping->setVisible(sample && !sample->isFromTranslator);
-        if (!sample)
-            m_facts = QStringList{sample.error().message};
-        else
-            m_facts += QStringList{sample->encoding, sample->isFromTranslator ? tr("texts that came back from a translator")
-                                                                              : tr("%Ln column(s)", nullptr, int(sample->headers.size()))};
-    }
-    m_facts.removeAll(QString());
-    showFacts();
+    m_fileStep->showSample(sample);
+    m_columnsStep->setEnabled(!sample.isFromTranslator);
+    m_columnsStep->showSample(sample.isFromTranslator ? std::nullopt : std::optional(sample));
+    QStringList facts{sample.isFromTranslator ? tr("texts that came back from a translator") : tr("%Ln column(s)", nullptr, int(sample.headers.size()))};
+    if (m_isKept)
+        facts += tr("read and mapped as the last such table");
+    if (!sample.remark.isEmpty())
+        facts += sample.remark;
+    m_fileStep->showFacts(facts, {});
 }
 
-void ImportPane::showFacts()
+bool ImportPane::useKept(const TableSample &sample)
 {
-    QStringList facts = m_facts;
-    TableSample sample;
-    sample.mapping = m_mapping->mapping();
-    if (m_mapping->isVisibleTo(this) && !sample.hasNumber())
-        facts += tr("no column is taken as the number: choose one, or no row can be taken");
-    m_recognised->setText(facts.join(u" · "_s));
+    const TableMapping *kept = sample.isFromTranslator ? nullptr : m_kept.of(m_headers);
+    if (!kept)
+        return false;
+    m_isKept = true;
+    m_wished = *kept;
+    m_columnsStep->setTextLanguage(m_wished.language);
+    m_fileStep->reading().setReading(m_wished.reading);
+    return true;
+}
+
+void ImportPane::forgetKept()
+{
+    m_kept.forget(m_headers);
+    m_isKept = false;
+    m_wished = {};
+    m_fileStep->reading().setReading({});
+    readAnew(false);
+    goTo(Step::File);
 }
 
 void ImportPane::changed()
 {
     m_isRehearsed = false;
-    m_model->setReport({});
-    m_counts->clear();
+    m_rowsStep->clear();
     showButtons();
 }
 
 void ImportPane::showButtons()
 {
-    const bool canRun = !m_path.isEmpty() && !m_editor.isBusy() && !m_editor.isReadOnly();
+    const bool canRun = m_canRead && !m_editor.isBusy() && !m_editor.isReadOnly();
+    const bool isLast = step() == Step::Rehearsal;
+    const bool isOfTranslations = m_rowsStep->isOfTranslations();
+    const bool isSeen = !m_rowsStep->counts().isEmpty();
+    m_bar->setReachable(int(Step::Columns), m_canRead && m_columnsStep->isEnabled());
+    m_bar->setReachable(int(Step::Rehearsal), isSeen);
+    m_back->setVisible(step() != Step::File);
+    m_anew->setVisible(step() == Step::File && m_isKept);
+    m_next->setVisible(step() == Step::File && m_columnsStep->isEnabled());
+    m_next->setEnabled(m_canRead);
+    m_rehearse->setVisible(step() == Step::Columns || isLast || !m_columnsStep->isEnabled());
+    m_rehearse->setText(isLast && isSeen ? tr("Show again what would happen") : tr("Show what would happen"));
     m_rehearse->setEnabled(canRun);
-    m_import->setEnabled(canRun && m_isRehearsed && m_model->report().added + m_model->report().updated > 0);
+    m_import->setVisible(isLast);
+    const int lines = m_rowsStep->translations().taken();
+    m_import->setText(isOfTranslations ? tr("Take %Ln translation(s)", nullptr, lines) : tr("Import"));
+    const ImportReport &report = model().report();
+    m_import->setEnabled(canRun && m_isRehearsed && (isOfTranslations ? lines > 0 : report.added + report.updated > 0));
 }
 
 void ImportPane::rehearse() { run(Running::Rehearsal); }
 
 void ImportPane::importNow()
 {
-    if (m_isRehearsed)
-        run(Running::Import);
+    if (!m_isRehearsed)
+        return;
+    if (stampOf(m_path) == m_rehearsedFile)
+        return run(Running::Import);
+    m_isRehearsed = false;
+    showButtons();
+    Q_EMIT said(tr("The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen."), true);
 }
 
 void ImportPane::run(Running what)
@@ -338,10 +328,15 @@ void ImportPane::run(Running what)
         return;
     m_running = what;
     m_taken = std::make_shared<Intake>();
+    if (what == Running::Rehearsal)
+        m_rehearsedFile = stampOf(m_path);
+    ImportWish wished = wish();
+    if (what == Running::Import && m_rowsStep->isOfTranslations())
+        wished.translations = m_rowsStep->translations().options();
     const auto mode = what == Running::Import ? IntakeMode::Write : IntakeMode::Rehearse;
     m_editor.performBeside(tr("Import of %1").arg(QFileInfo(m_path).fileName()),
-                           [wish = wish(), mode, taken = m_taken](Catalogue &catalogue, const Job &job) -> Result<void> {
-                               auto done = takeIn(catalogue, wish, mode, job);
+                           [wished, mode, taken = m_taken](Catalogue &catalogue, const Job &job) -> Result<void> {
+                               auto done = takeIn(catalogue, wished, mode, job);
                                if (!done)
                                    return done.unexpected();
                                *taken = std::move(*done);
@@ -357,21 +352,28 @@ void ImportPane::ended(bool isDone)
     if (what == Running::Nothing || !isDone)
         return showButtons();
     m_isRehearsed = what == Running::Rehearsal;
-    const ImportReport &report = m_taken->report;
-    m_model->setReport(report);
-    const QLocale locale(m_language);
-    m_counts->setText(tr("%1 read: %2 added, %3 changed, %4 as they are, %5 refused")
-                          .arg(locale.toString(report.read), locale.toString(report.added), locale.toString(report.updated),
-                               locale.toString(report.unchanged), locale.toString(report.rejected)));
+    m_rowsStep->showReport(m_taken->report, what == Running::Import);
+    if (what == Running::Import && m_columnsStep->hasColumns() && !m_headers.isEmpty())
+        m_kept.keep(m_headers, mappingNow());
+    goTo(Step::Rehearsal);
+    tellEnd(what);
+}
+
+void ImportPane::tellEnd(Running what)
+{
     QStringList words{what == Running::Import ? tr("The import is done. Undo takes all of it back.") : tr("This was a rehearsal: nothing was changed.")};
     if (m_taken->heldBack > 0)
         words += tr("%Ln record(s) wait in review: this catalogue wants a second person before anything is public.", nullptr, m_taken->heldBack);
     if (!m_taken->warning.isEmpty())
         words += m_taken->warning;
-    Q_EMIT said(words.join(u' '), report.hasFindings());
-    showButtons();
+    Q_EMIT said(words.join(u' '), m_taken->report.hasFindings());
 }
 
-QString ImportPane::counts() const { return m_counts->text(); }
+/// What is new only in the rehearsal is called as the file calls it.
+QString ImportPane::titleOf(RecordType type, const QString &uid) const
+{
+    const QString made = model().report().made.value(QUuid::fromString(uid));
+    return made.isEmpty() ? m_choices.titleOf(type, uid) : made;
+}
 
 } // namespace vitrine

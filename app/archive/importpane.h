@@ -1,43 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/keptmappings.h"
 #include "editing/editor.h"
-#include "exchange/importfiles.h"
 #include "intake/takein.h"
+#include "models/recordchoices.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTableView;
+class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace vitrine {
 
+class ImportColumnsStep;
+class ImportFileStep;
 class ImportModel;
+class ImportRowsStep;
 class MappingTable;
+class StepBar;
 
-/// Takes files into the catalogue: recognised, their columns mapped, rehearsed row by row, then in one step of undo.
+/// Takes files into the catalogue in three steps: the file as it is read, its columns, a rehearsal row by row; then all of it
+/// in one step of undo.
 class ImportPane final : public QWidget {
     Q_OBJECT
 public:
-    ImportPane(Editor &editor, const QString &language, const QStringList &languages, QWidget *parent = nullptr);
+    enum class Step { File, Columns, Rehearsal };
 
-    ~ImportPane() override;
+    ImportPane(Editor &editor, const RecordChoices &choices, const QStringList &languages, QWidget *parent = nullptr);
 
     /// A file or a folder.
     void open(const QString &path);
+    void goTo(Step step);
+    [[nodiscard]] Step step() const;
     void rehearse();
     /// Only after a rehearsal of what is chosen now.
     void importNow();
-    [[nodiscard]] ImportModel &model() const { return *m_model; }
-    [[nodiscard]] MappingTable &mapping() const { return *m_mapping; }
+    [[nodiscard]] ImportModel &model() const;
+    [[nodiscard]] MappingTable &mapping() const;
+    [[nodiscard]] ImportFileStep &fileStep() const { return *m_fileStep; }
+    [[nodiscard]] ImportRowsStep &rowsStep() const { return *m_rowsStep; }
     [[nodiscard]] QString counts() const;
     void saveMapping(const QString &path);
     void loadMapping(const QString &path);
+    void saveReport(const QString &path);
+    /// How tables were imported last, to be kept from one session to the next.
+    [[nodiscard]] QJsonArray kept() const { return m_kept.toJson(); }
+    void setKept(const QJsonArray &kept) { m_kept.setJson(kept); }
 
 Q_SIGNALS:
     void closed();
@@ -46,45 +57,42 @@ Q_SIGNALS:
 
 private:
     enum class Running { Nothing, Rehearsal, Import };
-    void makeFile(QVBoxLayout *column);
-    void makeOptions(QVBoxLayout *column);
-    void makeRows(QVBoxLayout *column);
+    void makeSteps(QVBoxLayout *column);
+    void makeDeeds(QVBoxLayout *column);
     void connectParts();
-    void recognise();
-    void showSample();
-    void showFacts();
+    void readAnew(bool isOther); ///< the sample, as is wished now; `isOther`: a file that was not read before
+    void showSample(const TableSample &sample);
+    [[nodiscard]] bool useKept(const TableSample &sample);
+    void forgetKept();
     void changed();
     void run(Running what);
     void ended(bool isDone);
+    void tellEnd(Running what);
     void showButtons();
-    void askForFile(bool isFolder);
-    void askForMapping(bool isSaved);
     [[nodiscard]] ImportWish wish() const;
+    [[nodiscard]] TableMapping mappingNow() const;
+    [[nodiscard]] QString titleOf(RecordType type, const QString &uid) const;
 
     Editor &m_editor;
-    QString m_language;
-    QStringList m_languages;
+    const RecordChoices &m_choices;
+    KeptMappings m_kept;
     QString m_path;
-    QStringList m_facts;     ///< how the file was recognised
-    TableMapping m_wished;   ///< what the person or her file said of the columns
-    bool m_isSetting = false;
+    QStringList m_headers; ///< of the file, as they are recognised when nobody says anything
+    TableMapping m_wished; ///< what the person or her file said of the table
+    bool m_isKept = false; ///< it is how such a table was imported last
+    bool m_canRead = false;
     Running m_running = Running::Nothing;
     bool m_isRehearsed = false; ///< what is chosen now
+    std::pair<qint64, QDateTime> m_rehearsedFile; ///< its size and day, to notice that another stands in its place
     std::shared_ptr<Intake> m_taken; ///< of what runs; written beside, read at its end
-    QLineEdit *m_file;
-    QLabel *m_recognised;
-    QComboBox *m_format;
-    QComboBox *m_separator;
-    QComboBox *m_textLanguage;
-    QComboBox *m_kind;
-    QComboBox *m_access;
-    MappingTable *m_mapping;
-    QToolButton *m_load;
-    QToolButton *m_save;
-    QLabel *m_counts;
-    QComboBox *m_show;
-    ImportModel *m_model;
-    QTableView *m_rows;
+    StepBar *m_bar;
+    QStackedWidget *m_steps;
+    ImportFileStep *m_fileStep;
+    ImportColumnsStep *m_columnsStep;
+    ImportRowsStep *m_rowsStep;
+    QPushButton *m_back;
+    QToolButton *m_anew;
+    QPushButton *m_next;
     QPushButton *m_rehearse;
     QPushButton *m_import;
 };

@@ -53,9 +53,9 @@ void MappingTable::setSample(const TableSample &sample)
     for (int row = 0; row < rowCount(); ++row) {
         const TableMapping::Entry &entry = sample.mapping.columns[size_t(row)];
         QString example;
-        for (const QStringList &cells : sample.rows) {
+        for (const CsvRow &one : sample.rows) {
             if (example.isEmpty())
-                example = cells.value(row).simplified().left(200);
+                example = one.cells.value(row).simplified().left(200);
         }
         setItem(row, 0, new QTableWidgetItem(entry.header));
         setItem(row, 1, new QTableWidgetItem(example));

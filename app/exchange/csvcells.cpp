@@ -205,8 +205,7 @@ Result<void> CsvCells::apply(const CsvRow &row, Item &item, ImportReport &report
     applySurplus(row, item, report);
     for (const QString &note : row.notes)
         report.warning(row.row, row.line, {}, note);
-    for (const LinkedNames::Likeness &like : m_names.takeLikenesses())
-        report.possiblySame(row.row, row.line, like.given, like.known);
+    m_names.tell(report, row.row, row.line);
     return {};
 }
 

@@ -9,13 +9,15 @@ namespace vitrine {
 class CsvCells final {
 public:
     CsvCells(const Columns &columns, const CsvImportOptions &options, RecordSink &sink)
-        : m_columns(columns), m_options(options), m_sink(sink), m_names(sink, options.language) {}
+        : m_columns(columns), m_options(options), m_sink(sink), m_names(sink, options.language, options.mapping.same) {}
 
     /// Changes `item` to what the row says. An error is one of the sink's. Warnings go to the report.
     [[nodiscard]] Result<void> apply(const CsvRow &row, Item &item, ImportReport &report);
 
     /// Of the item after apply(): the picture named in the row, when there is such a file; empty otherwise.
     [[nodiscard]] const QStringList &images() const { return m_images; }
+    /// After the last row: puts into the report which names are new.
+    void conclude(ImportReport &report) const { m_names.conclude(report); }
     /// The parent's number, when the row names one that is not in the catalogue yet.
     [[nodiscard]] const QString &missingParent() const { return m_missingParent; }
 

@@ -2,6 +2,7 @@
 #include "exchange/csvimport.h"
 
 #include "exchange/csvcells.h"
+#include "exchange/opentable.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -29,8 +30,8 @@ public:
     Result<ImportReport> run();
 
 private:
-    void reportHeaders(const QStringList &headers);
-    void reportText();
+    void reportHeaders(const CsvRow &header);
+    void reportText(const CsvRow &header);
     [[nodiscard]] bool accepts(const CsvRow &row);
     [[nodiscard]] bool hasReadableText(const CsvRow &row);
     [[nodiscard]] Result<void> flush();
@@ -73,9 +74,11 @@ Result<ImportReport> CsvImport::run()
     m_columns = understoodHeaders(row.cells, m_options.keyHeader, m_options.language, m_options.mapping);
     m_report.mapping = mappingOf(row.cells, m_columns);
     m_report.mapping.language = m_options.language;
+    m_report.mapping.reading = m_options.mapping.reading;
+    m_report.mapping.same = m_options.mapping.same;
     m_numberAt = m_columns.indexOf(u"number");
-    reportText();
-    reportHeaders(row.cells);
+    reportText(row);
+    reportHeaders(row);
     m_cells.emplace(m_columns, m_options, m_sink);
     const auto existing = m_sink.reader().ids(RecordType::Item);
     if (!existing)
@@ -96,32 +99,34 @@ Result<ImportReport> CsvImport::run()
         return flushed.unexpected();
     if (const auto parents = setLateParents(); !parents)
         return parents.unexpected();
+    m_cells->conclude(m_report);
     std::stable_sort(m_report.rows.begin(), m_report.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.place.row < b.place.row; });
     return m_report;
 }
 
-void CsvImport::reportText()
+void CsvImport::reportText(const CsvRow &header)
 {
     if (const QString remark = m_reader.remark(); !remark.isEmpty())
-        m_report.warning(1, 1, {}, remark);
+        m_report.warning(header.row, header.line, {}, remark);
 }
 
-void CsvImport::reportHeaders(const QStringList &headers)
+void CsvImport::reportHeaders(const CsvRow &row)
 {
+    const auto warn = [&](const QString &header, const QString &words) { m_report.warning(row.row, row.line, header, words); };
     if (m_numberAt < 0)
-        m_report.error(1, 1, u"number"_s, noNumberColumn());
+        m_report.error(row.row, row.line, u"number"_s, noNumberColumn());
     for (const QString &header : std::as_const(m_columns.absent))
-        m_report.warning(1, 1, header, tr("The mapping names a column “%1” that the table does not have.").arg(header));
+        warn(header, tr("The mapping names a column “%1” that the table does not have.").arg(header));
     for (size_t i = 0; i < m_columns.columns.size(); ++i) {
-        const QString &header = headers[static_cast<qsizetype>(i)];
+        const QString &header = row.cells[static_cast<qsizetype>(i)];
         if (m_columns.columns[i].role == ColumnRole::Ignored)
-            m_report.warning(1, 1, header, tr("The column “%1” is left out, as the mapping says.").arg(header));
+            warn(header, tr("The column “%1” is left out, as the mapping says.").arg(header));
         if (m_columns.columns[i].role != ColumnRole::Extra)
             continue;
         if (m_columns.repeated.contains(header))
-            m_report.warning(1, 1, header, tr("The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.").arg(header));
+            warn(header, tr("The column “%1” names a field that an earlier column holds already; its values are kept as extra fields.").arg(header));
         else if (m_columns.unknown.contains(header))
-            m_report.warning(1, 1, header, tr("The column “%1” is not known; its values are kept as extra fields of that name.").arg(m_columns.columns[i].name));
+            warn(header, tr("The column “%1” is not known; its values are kept as extra fields of that name.").arg(m_columns.columns[i].name));
     }
 }
 
@@ -143,6 +148,9 @@ bool CsvImport::hasReadableText(const CsvRow &row)
         break;
     case CsvFault::CellTooLong:
         reject(row, {}, tr("A cell has more than %1 characters. The row was left out.").arg(csvCellLimit));
+        break;
+    case CsvFault::Undecodable:
+        reject(row, {}, tr("The row has bytes that are no letters in the encoding that was chosen. The row was left out; choose another encoding."));
         break;
     }
     return false;
@@ -302,10 +310,10 @@ Result<void> CsvImport::setLateParents()
 
 Result<ImportReport> importCsv(QIODevice &device, RecordSink &sink, const CsvImportOptions &options, const ExchangeJob &job)
 {
-    const auto reader = CsvReader::open(device, options.separator);
-    if (!reader)
-        return reader.unexpected();
-    return importTable(**reader, sink, options, job);
+    auto table = openText(device, options);
+    if (!table)
+        return table.unexpected();
+    return importTable(*table->rows, sink, options, job);
 }
 
 Result<ImportReport> importTable(RowSource &source, RecordSink &sink, const CsvImportOptions &options, const ExchangeJob &job)

@@ -18,21 +18,52 @@ struct CsvReaderWords {
 
 constexpr qint64 csvChunk = 1 << 17;
 
-/// The separator that the first line has most of, outside quotation marks; comma when there is none.
-QChar recognisedSeparator(QStringView text)
+constexpr std::array<char16_t, 4> separatorCandidates = {u',', u';', u'\t', u'|'};
+
+/// The separator that the line has most of, outside quotation marks; nothing when it has none. The bar counts only where no
+/// other is: it stands between values, too.
+std::optional<QChar> separatorIn(QStringView line, QChar quote)
 {
-    std::array<int, 3> counts{};
-    constexpr std::array<char16_t, 3> candidates = {u',', u';', u'\t'};
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
-            quoted = !quoted;
-        else if (!quoted && (c == u'\n' || c == u'\r'))
-            break;
-        else if (const auto at = std::find(candidates.begin(), candidates.end(), c.unicode()); !quoted && at != candidates.end())
-            ++counts[static_cast<size_t>(at - candidates.begin())];
+    std::array<int, separatorCandidates.size()> counts{};
+    bool isQuoted = false;
+    for (const QChar c : line) {
+        if (c == quote)
+            isQuoted = !isQuoted;
+        else if (const auto at = std::find(separatorCandidates.begin(), separatorCandidates.end(), c.unicode()); !isQuoted && at != separatorCandidates.end())
+            ++counts[static_cast<size_t>(at - separatorCandidates.begin())];
     }
-    return candidates[static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+    const auto most = std::max_element(counts.begin(), counts.end() - 1);
+    if (*most > 0)
+        return QChar(separatorCandidates[static_cast<size_t>(most - counts.begin())]);
+    return counts.back() > 0 ? std::optional(QChar(separatorCandidates.back())) : std::nullopt;
+}
+
+/// Of the first lines the one that has most fields says it: a title above the header has few. Comma when there is none.
+QChar recognisedSeparator(QStringView text, QChar quote)
+{
+    constexpr int lines = 10;
+    QChar best = separatorCandidates.front();
+    qsizetype most = 0;
+    qsizetype start = 0;
+    bool isQuoted = false;
+    int seen = 0;
+    for (qsizetype i = 0; i <= text.size() && seen < lines; ++i) {
+        const bool isEnd = i == text.size();
+        isQuoted = !isEnd && text[i] == quote ? !isQuoted : isQuoted;
+        if (!isEnd && (isQuoted || (text[i] != u'\n' && text[i] != u'\r')))
+            continue;
+        const QStringView line = text.sliced(start, i - start);
+        start = i + 1;
+        ++seen;
+        const auto separator = separatorIn(line, quote);
+        const qsizetype fields = separator ? line.count(*separator) : 0;
+        const bool isOther = most > 0 && fields > 2 * most && line.count(best) == 0; // a comma in a title says less
+        if (fields > 0 && (most == 0 || isOther)) {
+            best = *separator;
+            most = fields;
+        }
+    }
+    return best;
 }
 
 void addFault(CsvRow &row, CsvFault fault)
@@ -43,25 +74,28 @@ void addFault(CsvRow &row, CsvFault fault)
 
 } // namespace
 
-Result<std::unique_ptr<CsvReader>> CsvReader::open(QIODevice &device, std::optional<QChar> separator)
+Result<std::unique_ptr<CsvReader>> CsvReader::open(QIODevice &device, const TableReading &reading)
 {
     if (!device.isSequential() && device.size() > csvByteLimit)
         return fail(ErrorKind::Refused, CsvReaderWords::tr("The table is larger than %1 MB. Nothing was imported; split it.").arg(csvByteLimit >> 20));
-    const auto encoding = recogniseEncoding(device);
+    const auto encoding = reading.encoding ? Result<Encoding>(*reading.encoding) : recogniseEncoding(device);
     if (!encoding)
         return encoding.unexpected();
-    std::unique_ptr<CsvReader> reader(new CsvReader(device, *encoding));
+    std::unique_ptr<CsvReader> reader(new CsvReader(device, *encoding, reading.quote.value_or(u'"')));
+    reader->m_isRecognised = !reading.encoding;
     reader->m_isGuarded = device.peek(3) == QByteArrayView("\xEF\xBB\xBF");
     const bool any = reader->fill();
-    reader->m_separator = separator ? *separator : recognisedSeparator(any ? QStringView(reader->m_buffer) : QStringView());
+    reader->m_separator = reading.separator ? *reading.separator : recognisedSeparator(any ? QStringView(reader->m_buffer) : QStringView(), reader->m_quote);
     return reader;
 }
 
 QString CsvReader::remark() const
 {
-    if (m_encoding != Encoding::Windows1252)
-        return {};
-    return CsvReaderWords::tr("The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.");
+    if (m_isRecognised && m_encoding == Encoding::Windows1252)
+        return CsvReaderWords::tr("The file is not UTF-8; it was read as Windows-1252. Look at the accented letters before you publish.");
+    if (m_isRecognised && m_encoding == Encoding::Windows1256)
+        return CsvReaderWords::tr("The file is not UTF-8; it was read as Windows-1256. Look at the Persian letters before you publish.");
+    return {};
 }
 
 bool CsvReader::fill()
@@ -101,7 +135,7 @@ bool CsvReader::readRow(CsvRow &row)
     bool wasQuoted = false;
     while (true) {
         QString cell;
-        if (!atEnd() && m_buffer[m_at] == u'"') {
+        if (!atEnd() && isQuote(m_buffer[m_at])) {
             wasQuoted = true;
             readQuoted(row, cell);
         }
@@ -122,7 +156,7 @@ void CsvReader::readQuoted(CsvRow &row, QString &cell)
 {
     ++m_at;
     while (!atEnd()) {
-        const qsizetype quote = m_buffer.indexOf(u'"', m_at);
+        const qsizetype quote = m_buffer.indexOf(m_quote, m_at);
         const qsizetype stop = quote < 0 ? m_buffer.size() : quote;
         const QStringView part = QStringView(m_buffer).sliced(m_at, stop - m_at);
         m_line += part.count(u'\n');
@@ -131,9 +165,9 @@ void CsvReader::readQuoted(CsvRow &row, QString &cell)
         if (quote < 0)
             continue;
         ++m_at;
-        if (atEnd() || m_buffer[m_at] != u'"')
+        if (atEnd() || !isQuote(m_buffer[m_at]))
             return;
-        append(row, cell, u"\"");
+        append(row, cell, QStringView(&m_quote, 1));
         ++m_at;
     }
     addFault(row, CsvFault::OpenQuote);
@@ -156,6 +190,8 @@ void CsvReader::append(CsvRow &row, QString &cell, QStringView text)
 {
     if (text.contains(QChar(u'\0')))
         addFault(row, CsvFault::Nul);
+    if (m_decoder.hasError() && text.contains(QChar::ReplacementCharacter))
+        addFault(row, CsvFault::Undecodable);
     if (cell.size() + text.size() > csvCellLimit) {
         addFault(row, CsvFault::CellTooLong);
         text = text.first(csvCellLimit - cell.size());

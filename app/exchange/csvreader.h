@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/encoding.h"
 #include "exchange/rowsource.h"
+#include "exchange/tablereading.h"
 
 #include <QStringList>
 
@@ -12,7 +12,8 @@ namespace vitrine {
 enum class CsvFault {
     OpenQuote,  ///< a quotation mark was never closed: the rest of the file is in its cell
     Nul,        ///< a NUL character
-    CellTooLong ///< a cell over csvCellLimit; it was cut there
+    CellTooLong, ///< a cell over csvCellLimit; it was cut there
+    Undecodable ///< bytes that are none of the encoding that a person chose
 };
 
 /// Characters of one cell.
@@ -34,13 +35,14 @@ struct CsvRow {
 /// apostrophes of guardedCell() are taken away again.
 class CsvReader final : public RowSource {
 public:
-    /// Refused when it is longer than csvByteLimit. Recognises the encoding, and the separator (comma, semicolon, tab) from the first line unless given.
-    [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(QIODevice &device,
-                                                                 std::optional<QChar> separator = std::nullopt);
+    /// Refused when it is longer than csvByteLimit. What the reading does not say is recognised: the separator (comma, semicolon,
+    /// tab, pipe) from the first line that has one.
+    [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(QIODevice &device, const TableReading &reading = {});
 
     [[nodiscard]] bool next(CsvRow &row) override;
     [[nodiscard]] Encoding encoding() const { return m_encoding; }
     [[nodiscard]] QChar separator() const { return m_separator; }
+    [[nodiscard]] QChar quote() const { return m_quote; }
     /// Bytes read so far.
     [[nodiscard]] qint64 position() const override { return m_device.pos(); }
     [[nodiscard]] qint64 size() const override { return m_device.size(); }
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] Result<void> ending() const override;
 
 private:
-    CsvReader(QIODevice &device, Encoding encoding) : m_device(device), m_encoding(encoding), m_decoder(encoding) {}
+    CsvReader(QIODevice &device, Encoding encoding, QChar quote) : m_device(device), m_encoding(encoding), m_decoder(encoding), m_quote(quote) {}
 
     [[nodiscard]] bool fill();
     [[nodiscard]] bool readRow(CsvRow &row);
@@ -57,11 +59,14 @@ private:
     void append(CsvRow &row, QString &cell, QStringView text);
     [[nodiscard]] bool atEnd() { return m_at >= m_buffer.size() && !fill(); }
     void takeLineEnd();
+    [[nodiscard]] bool isQuote(QChar c) const { return c == m_quote && !m_quote.isNull(); }
 
     QIODevice &m_device;
     Encoding m_encoding;
     TextDecoder m_decoder;
+    QChar m_quote;
     QChar m_separator = u',';
+    bool m_isRecognised = true; ///< the encoding; not a person's word
     bool m_isGuarded = false;
     QString m_buffer;
     qsizetype m_at = 0;

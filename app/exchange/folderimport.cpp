@@ -66,7 +66,7 @@ class FolderImport final {
 
 public:
     FolderImport(const QString &folder, RecordSink &sink, const FolderImportOptions &options, const ExchangeJob &job)
-        : m_folder(QFileInfo(folder).absoluteFilePath()), m_sink(sink), m_options(options), m_job(job), m_names(sink, options.language)
+        : m_folder(QFileInfo(folder).absoluteFilePath()), m_sink(sink), m_options(options), m_job(job), m_names(sink, options.language, options.same)
     {
         m_report.keepsRows = options.keepRows;
     }
@@ -104,6 +104,7 @@ Result<ImportReport> FolderImport::run()
             return taken.unexpected();
         m_job.report(m_report.read, files.size());
     }
+    m_names.conclude(m_report);
     return m_report;
 }
 
@@ -217,8 +218,7 @@ Result<void> FolderImport::describe(Item &item, const FileWords &words)
     }
     if (!words.rights.isEmpty())
         item.rights.set(m_options.language, words.rights, TextOrigin::Original, TextState::Draft);
-    for (const LinkedNames::Likeness &like : m_names.takeLikenesses())
-        m_report.possiblySame(m_report.read, 0, like.given, like.known);
+    m_names.tell(m_report, m_report.read, 0);
     return {};
 }
 

@@ -11,6 +11,7 @@ struct FolderImportOptions {
     QString language; ///< of titles, and of captions that name none
     std::optional<Access> access; ///< of new items; public also publishes
     bool keepRows = false;
+    NameDecisions same{};
 };
 
 /// Takes a folder of pictures, films, recordings and documents: an item for each name, with the file as its medium. The name

@@ -6,10 +6,8 @@
 #include "exchange/eadreader.h"
 #include "exchange/folderimport.h"
 #include "exchange/lidoreader.h"
-#include "exchange/xlsxreader.h"
+#include "exchange/opentable.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -18,49 +16,19 @@ namespace vitrine {
 
 namespace {
 
-struct ImportFilesWords {
-    Q_DECLARE_TR_FUNCTIONS(vitrine::ImportFiles)
-};
-
 QString firstLanguage(const Reader &reader) { return languagesOf(reader).value(0, u"en"_s); }
 
-Result<std::unique_ptr<RowSource>> rowsOf(const ImportWish::File &one, QFile &file, const CsvImportOptions &options, const QString &sheet)
-{
-    if (one.format == "xlsx"_L1) {
-        auto reader = XlsxReader::open(one.path, options, sheet);
-        return reader ? Result<std::unique_ptr<RowSource>>(std::move(*reader)) : reader.unexpected();
-    }
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unreadable, ImportFilesWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
-    auto reader = CsvReader::open(file, one.format == "tsv"_L1 ? std::optional(QChar(u'\t')) : options.separator);
-    return reader ? Result<std::unique_ptr<RowSource>>(std::move(*reader)) : reader.unexpected();
-}
-
 /// A sheet that came back from a translator tells itself by its headers.
-Result<bool> isFromTranslator(const ImportWish::File &one, const CsvImportOptions &options, const QString &sheet)
-{
-    QFile file(one.path);
-    const auto rows = rowsOf(one, file, options, sheet);
-    if (!rows)
-        return rows.unexpected();
-    CsvRow header;
-    return (*rows)->next(header) && isTranslationSheet(header.cells);
-}
-
 Result<ImportReport> importRows(const ImportWish::File &one, RecordSink &sink, const ImportWish &wish, const CsvImportOptions &options, const ExchangeJob &job)
 {
-    QFile file(one.path);
-    const auto rows = rowsOf(one, file, options, wish.sheet);
-    if (!rows)
-        return rows.unexpected();
-    const auto isTranslations = isFromTranslator(one, options, wish.sheet);
-    if (!isTranslations)
-        return isTranslations.unexpected();
-    if (!*isTranslations)
-        return importTable(**rows, sink, options, job);
+    const auto table = openTable(one.path, one.format, options);
+    if (!table)
+        return table.unexpected();
+    if (!table->isFromTranslator)
+        return importTable(*table->rows, sink, options, job);
     TranslationImportOptions translations = wish.translations;
     translations.keepRows = wish.keepRows;
-    return importTranslations(**rows, sink, translations, job);
+    return importTranslations(*table->rows, sink, translations, job);
 }
 
 template<class Source>
@@ -69,7 +37,7 @@ Result<ImportReport> importXml(const ImportWish::File &one, RecordSink &sink, co
     const auto source = Source::open(one.path, table.language);
     if (!source)
         return source.unexpected();
-    const DraftImportOptions options{table.language, table.defaultKind, table.access, table.keepRows};
+    const DraftImportOptions options{table.language, table.defaultKind, table.access, table.keepRows, table.mapping.same};
     return importDrafts(**source, sink, options, job);
 }
 
@@ -90,7 +58,7 @@ Result<ImportReport> importOne(const ImportWish::File &one, RecordSink &sink, co
     if (one.format == "dc"_L1)
         return importXml<DcReader>(one, sink, options, job);
     if (one.format == "folder"_L1)
-        return importFolder(one.path, sink, {options.language, options.access, options.keepRows}, job);
+        return importFolder(one.path, sink, {options.language, options.access, options.keepRows, options.mapping.same}, job);
     return importRows(one, sink, wish, options, job);
 }
 

@@ -14,11 +14,10 @@ struct ImportWish {
         QString format; ///< the key of one of formats()
     };
     std::vector<File> files;
-    CsvImportOptions table; ///< its folder and separator are those of each file
+    CsvImportOptions table; ///< its folder is that of each file
     std::optional<Access> access;
     bool keepRows = false;
     TranslationImportOptions translations{}; ///< for sheets that went to translators and came back; they are known by their headers
-    QString sheet{}; ///< of a workbook; empty: the first that fits
 };
 
 /// Puts files of any format that can be read into a catalogue, JSON first; one report for all.

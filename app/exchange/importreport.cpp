@@ -50,6 +50,23 @@ QJsonObject toJson(const ImportRow &row)
     return json;
 }
 
+QJsonArray namesJson(const std::vector<NameQuestion> &names)
+{
+    QJsonArray list;
+    for (const NameQuestion &question : names) {
+        QJsonArray candidates;
+        for (const NameQuestion::Candidate &candidate : question.candidates)
+            candidates.append(candidate.name);
+        QJsonObject one = nameDecisionsToJson(NameDecisions{question.decision.value_or(NameDecision{question.name, {}, {}})}).first().toObject();
+        one.insert(u"isDecided"_s, question.decision.has_value());
+        one.insert(u"candidates"_s, candidates);
+        one.insert(u"row"_s, question.row);
+        one.insert(u"uses"_s, question.uses);
+        list.append(one);
+    }
+    return list;
+}
+
 } // namespace
 
 void ImportReport::error(qint64 row, qint64 line, const QString &column, const QString &message)
@@ -67,6 +84,18 @@ void ImportReport::possiblySame(qint64 row, qint64 line, const QString &given, c
     issues.push_back({row, line, {}, ImportIssue::Severity::Warning,
                       ImportReportWords::tr("“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.").arg(given, known),
                       given, known});
+}
+
+void ImportReport::tell(const NameQuestion &question)
+{
+    const auto &said = question.decision;
+    const QString &given = question.name.text;
+    if (!said)
+        possiblySame(question.row, question.line, given, question.candidates.front().name);
+    else if (!said->known.isEmpty() && question.candidates.empty())
+        warning(question.row, question.line, {}, ImportReportWords::tr("“%1” was to be the same as “%2”, which is not in the catalogue; it is taken as a new one.").arg(given, said->known));
+    else if (!said->known.isEmpty())
+        warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said.").arg(given, said->known));
 }
 
 void ImportReport::reject(const RowPlace &place, const QString &column, const QString &message)
@@ -98,6 +127,11 @@ void ImportReport::append(ImportReport part, const QString &file)
         row.file = file;
         rows.push_back(std::move(row));
     }
+    for (NameQuestion &question : part.names)
+        names.push_back(std::move(question));
+    made.insert(part.made);
+    for (TranslationDifference &difference : part.translations)
+        translations.push_back(std::move(difference));
     if (!part.mapping.columns.empty())
         mapping = std::move(part.mapping);
     read += part.read;
@@ -127,6 +161,8 @@ QJsonObject ImportReport::toJson() const
             each.append(vitrine::toJson(row));
         json.insert(u"rows"_s, each);
     }
+    if (!names.empty())
+        json.insert(u"names"_s, namesJson(names));
     if (!mapping.columns.empty())
         json.insert(u"mapping"_s, mapping.toJson());
     return json;

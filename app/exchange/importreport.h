@@ -3,9 +3,10 @@
 
 #include "domain/recorddiff.h"
 #include "exchange/tablemapping.h"
+#include "exchange/translationline.h"
 
+#include <QHash>
 #include <QJsonObject>
-#include <QString>
 
 #include <vector>
 
@@ -57,12 +58,17 @@ struct ImportReport {
     std::vector<ImportIssue> issues;
     bool keepsRows = false; ///< costs memory for each row: for a rehearsal
     std::vector<ImportRow> rows;
-    TableMapping mapping; ///< of a table: how its columns were understood
+    TableMapping mapping; ///< of a table: how it was read and its columns were understood
+    std::vector<NameQuestion> names; ///< new names that are like known ones
+    QHash<QUuid, QString> made; ///< names of the agents, terms and places that are new, when rows are kept: changes point to them
+    std::vector<TranslationDifference> translations; ///< of a sheet from a translator, when rows are kept
 
     void error(qint64 row, qint64 line, const QString &column, const QString &message);
     void warning(qint64 row, qint64 line, const QString &column, const QString &message);
     /// A new record was made for a name that may be another spelling of a known one.
     void possiblySame(qint64 row, qint64 line, const QString &given, const QString &known);
+    /// What becomes of a new name that is like known ones, told where it stands first.
+    void tell(const NameQuestion &question);
     void reject(const RowPlace &place, const QString &column, const QString &message);
     /// Counts a record that was written or found unchanged, and keeps what differs when rows are kept.
     template<RecordLike R>

@@ -58,7 +58,7 @@ class DraftImport final {
 
 public:
     DraftImport(DraftSource &source, RecordSink &sink, const DraftImportOptions &options, const ExchangeJob &job)
-        : m_source(source), m_sink(sink), m_options(options), m_job(job), m_names(sink, options.language)
+        : m_source(source), m_sink(sink), m_options(options), m_job(job), m_names(sink, options.language, options.same)
     {
         m_report.keepsRows = options.keepRows;
     }
@@ -114,6 +114,7 @@ Result<ImportReport> DraftImport::run()
     }
     if (const auto linked = setLateLinks(); !linked)
         return linked.unexpected();
+    m_names.conclude(m_report);
     if (m_withMedia > 0)
         m_report.warning(1, 0, u"media"_s, tr("Records that point to media: %1. The file does not hold them and none were taken; import a folder of them, or attach them.").arg(m_withMedia));
     return m_report;
@@ -155,8 +156,7 @@ Result<void> DraftImport::take(const ItemDraft &draft)
     const auto item = merged(draft, *before);
     if (!item)
         return item.unexpected();
-    for (const LinkedNames::Likeness &like : m_names.takeLikenesses())
-        m_report.possiblySame(place.row, place.line, like.given, like.known);
+    m_names.tell(m_report, place.row, place.line);
     const bool isChanged = !*before || !(*item == **before);
     const auto written = !isChanged ? Result<void>() : *before ? m_sink.update(*item) : m_sink.add(*item);
     if (!written && (written.error().kind == ErrorKind::Invalid || written.error().kind == ErrorKind::Conflict)) {

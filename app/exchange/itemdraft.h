@@ -58,6 +58,7 @@ struct DraftImportOptions {
     ItemKind defaultKind = ItemKind::Artwork;
     std::optional<Access> access; ///< of new and changed items; public also publishes
     bool keepRows = false;
+    NameDecisions same{};
 };
 
 /// Puts the items into a catalogue, whatever their order: parents and related ones may stand below. The number decides whether one is new, changed or unchanged; what a

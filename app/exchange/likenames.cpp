@@ -2,8 +2,7 @@
 #include "exchange/likenames.h"
 
 #include "base/fold.h"
-
-#include <QStringList>
+#include "exchange/soundkey.h"
 
 #include <algorithm>
 
@@ -50,30 +49,39 @@ void LikeNames::add(const QString &name)
 {
     const QString folded = fold(name);
     m_byWords.insert(wordsKey(folded), name);
+    if (const SoundKey key = SoundKey::of(name); !key.sounds.isEmpty())
+        m_bySound[key.isArabic].insert(key.sounds, name);
     if (folded.size() < shortest)
         return;
     m_byHalf.insert(firstHalf(folded, folded.size()), name);
     m_byHalf.insert(lastHalf(folded, folded.size()), name);
 }
 
-QString LikeNames::likeOf(const QString &name) const
+QStringList LikeNames::likesOf(const QString &name, qsizetype most) const
 {
     const QString folded = fold(name);
+    QStringList likes;
+    const auto take = [&](const QString &known) {
+        if (likes.size() < most && known != name && !likes.contains(known))
+            likes += known;
+    };
     if (folded.isEmpty())
-        return {};
-    if (const QString same = m_byWords.value(wordsKey(folded)); !same.isEmpty() && same != name)
-        return same;
-    if (folded.size() < shortest)
-        return {};
+        return likes;
+    for (auto [at, end] = m_byWords.equal_range(wordsKey(folded)); at != end; ++at)
+        take(*at);
     for (const qsizetype length : {folded.size(), folded.size() - 1, folded.size() + 1}) {
         for (const QString &half : {firstHalf(folded, length), lastHalf(folded, length)}) {
-            for (auto [at, end] = m_byHalf.equal_range(half); at != end; ++at) {
-                if (*at != name && isOneLetterApart(folded, fold(*at)))
-                    return *at;
+            for (auto [at, end] = m_byHalf.equal_range(half); folded.size() >= shortest && likes.size() < most && at != end; ++at) {
+                if (isOneLetterApart(folded, fold(*at)))
+                    take(*at);
             }
         }
     }
-    return {};
+    if (const SoundKey key = SoundKey::of(name); !key.sounds.isEmpty()) { // only in the other letters: there nothing else would find it
+        for (auto [at, end] = m_bySound[!key.isArabic].equal_range(key.sounds); at != end; ++at)
+            take(*at);
+    }
+    return likes;
 }
 
 } // namespace vitrine

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/linkednames.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
+
+QString nameIn(const QString &key) { return key.section(u'\n', -1); }
+
+GivenName givenName(RecordType type, const QString &key)
+{
+    GivenName name{type, Vocabulary::Subject, key};
+    if (type == RecordType::Term) {
+        name.vocabulary = enumFromName<Vocabulary>(key.section(u'\n', 0, 0)).value_or(Vocabulary::Subject);
+        name.text = key.section(u'\n', 1);
+    }
+    return name;
+}
 
 QString termKey(Vocabulary vocabulary, const QString &label) { return enumName(vocabulary) + u'\n' + label; }
 
@@ -58,7 +72,11 @@ Result<Id<R>> LinkedNames::foundOrMade(Names &names, const QString &key, const S
         if (const auto loaded = load(); !loaded)
             return loaded.unexpected();
     }
-    const auto known = names.known.find(key);
+    if (const auto asked = names.asked.constFind(key); asked != names.asked.constEnd())
+        ++m_questions[*asked].uses;
+    auto known = names.known.find(key);
+    if (known == names.known.end() && ask(names, key))
+        known = names.known.find(key);
     if (known != names.known.end()) {
         const bool wider = known->made && standing.access < known->made->access;
         if (!wider)
@@ -81,23 +99,92 @@ Result<Id<R>> LinkedNames::foundOrMade(Names &names, const QString &key, const S
     prepare(record);
     if (const auto added = m_sink.add(record); !added)
         return added.unexpected();
-    lookForLike(names, key);
     names.known.insert(key, {record.id.uuid(), standing});
     return record.id;
 }
 
-void LinkedNames::lookForLike(Names &names, const QString &key)
+bool LinkedNames::ask(Names &names, const QString &key)
 {
-    const auto vocabularyIn = [](const QString &one) { return one.contains(u'\n') ? one.section(u'\n', 0, 0) : QString(); };
-    const auto nameIn = [](const QString &one) { return one.section(u'\n', -1); };
+    NameQuestion question;
+    question.name = givenName(names.type, key);
+    question.candidates = candidates(names, key);
+    const NameDecision *decision = decisionOn(question.name);
+    if (question.candidates.empty() && !decision)
+        return false;
+    std::optional<Known> known;
+    if (decision) {
+        question.decision = *decision;
+        known = meant(names, *decision);
+        const auto isNamed = [&](const NameQuestion::Candidate &one) { return one.name == decision->known; };
+        if (known && std::none_of(question.candidates.begin(), question.candidates.end(), isNamed))
+            question.candidates.push_back({decision->known, known->made ? QUuid() : known->id});
+        if (!known && !decision->known.isEmpty())
+            question.candidates.clear(); // what was said cannot be done
+    }
+    names.asked.insert(key, m_questions.size());
+    m_questions.push_back(std::move(question));
+    if (known)
+        names.known.insert(key, *known);
+    return known.has_value();
+}
+
+/// Known names that are like this one; it is known from now on.
+std::vector<NameQuestion::Candidate> LinkedNames::candidates(Names &names, const QString &key)
+{
+    constexpr qsizetype most = 6;
+    const auto vocabularyIn = [](const QString &one) { return one.contains(u'\n') ? one.section(u'\n', 0, 0) + u'\n' : QString(); };
     if (names.like.empty()) {
         for (auto it = names.known.begin(); it != names.known.end(); ++it)
             names.like[vocabularyIn(it.key())].add(nameIn(it.key()));
     }
     LikeNames &like = names.like[vocabularyIn(key)];
-    if (const QString known = like.likeOf(nameIn(key)); !known.isEmpty())
-        m_likenesses.push_back({nameIn(key), known});
+    std::vector<NameQuestion::Candidate> found;
+    for (const QString &name : like.likesOf(nameIn(key), most)) {
+        const Known known = names.known.value(vocabularyIn(key) + name);
+        found.push_back({name, known.made ? QUuid() : known.id});
+    }
     like.add(nameIn(key));
+    return found;
+}
+
+const NameDecision *LinkedNames::decisionOn(const GivenName &name) const
+{
+    const auto said = std::find_if(m_decisions.begin(), m_decisions.end(), [&](const NameDecision &one) { return one.name == name; });
+    return said == m_decisions.end() ? nullptr : &*said;
+}
+
+/// The record that is meant, by its uid where it is there, else by its name. Nothing when it is a new one or not there.
+std::optional<LinkedNames::Known> LinkedNames::meant(const Names &names, const NameDecision &decision) const
+{
+    if (decision.known.isEmpty())
+        return std::nullopt;
+    for (const Known &known : names.known) {
+        if (!decision.uid.isNull() && known.id == decision.uid)
+            return known;
+    }
+    const QString key = names.type == RecordType::Term ? termKey(decision.name.vocabulary, decision.known) : decision.known;
+    const auto known = names.known.constFind(key);
+    return known == names.known.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+void LinkedNames::conclude(ImportReport &report) const
+{
+    report.names = m_questions;
+    for (const Names *names : {&m_agents, &m_terms, &m_places}) {
+        for (auto it = names->known.begin(); report.keepsRows && it != names->known.end(); ++it) {
+            if (it->made && !report.made.contains(it->id))
+                report.made.insert(it->id, nameIn(it.key()));
+        }
+    }
+}
+
+void LinkedNames::tell(ImportReport &report, qint64 row, qint64 line)
+{
+    for (; m_told < m_questions.size(); ++m_told) {
+        m_questions[m_told].row = row;
+        m_questions[m_told].line = line;
+        report.tell(m_questions[m_told]);
+    }
 }
 
 Result<AgentId> LinkedNames::agent(const QString &name, const Standing &standing)
@@ -115,6 +202,10 @@ Result<QString> LinkedNames::chosenKey(const Names &names, const QStringList &ke
     }
     for (const QString &key : keys) {
         if (names.known.contains(key))
+            return key;
+    }
+    for (const QString &key : keys) {
+        if (decisionOn(givenName(names.type, key)))
             return key;
     }
     return keys.value(0);

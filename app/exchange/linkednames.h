@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/importreport.h"
 #include "exchange/likenames.h"
 #include "exchange/recordsink.h"
 
@@ -19,10 +20,11 @@ struct NamedThing {
 };
 
 /// Finds agents, terms and places by exactly the name a table gives them, or makes them. Never by likeness:
-/// two spellings are two records until a person says otherwise.
+/// two spellings are two records until a person says otherwise, for this file.
 class LinkedNames final {
 public:
-    LinkedNames(RecordSink &sink, QString language) : m_sink(sink), m_language(std::move(language)) {}
+    LinkedNames(RecordSink &sink, QString language, NameDecisions decisions = {})
+        : m_sink(sink), m_language(std::move(language)), m_decisions(std::move(decisions)) {}
 
     /// What the record that names them is: new agents, terms and places get the same circle and status.
     struct Standing {
@@ -40,12 +42,12 @@ public:
     [[nodiscard]] Result<TermId> term(Vocabulary vocabulary, const NamedThing &thing, const Standing &standing);
     [[nodiscard]] Result<PlaceId> place(const NamedThing &thing, const Standing &standing);
 
-    /// New names that are possibly those of records there were before; each is told once, at the next call.
-    struct Likeness {
-        QString given;
-        QString known;
-    };
-    [[nodiscard]] std::vector<Likeness> takeLikenesses() { return std::exchange(m_likenesses, {}); }
+    /// Tells of the new names that came since the last call, which stand in this row.
+    void tell(ImportReport &report, qint64 row, qint64 line);
+    /// New names that are like known ones, and what was said of them.
+    [[nodiscard]] const std::vector<NameQuestion> &questions() const { return m_questions; }
+    /// Puts into the report what was asked and, when it keeps rows, what was made.
+    void conclude(ImportReport &report) const;
 
 private:
     struct Known {
@@ -53,6 +55,8 @@ private:
         std::optional<Standing> made; ///< by this import, with this standing
     };
     struct Names {
+        RecordType type;
+        QHash<QString, size_t> asked; ///< which of the questions is of a key
         QHash<QString, Known> known;
         std::map<QString, LikeNames> like; ///< by vocabulary; made when the first new name asks for it
     };
@@ -63,15 +67,21 @@ private:
     /// Of the things' names the one that is known, else the first.
     [[nodiscard]] Result<QString> chosenKey(const Names &names, const QStringList &keys);
     [[nodiscard]] MultiText spoken(const NamedThing &thing) const;
-    void lookForLike(Names &names, const QString &key);
+    /// Asks about a new name, when it is like a known one or something was said of it; true when it is a known one.
+    [[nodiscard]] bool ask(Names &names, const QString &key);
+    [[nodiscard]] std::vector<NameQuestion::Candidate> candidates(Names &names, const QString &key);
+    [[nodiscard]] const NameDecision *decisionOn(const GivenName &name) const;
+    [[nodiscard]] std::optional<Known> meant(const Names &names, const NameDecision &decision) const;
 
     RecordSink &m_sink;
     QString m_language;
     bool m_loaded = false;
-    Names m_agents;
-    Names m_terms; ///< by vocabulary and label
-    Names m_places;
-    std::vector<Likeness> m_likenesses;
+    Names m_agents{RecordType::Agent, {}, {}, {}};
+    Names m_terms{RecordType::Term, {}, {}, {}}; ///< by vocabulary and label
+    Names m_places{RecordType::Place, {}, {}, {}};
+    NameDecisions m_decisions;
+    std::vector<NameQuestion> m_questions;
+    size_t m_told = 0; ///< questions
 };
 
 } // namespace vitrine

@@ -47,7 +47,7 @@ Result<const Format *> ofContent(QFile &file)
 {
     const QByteArray start = file.peek(4096);
     if (start.startsWith("\xd0\xcf\x11\xe0"))
-        return fail(ErrorKind::Unreadable, FormatWords::tr("“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.").arg(QFileInfo(file.fileName()).fileName()));
+        return ofWorkbook(file.fileName()); // it says which, and what to do
     if (start.startsWith("PK\x03\x04"))
         return ofWorkbook(file.fileName());
     if (start.startsWith("%PDF") || start.startsWith("SQLite format 3") || start.startsWith("\x89PNG") || start.startsWith("\xff\xd8\xff"))

@@ -30,6 +30,10 @@ QJsonObject TableMapping::toJson() const
     QJsonObject json{{u"format"_s, formatName}, {u"version"_s, 1}, {u"columns"_s, list}};
     if (!language.isEmpty())
         json.insert(u"language"_s, language);
+    if (const QJsonObject said = reading.toJson(); !said.isEmpty())
+        json.insert(u"reading"_s, said);
+    if (!same.empty())
+        json.insert(u"same"_s, nameDecisionsToJson(same));
     return json;
 }
 
@@ -45,6 +49,14 @@ Result<TableMapping> TableMapping::fromJson(const QByteArray &bytes)
     mapping.language = json.value("language"_L1).toString();
     if (!mapping.language.isEmpty() && !isLanguageTag(mapping.language))
         return fail(ErrorKind::Invalid, TableMappingWords::tr("“%1” in the mapping is not a language tag such as fr, en or fa. Nothing was imported.").arg(mapping.language));
+    auto reading = TableReading::fromJson(json.value("reading"_L1).toObject());
+    if (!reading)
+        return reading.unexpected();
+    mapping.reading = *reading;
+    auto same = nameDecisionsFromJson(json.value("same"_L1).toArray());
+    if (!same)
+        return same.unexpected();
+    mapping.same = std::move(*same);
     const QJsonArray list = json.value("columns"_L1).toArray();
     for (const QJsonValue &value : list) {
         const Entry entry{value["header"_L1].toString(), value["field"_L1].toString()};

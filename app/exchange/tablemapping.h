@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
-#include <QJsonObject>
-#include <QString>
-
-#include <vector>
+#include "exchange/namedecision.h"
+#include "exchange/tablereading.h"
 
 namespace vitrine {
 
-/// Which column of a foreign table goes where: shown, changed by a person, kept in a file and used again. A column that it
-/// does not name is understood by its header.
+/// How a foreign table is read, which of its columns goes where, and which of its names are known ones: shown, changed by a
+/// person, kept in a file and used again. A column that it does not name is understood by its header.
 struct TableMapping {
     struct Entry {
         QString header; ///< as the table writes it; several of the same name follow each other
@@ -21,6 +17,8 @@ struct TableMapping {
     };
     std::vector<Entry> columns;
     QString language; ///< of text whose target names none; empty: not said
+    TableReading reading{};
+    NameDecisions same{};
 
     bool operator==(const TableMapping &) const = default;
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablesample.h"
 
-#include "exchange/csvcolumns.h"
-#include "exchange/csvreader.h"
-#include "exchange/xlsxreader.h"
+#include "exchange/opentable.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -26,12 +23,14 @@ Result<TableSample> taken(RowSource &source, TableSample sample, const CsvImport
     if (!source.next(row))
         return fail(ErrorKind::Unreadable, TableSampleWords::tr("There is no table in this file: its first line is missing. Nothing was imported."));
     sample.headers = row.cells;
+    sample.remark = source.remark();
     for (int i = 0; i < TableSample::mostRows && source.next(row); ++i)
-        sample.rows.push_back(row.cells);
-    sample.isFromTranslator = isTranslationSheet(sample.headers);
+        sample.rows.push_back(row);
     const Columns columns = understoodHeaders(sample.headers, options.keyHeader, options.language, options.mapping);
     sample.mapping = mappingOf(sample.headers, columns);
     sample.mapping.language = options.mapping.language;
+    sample.mapping.reading = options.mapping.reading;
+    sample.mapping.same = options.mapping.same;
     sample.absent = columns.absent;
     return sample;
 }
@@ -48,20 +47,14 @@ bool hasColumns(QStringView format) { return format == u"csv" || format == u"tsv
 Result<TableSample> sampleTable(const ImportWish &wish)
 {
     const ImportWish::File &one = wish.files.front();
-    if (one.format == u"xlsx") {
-        const auto book = XlsxReader::open(one.path, wish.table, wish.sheet);
-        return book ? taken(**book, {}, wish.table) : book.unexpected();
-    }
-    QFile file(one.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Missing, TableSampleWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(one.path), file.errorString());
-    const auto reader = CsvReader::open(file, one.format == u"tsv" ? std::optional(QChar(u'\t')) : wish.table.separator);
-    if (!reader)
-        return reader.unexpected();
+    const auto table = openTable(one.path, one.format, wish.table);
+    if (!table)
+        return table.unexpected();
     TableSample sample;
-    sample.encoding = encodingName((*reader)->encoding());
-    sample.separator = (*reader)->separator();
-    return taken(**reader, std::move(sample), wish.table);
+    sample.reading = table->reading;
+    sample.sheets = table->sheets;
+    sample.isFromTranslator = table->isFromTranslator;
+    return taken(*table->rows, std::move(sample), wish.table);
 }
 
 } // namespace vitrine

@@ -9,12 +9,13 @@ namespace vitrine {
 
 /// How a table that is to be imported is understood before anything is: its beginning, and which column goes where.
 struct TableSample {
-    static constexpr int mostRows = 5;
-    QString encoding;  ///< "UTF-8" ...; empty where the format says it
-    QString separator; ///< of a text; empty in a workbook
+    static constexpr int mostRows = 10;
+    TableReading reading;          ///< as it was recognised, or as was wished
+    QStringList sheets;            ///< of a workbook
+    QString remark;                ///< one sentence or two: what stands above the header, a doubtful encoding; may be empty
     bool isFromTranslator = false; ///< a sheet with texts that came back: its columns are not mapped
     QStringList headers;
-    std::vector<QStringList> rows; ///< the first after the header
+    std::vector<CsvRow> rows;      ///< the first after the header
     TableMapping mapping;          ///< one entry a header
     QStringList absent;            ///< headers of the wished mapping that the table does not have
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/translationsheet.h"
 
+#include "domain/languages.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -160,8 +162,9 @@ private:
         if (!record)
             return record.unexpected();
         const R before = *record;
+        const bool isLeft = m_options.left.contains(line.row);
         const bool isWanted = difference.state == TranslationState::Clean || m_options.acceptsAll || m_options.accepted.contains(line.row);
-        if (difference.state == TranslationState::Done || difference.state == TranslationState::Empty) {
+        if (isLeft || difference.state == TranslationState::Done || difference.state == TranslationState::Empty) {
             report.took(place, &before, *record, RowOutcome::Unchanged);
             return {};
         }
@@ -180,18 +183,49 @@ private:
     const TranslationImportOptions &m_options;
 };
 
-/// The difference of one line; nothing, and a word in the report, when its record or field is not there.
-std::optional<TranslationDifference> differenceOf(const TranslationLine &line, const Reader &reader, ImportReport &report)
-{
-    std::optional<TranslationDifference> difference;
-    withRecordType(line.type, [&]<class R>() {
-        if (auto record = find<R>(reader, Id<R>(line.uid)))
+/// The lines of one sheet against the catalogue; what cannot be compared is refused with a sentence.
+class Comparison final {
+public:
+    Comparison(const Reader &reader, ImportReport &report) : m_reader(reader), m_report(report), m_languages(languagesOf(reader)) {}
+
+    [[nodiscard]] std::optional<TranslationDifference> of(const TranslationLine &line)
+    {
+        std::optional<TranslationDifference> difference;
+        QString number = line.number;
+        withRecordType(line.type, [&]<class R>() {
+            auto record = find<R>(m_reader, Id<R>(line.uid));
+            if (!record)
+                return;
+            if constexpr (std::is_same_v<R, Item>)
+                number = record->number;
             withText(*record, line.field, [&](const MultiText &text) { difference = compared(line, text); });
-    });
-    if (!difference)
-        report.reject({line.row, 0, line.number}, line.field, TranslationSheetWords::tr("The text of this row is not in the catalogue any more. It was left out."));
-    return difference;
-}
+        });
+        QString refusal = !difference ? TranslationSheetWords::tr("The text of this row is not in the catalogue any more. It was left out.") : spoilt(line, number);
+        if (refusal.isEmpty())
+            return difference;
+        m_report.reject({line.row, 0, line.number}, line.field, refusal);
+        return std::nullopt;
+    }
+
+private:
+    /// The key columns of a row may not be touched: what they say must fit the catalogue and the rows above.
+    [[nodiscard]] QString spoilt(const TranslationLine &line, const QString &number)
+    {
+        if (number != line.number && unguardedCell(line.number) != number)
+            return TranslationSheetWords::tr("The row says number “%1”, but its text is one of “%2”: its first columns were changed, or the entry was. It was left out; export the sheet again.").arg(line.number, number);
+        if (!m_languages.contains(line.language) || line.language == line.sourceLanguage)
+            return TranslationSheetWords::tr("“%1” is not a language this text can be translated to here: the column “language” was changed. The row was left out.").arg(line.language);
+        const auto [first, isFirst] = m_seen.try_emplace({line.uid, line.field, line.language}, line.row);
+        if (!isFirst)
+            return TranslationSheetWords::tr("Row %1 has a translation of the same text already. This row was left out; the first was kept.").arg(first->second);
+        return {};
+    }
+
+    const Reader &m_reader;
+    ImportReport &m_report;
+    QStringList m_languages;
+    std::map<std::tuple<QUuid, QString, QString>, qint64> m_seen;
+};
 
 } // namespace
 
@@ -237,12 +271,13 @@ Result<std::vector<TranslationDifference>> compareTranslations(RowSource &source
     if (!source.next(row) || !lines.understand(row.cells))
         return fail(ErrorKind::Unreadable, TranslationSheetWords::tr("This is not a sheet for translators: its columns are not those that “export --untranslated” writes. Nothing was imported."));
     std::vector<TranslationDifference> differences;
+    Comparison comparison(reader, report);
     while (source.next(row)) {
         ++report.read;
         const auto line = lines.line(row);
         if (!line)
             report.reject({row.row, row.line, {}}, u"uid"_s, TranslationSheetWords::tr("The row does not say which text it is of: its first columns were changed. It was left out."));
-        else if (auto difference = differenceOf(*line, reader, report))
+        else if (auto difference = comparison.of(*line))
             differences.push_back(std::move(*difference));
     }
     const auto ending = source.ending();
@@ -256,6 +291,8 @@ Result<ImportReport> importTranslations(RowSource &source, RecordSink &sink, con
     const auto differences = compareTranslations(source, sink.reader(), report);
     if (!differences)
         return differences.unexpected();
+    if (options.keepRows)
+        report.translations = *differences;
     TranslationImport import(sink, options);
     for (const TranslationDifference &difference : *differences) {
         if (job.stopped())

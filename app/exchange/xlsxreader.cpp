@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxreader.h"
 
-#include "exchange/translationsheet.h"
+#include "exchange/tablehead.h"
 
 #include <QCoreApplication>
 
@@ -12,27 +12,16 @@ namespace vitrine {
 namespace {
 
 constexpr qint64 mostRows = 1048576;
-constexpr size_t headerSearch = 10; // rows in which a header is looked for
 
 struct XlsxReaderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Xlsx)
 };
 
-int filledCells(const CsvRow &row)
-{
-    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }));
-}
-
-bool namesNumber(const CsvRow &row, const CsvImportOptions &options)
-{
-    return understoodHeaders(row.cells, options.keyHeader, options.language, options.mapping).indexOf(u"number") >= 0
-           || isTranslationSheet(row.cells);
-}
-
 } // namespace
 
-Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path, const CsvImportOptions &options, const QString &wished)
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path, const CsvImportOptions &options)
 {
+    const QString &wished = options.mapping.reading.sheet;
     auto book = XlsxBook::open(path);
     if (!book)
         return book.unexpected();
@@ -78,29 +67,18 @@ Result<void> XlsxReader::start(const XlsxBook::Sheet &sheet)
 
 bool XlsxReader::findHeader(const CsvImportOptions &options)
 {
-    std::vector<CsvRow> first;
-    CsvRow row;
-    while (first.size() < headerSearch && readRow(row))
-        first.push_back(row);
-    auto header = std::find_if(first.begin(), first.end(), [&](const CsvRow &one) { return namesNumber(one, options); });
-    const bool fits = header != first.end();
-    if (!fits)
-        header = std::find_if(first.begin(), first.end(), [](const CsvRow &one) { return filledCells(one) > 1; });
-    if (header == first.end())
-        header = first.begin();
-    QStringList above;
-    for (auto one = first.begin(); one != header; ++one)
-        above += one->cells.join(u' ').simplified();
-    if (!above.isEmpty())
-        m_remark = XlsxReaderWords::tr("Above the header stands, and was not taken: %1").arg(above.join(u" / "_s));
-    m_ahead.assign(header, first.end());
+    TableHead head = tableHead([this](CsvRow &row) { return readRow(row); }, options);
+    m_remark = head.remark();
+    m_ahead = std::move(head.rows);
+    m_headerRow = m_ahead.empty() ? 0 : int(m_ahead.front().row);
     if (!m_ahead.empty())
         m_width = m_ahead.front().cells.size();
-    return fits;
+    return head.namesNumber;
 }
 
 void XlsxReader::tellOthers(const XlsxBook::Sheet &taken)
 {
+    m_sheet = taken.name;
     QStringList others;
     for (const XlsxBook::Sheet &sheet : m_book->sheets()) {
         if (sheet.part != taken.part)
@@ -110,6 +88,16 @@ void XlsxReader::tellOthers(const XlsxBook::Sheet &taken)
         return;
     const QString told = XlsxReaderWords::tr("The sheet “%1” was read; these were not: %2").arg(taken.name, others.join(u", "_s));
     m_remark = m_remark.isEmpty() ? told : m_remark + u"; "_s + told;
+}
+
+QStringList XlsxReader::sheets() const
+{
+    QStringList names;
+    for (const XlsxBook::Sheet &sheet : m_book->sheets()) {
+        if (!sheet.isHidden)
+            names += sheet.name;
+    }
+    return names;
 }
 
 bool XlsxReader::next(CsvRow &row)

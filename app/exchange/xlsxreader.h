@@ -13,14 +13,20 @@ namespace vitrine {
 /// meant. Rows above the header (a merged title, an empty line) are skipped and told. A formula gives its stored value.
 class XlsxReader final : public RowSource {
 public:
-    /// Takes the sheet of this name; without one, the first visible sheet that has a header with a number column, else the
+    /// Takes the sheet that the options' reading names; without one, the first visible sheet that has a header with a number column, else the
     /// first visible one.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxReader>> open(const QString &path, const CsvImportOptions &options, const QString &sheet = {});
+    [[nodiscard]] static Result<std::unique_ptr<XlsxReader>> open(const QString &path, const CsvImportOptions &options);
 
     [[nodiscard]] bool next(CsvRow &row) override;
     [[nodiscard]] qint64 position() const override { return m_xml ? m_xml->offset() : 0; }
     [[nodiscard]] qint64 size() const override { return m_book->zip().size(m_part); }
     [[nodiscard]] QString remark() const override { return m_remark; }
+    [[nodiscard]] const QString &sheet() const { return m_sheet; }
+    [[nodiscard]] int headerRow() const { return m_headerRow; }
+    /// Before the first next(); null when there is none.
+    [[nodiscard]] const CsvRow *header() const { return m_ahead.empty() ? nullptr : &m_ahead.front(); }
+    /// The names of all that can be seen.
+    [[nodiscard]] QStringList sheets() const;
     [[nodiscard]] Result<void> ending() const override;
 
 private:
@@ -35,6 +41,8 @@ private:
 
     std::unique_ptr<XlsxBook> m_book;
     QString m_part;
+    QString m_sheet;
+    int m_headerRow = 0;
     std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<XmlGuard> m_xml;
     std::deque<CsvRow> m_ahead;

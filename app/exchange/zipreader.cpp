@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+
 #include <zip.h>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,19 @@ bool climbs(const QString &name)
 {
     return name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':') || name.contains(QChar(u'\0'))
            || name.split(u'/').contains(".."_L1);
+}
+
+/// Spreadsheet programs wrap a workbook with a password into the container of their old files.
+std::optional<Unexpected> oldContainer(const QString &path)
+{
+    constexpr qint64 beginning = qint64(16) << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.peek(4) != QByteArrayView("\xd0\xcf\x11\xe0"))
+        return std::nullopt;
+    const QString name = QFileInfo(path).fileName();
+    if (file.read(beginning).contains(QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31)))
+        return fail(ErrorKind::Unreadable, ZipReaderWords::tr("“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.").arg(name));
+    return fail(ErrorKind::Unreadable, ZipReaderWords::tr("“%1” is a workbook of the old kind (XLS). Nothing was imported; open it in a spreadsheet and save it as XLSX.").arg(name));
 }
 
 class EntryDevice final : public QIODevice {
@@ -60,6 +75,8 @@ private:
 
 Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
 {
+    if (const auto old = oldContainer(path))
+        return *old;
     int code = 0;
     zip *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive)

@@ -861,6 +861,14 @@
         <source>The table has more than %1 rows. Nothing was imported; split it.</source>
         <translation>The table has more than %1 rows. Nothing was imported; split it.</translation>
     </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1256. Look at the Persian letters before you publish.</source>
+        <translation>The file is not UTF-8; it was read as Windows-1256. Look at the Persian letters before you publish.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no letters in the encoding that was chosen. The row was left out; choose another encoding.</source>
+        <translation>The row has bytes that are no letters in the encoding that was chosen. The row was left out; choose another encoding.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -2703,12 +2711,28 @@
         <source>The file “%1” cannot be read. Nothing was imported.</source>
         <translation>The file “%1” cannot be read. Nothing was imported.</translation>
     </message>
+    <message>
+        <source>The table has no row %1 that could be its header. Nothing was imported.</source>
+        <translation>The table has no row %1 that could be its header. Nothing was imported.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportReport</name>
     <message>
         <source>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</source>
         <translation>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be the same as “%2”, which is not in the catalogue; it is taken as a new one.</source>
+        <translation>“%1” was to be the same as “%2”, which is not in the catalogue; it is taken as a new one.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said.</source>
+        <translation>“%1” is taken as “%2”, as you said.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1; choose another place.</source>
+        <translation>The report could not be written to %1; choose another place.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4635,18 @@
         <source>The row does not say which text it is of: its first columns were changed. It was left out.</source>
         <translation>The row does not say which text it is of: its first columns were changed. It was left out.</translation>
     </message>
+    <message>
+        <source>The row says number “%1”, but its text is one of “%2”: its first columns were changed, or the entry was. It was left out; export the sheet again.</source>
+        <translation>The row says number “%1”, but its text is one of “%2”: its first columns were changed, or the entry was. It was left out; export the sheet again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language this text can be translated to here: the column “language” was changed. The row was left out.</source>
+        <translation>“%1” is not a language this text can be translated to here: the column “language” was changed. The row was left out.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a translation of the same text already. This row was left out; the first was kept.</source>
+        <translation>Row %1 has a translation of the same text already. This row was left out; the first was kept.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TransportBar</name>
@@ -5264,6 +5300,14 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
     <message>
         <source>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</source>
         <translation>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
+        <translation>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (XLS). Nothing was imported; open it in a spreadsheet and save it as XLSX.</source>
+        <translation>“%1” is a workbook of the old kind (XLS). Nothing was imported; open it in a spreadsheet and save it as XLSX.</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6106,54 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>With --labels: the place of the first label on a sheet of which some are used up.</source>
         <translation>With --labels: the place of the first label on a sheet of which some are used up.</translation>
+    </message>
+    <message>
+        <source>The list of names “%1” cannot be read. Nothing was imported.</source>
+        <translation>The list of names “%1” cannot be read. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2. Nothing was imported.</source>
+        <translation>“%1” is none of %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a row. Nothing was imported.</source>
+        <translation>“%1” is not the number of a row. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of the numbers of rows with commas. Nothing was imported.</source>
+        <translation>“%1” is no list of the numbers of rows with commas. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Of a table as text: %1. Recognised unless given.</source>
+        <translation>Of a table as text: %1. Recognised unless given.</translation>
+    </message>
+    <message>
+        <source>Of a table as text: comma, semicolon, tab or pipe. Recognised unless given.</source>
+        <translation>Of a table as text: comma, semicolon, tab or pipe. Recognised unless given.</translation>
+    </message>
+    <message>
+        <source>What stands around a cell with separators in it: double, single or none; without this double.</source>
+        <translation>What stands around a cell with separators in it: double, single or none; without this double.</translation>
+    </message>
+    <message>
+        <source>Which row holds the headers, counted from 1; those above are not taken. Recognised unless given.</source>
+        <translation>Which row holds the headers, counted from 1; those above are not taken. Recognised unless given.</translation>
+    </message>
+    <message>
+        <source>Of such a sheet: rows that are not taken, with commas.</source>
+        <translation>Of such a sheet: rows that are not taken, with commas.</translation>
+    </message>
+    <message>
+        <source>A file that says which new names are those of known people, places and terms. Without it none is: what is alike is only told.</source>
+        <translation>A file that says which new names are those of known people, places and terms. Without it none is: what is alike is only told.</translation>
+    </message>
+    <message>
+        <source>Writes how the table was read, its columns understood and names decided, to be changed and used again.</source>
+        <translation>Writes how the table was read, its columns understood and names decided, to be changed and used again.</translation>
+    </message>
+    <message>
+        <source>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</source>
+        <translation>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9385,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Why, and what to know</source>
         <translation>Why, and what to know</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportPane</name>
@@ -9305,100 +9401,12 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>Choose a file, or drop it here. Nothing is changed before you have seen what would happen.</translation>
     </message>
     <message>
-        <source>The file to import</source>
-        <translation>The file to import</translation>
-    </message>
-    <message>
-        <source>the path of a file or folder</source>
-        <translation>the path of a file or folder</translation>
-    </message>
-    <message>
-        <source>File …</source>
-        <translation>File …</translation>
-    </message>
-    <message>
-        <source>Folder …</source>
-        <translation>Folder …</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Separator</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>recognised</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>comma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>semicolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>Texts without a language are in</source>
-        <translation>Texts without a language are in</translation>
-    </message>
-    <message>
-        <source>Kind where none is said</source>
-        <translation>Kind where none is said</translation>
-    </message>
-    <message>
-        <source>For whom, where nothing is said</source>
-        <translation>For whom, where nothing is said</translation>
-    </message>
-    <message>
-        <source>Use a kept mapping …</source>
-        <translation>Use a kept mapping …</translation>
-    </message>
-    <message>
-        <source>Keep this mapping …</source>
-        <translation>Keep this mapping …</translation>
-    </message>
-    <message>
         <source>Show what would happen</source>
         <translation>Show what would happen</translation>
     </message>
     <message>
         <source>Which rows</source>
         <translation>Which rows</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>All rows</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Added</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>With something to know</source>
-        <translation>With something to know</translation>
-    </message>
-    <message>
-        <source>What would become of each row</source>
-        <translation>What would become of each row</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>What to import</translation>
     </message>
     <message>
         <source>The mapping was kept in %1.</source>
@@ -9432,10 +9440,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>Import of %1</translation>
     </message>
     <message>
-        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
-        <translation>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</translation>
-    </message>
-    <message>
         <source>The import is done. Undo takes all of it back.</source>
         <translation>The import is done. Undo takes all of it back.</translation>
     </message>
@@ -9449,6 +9453,61 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%Ln record waits in review: this catalogue wants a second person before anything is public.</numerusform>
             <numerusform>%Ln records wait in review: this catalogue wants a second person before anything is public.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Recognise anew</source>
+        <translation>Recognise anew</translation>
+    </message>
+    <message>
+        <source>Forgets what was kept of the last import of such a table</source>
+        <translation>Forgets what was kept of the last import of such a table</translation>
+    </message>
+    <message>
+        <source>What you chose changes what would happen: show it again.</source>
+        <translation>What you chose changes what would happen: show it again.</translation>
+    </message>
+    <message>
+        <source>The report was kept in %1.</source>
+        <translation>The report was kept in %1.</translation>
+    </message>
+    <message>
+        <source>read and mapped as the last such table</source>
+        <translation>read and mapped as the last such table</translation>
+    </message>
+    <message>
+        <source>Show again what would happen</source>
+        <translation>Show again what would happen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln translation(s)</source>
+        <translation>
+            <numerusform>Take %Ln translation</numerusform>
+            <numerusform>Take %Ln translations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</source>
+        <translation>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +11188,391 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
         <translation>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportFileStep</name>
+    <message>
+        <source>The file to import</source>
+        <translation>The file to import</translation>
+    </message>
+    <message>
+        <source>the path of a file or folder</source>
+        <translation>the path of a file or folder</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>File …</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Folder …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>What to import</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are read:</source>
+        <translation>The first rows, as they are read:</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReadingOptions</name>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>recognised</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>double</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>single</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Quotation marks</translation>
+    </message>
+    <message>
+        <source>The headers are in row</source>
+        <translation>The headers are in row</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>recognised: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportColumnsStep</name>
+    <message>
+        <source>Texts without a language are in</source>
+        <translation>Texts without a language are in</translation>
+    </message>
+    <message>
+        <source>Kind where none is said</source>
+        <translation>Kind where none is said</translation>
+    </message>
+    <message>
+        <source>For whom, where nothing is said</source>
+        <translation>For whom, where nothing is said</translation>
+    </message>
+    <message>
+        <source>Use a kept mapping …</source>
+        <translation>Use a kept mapping …</translation>
+    </message>
+    <message>
+        <source>Keep this mapping …</source>
+        <translation>Keep this mapping …</translation>
+    </message>
+    <message>
+        <source>No column is taken as the number: choose one, or no row can be taken.</source>
+        <translation>No column is taken as the number: choose one, or no row can be taken.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. An empty cell changes nothing.</source>
+        <translation>Each column goes to the field beside it. An empty cell changes nothing.</translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what goes where. Choose what is meant where it says nothing.</source>
+        <translation>This kind of file says itself what goes where. Choose what is meant where it says nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportRowsStep</name>
+    <message>
+        <source>What would become of each row</source>
+        <translation>What would become of each row</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>With something to know</source>
+        <translation>With something to know</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</translation>
+    </message>
+    <message>
+        <source>Possibly the same: these names are new, and like ones that are known. Each is a new one unless you say otherwise; what you say is good for the whole file.</source>
+        <translation>Possibly the same: these names are new, and like ones that are known. Each is a new one unless you say otherwise; what you say is good for the whole file.</translation>
+    </message>
+    <message>
+        <source>Keep this report …</source>
+        <translation>Keep this report …</translation>
+    </message>
+    <message>
+        <source>What the translator wrote</source>
+        <translation>What the translator wrote</translation>
+    </message>
+    <message>
+        <source>Take those that still fit</source>
+        <translation>Take those that still fit</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Take all</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Take none</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>As they are</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Table (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LikenessTable</name>
+    <message>
+        <source>New names that are possibly known ones</source>
+        <translation>New names that are possibly known ones</translation>
+    </message>
+    <message>
+        <source>New name in the file</source>
+        <translation>New name in the file</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>technique</source>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>kind of object</source>
+        <translation>kind of object</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 is</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>a new one</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>the same as %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TranslationModel</name>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>the source text has changed</source>
+        <translation>the source text has changed</translation>
+    </message>
+    <message>
+        <source>somebody else translated it</source>
+        <translation>somebody else translated it</translation>
+    </message>
+    <message>
+        <source>both have changed</source>
+        <translation>both have changed</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>there already</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take row %1</source>
+        <translation>Take row %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Source text now</source>
+        <translation>Source text now</translation>
+    </message>
+    <message>
+        <source>Translation now</source>
+        <translation>Translation now</translation>
+    </message>
+    <message>
+        <source>The translator wrote</source>
+        <translation>The translator wrote</translation>
+    </message>
+    <message>
+        <source>Does it still fit</source>
+        <translation>Does it still fit</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SidesTable</name>
+    <message>
+        <source>The chosen row, before and after</source>
+        <translation>The chosen row, before and after</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>When the sheet was written</source>
+        <translation>When the sheet was written</translation>
+    </message>
+    <message>
+        <source>In the catalogue now</source>
+        <translation>In the catalogue now</translation>
+    </message>
+    <message>
+        <source>The translator wrote</source>
+        <translation>The translator wrote</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Source text</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StepBar</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableReading</name>
+    <message>
+        <source>The mapping says “%1” for “%2”, which is not known. Nothing was imported.</source>
+        <translation>The mapping says “%1” for “%2”, which is not known. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NameDecision</name>
+    <message>
+        <source>What is said of the name “%1” is not whole: it needs “type” (agent, place or term), a term its “vocabulary”, and “same”, a known name or null. Nothing was imported.</source>
+        <translation>What is said of the name “%1” is not whole: it needs “type” (agent, place or term), a term its “vocabulary”, and “same”, a known name or null. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This is no list of names that are the same. Nothing was imported; --save-mapping writes one.</source>
+        <translation>This is no list of names that are the same. Nothing was imported; --save-mapping writes one.</translation>
     </message>
 </context>
 </TS>

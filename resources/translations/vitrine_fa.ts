@@ -858,6 +858,14 @@
         <source>The table has more than %1 rows. Nothing was imported; split it.</source>
         <translation>جدول بیش از %1 سطر دارد. چیزی وارد نشد؛ آن را چند تکه کنید.</translation>
     </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1256. Look at the Persian letters before you publish.</source>
+        <translation>پرونده UTF-8 نیست؛ به‌صورت Windows-1256 خوانده شد. پیش از انتشار به حرف‌های فارسی نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no letters in the encoding that was chosen. The row was left out; choose another encoding.</source>
+        <translation>این سطر بایت‌هایی دارد که در کدگذاری برگزیده حرف نیستند. سطر کنار گذاشته شد؛ کدگذاری دیگری برگزینید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -2696,12 +2704,28 @@
         <source>The file “%1” cannot be read. Nothing was imported.</source>
         <translation>پروندهٔ «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
+    <message>
+        <source>The table has no row %1 that could be its header. Nothing was imported.</source>
+        <translation>جدول سطر %1 ندارد که سرستون آن باشد. چیزی وارد نشد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportReport</name>
     <message>
         <source>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</source>
         <translation>«%1» تازه است و شاید همان «%2» باشد که از پیش هست. تا کسی چیزی نگوید هر دو می‌مانند.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be the same as “%2”, which is not in the catalogue; it is taken as a new one.</source>
+        <translation>«%1» باید همان «%2» می‌بود که در فهرست نیست؛ تازه به شمار آمد.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said.</source>
+        <translation>«%1» همان‌گونه که گفتید «%2» گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1; choose another place.</source>
+        <translation>گزارش در %1 نوشته نشد؛ جای دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4616,18 @@
         <source>The row does not say which text it is of: its first columns were changed. It was left out.</source>
         <translation>سطر نمی‌گوید از آنِ کدام متن است: ستون‌های نخستش تغییر کرده‌اند. کنار گذاشته شد.</translation>
     </message>
+    <message>
+        <source>The row says number “%1”, but its text is one of “%2”: its first columns were changed, or the entry was. It was left out; export the sheet again.</source>
+        <translation>سطر شمارهٔ «%1» را دارد، اما متنش از «%2» است: ستون‌های نخستش تغییر کرده‌اند یا خود مدخل. سطر کنار گذاشته شد؛ برگه را دوباره صادر کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language this text can be translated to here: the column “language” was changed. The row was left out.</source>
+        <translation>«%1» زبانی نیست که این متن اینجا به آن ترجمه شود: ستون «language» تغییر کرده است. سطر کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a translation of the same text already. This row was left out; the first was kept.</source>
+        <translation>سطر %1 از پیش ترجمه‌ای از همین متن دارد. این سطر کنار گذاشته شد؛ نخستین نگه داشته شد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TransportBar</name>
@@ -5244,6 +5280,14 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
     <message>
         <source>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</source>
         <translation>بخشی از فایل نیست یا باز نمی‌شود. چیزی وارد نشد؛ آن را دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
+        <translation>«%1» با گذرواژه قفل است. چیزی وارد نشد؛ آن را در برنامهٔ صفحه‌گسترده باز کنید، بی گذرواژه ذخیره کنید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (XLS). Nothing was imported; open it in a spreadsheet and save it as XLSX.</source>
+        <translation>«%1» کارپوشه‌ای از گونهٔ قدیمی (XLS) است. چیزی وارد نشد؛ آن را در برنامهٔ صفحه‌گسترده باز کنید و به‌صورت XLSX ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6086,54 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>With --labels: the place of the first label on a sheet of which some are used up.</source>
         <translation>با ‎--labels: جای نخستین برچسب روی برگه‌ای که بخشی از آن مصرف شده است.</translation>
+    </message>
+    <message>
+        <source>The list of names “%1” cannot be read. Nothing was imported.</source>
+        <translation>فهرست نام‌های «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2. Nothing was imported.</source>
+        <translation>«%1» هیچ‌یک از این‌ها نیست: %2. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a row. Nothing was imported.</source>
+        <translation>«%1» شمارهٔ سطر نیست. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of the numbers of rows with commas. Nothing was imported.</source>
+        <translation>«%1» فهرستی از شمارهٔ سطرها با ویرگول نیست. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>Of a table as text: %1. Recognised unless given.</source>
+        <translation>برای جدول متنی: %1. اگر داده نشود بازشناخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Of a table as text: comma, semicolon, tab or pipe. Recognised unless given.</source>
+        <translation>برای جدول متنی: comma، semicolon، tab یا pipe. اگر داده نشود بازشناخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>What stands around a cell with separators in it: double, single or none; without this double.</source>
+        <translation>آنچه خانهٔ دارای جداکننده را در بر می‌گیرد: double، single یا none؛ بی این double.</translation>
+    </message>
+    <message>
+        <source>Which row holds the headers, counted from 1; those above are not taken. Recognised unless given.</source>
+        <translation>کدام سطر سرستون‌ها را دارد، از ۱ شمرده؛ سطرهای بالاتر گرفته نمی‌شوند. اگر داده نشود بازشناخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Of such a sheet: rows that are not taken, with commas.</source>
+        <translation>برای چنین برگه‌ای: سطرهایی که گرفته نمی‌شوند، با ویرگول.</translation>
+    </message>
+    <message>
+        <source>A file that says which new names are those of known people, places and terms. Without it none is: what is alike is only told.</source>
+        <translation>پرونده‌ای که می‌گوید کدام نام‌های تازه از آنِ افراد، جاها و اصطلاح‌های شناخته‌شده‌اند. بی آن هیچ‌کدام: همانندی تنها گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Writes how the table was read, its columns understood and names decided, to be changed and used again.</source>
+        <translation>می‌نویسد جدول چگونه خوانده شد، ستون‌ها چگونه فهمیده و نام‌ها چگونه تعیین شدند، تا تغییر یابد و دوباره به کار رود.</translation>
+    </message>
+    <message>
+        <source>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</source>
+        <translation>آنچه رخ داد را سطر به سطر می‌نویسد: اگر نامش به ‎.csv پایان یابد به‌صورت جدول، وگرنه JSON.</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9320,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Why, and what to know</source>
         <translation>چرا، و آنچه باید دانست</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>خط پرونده</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportPane</name>
@@ -9240,100 +9336,12 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>پرونده‌ای برگزینید یا اینجا رها کنید. پیش از آنکه ببینید چه خواهد شد، چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
-        <source>The file to import</source>
-        <translation>پروندهٔ درون‌بری</translation>
-    </message>
-    <message>
-        <source>the path of a file or folder</source>
-        <translation>نشانی پرونده یا پوشه</translation>
-    </message>
-    <message>
-        <source>File …</source>
-        <translation>پرونده…</translation>
-    </message>
-    <message>
-        <source>Folder …</source>
-        <translation>پوشه…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>قالب</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>جداکننده</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>شناخته‌شده</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>ویرگول</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>نقطه‌ویرگول</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>جهش</translation>
-    </message>
-    <message>
-        <source>Texts without a language are in</source>
-        <translation>متن‌های بی‌زبان به</translation>
-    </message>
-    <message>
-        <source>Kind where none is said</source>
-        <translation>گونه، اگر گفته نشده</translation>
-    </message>
-    <message>
-        <source>For whom, where nothing is said</source>
-        <translation>برای چه کسی، اگر گفته نشده</translation>
-    </message>
-    <message>
-        <source>Use a kept mapping …</source>
-        <translation>کاربرد تناظر نگه‌داشته…</translation>
-    </message>
-    <message>
-        <source>Keep this mapping …</source>
-        <translation>نگه داشتن این تناظر…</translation>
-    </message>
-    <message>
         <source>Show what would happen</source>
         <translation>نشان بده چه خواهد شد</translation>
     </message>
     <message>
         <source>Which rows</source>
         <translation>کدام ردیف‌ها</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>همهٔ ردیف‌ها</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>افزوده</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>تغییرکرده</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>ردشده</translation>
-    </message>
-    <message>
-        <source>With something to know</source>
-        <translation>با نکته‌ای</translation>
-    </message>
-    <message>
-        <source>What would become of each row</source>
-        <translation>سرنوشت هر ردیف</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>چه چیزی درون برده شود</translation>
     </message>
     <message>
         <source>The mapping was kept in %1.</source>
@@ -9366,10 +9374,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>درون‌بری %1</translation>
     </message>
     <message>
-        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
-        <translation>%1 خوانده شد: %2 افزوده، %3 تغییرکرده، %4 بی‌تغییر، %5 ردشده</translation>
-    </message>
-    <message>
         <source>The import is done. Undo takes all of it back.</source>
         <translation>درون‌بری انجام شد. واگرد همه را پس می‌گیرد.</translation>
     </message>
@@ -9382,6 +9386,60 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>%Ln رکورد در انتظار بازبینی است: این فهرست پیش از انتشار نفر دومی می‌خواهد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Recognise anew</source>
+        <translation>بازشناسی دوباره</translation>
+    </message>
+    <message>
+        <source>Forgets what was kept of the last import of such a table</source>
+        <translation>آنچه را از آخرین ورود چنین جدولی نگه داشته شده بود فراموش می‌کند</translation>
+    </message>
+    <message>
+        <source>What you chose changes what would happen: show it again.</source>
+        <translation>گزینش شما آنچه را رخ می‌دهد تغییر می‌دهد: دوباره نشان دهید.</translation>
+    </message>
+    <message>
+        <source>The report was kept in %1.</source>
+        <translation>گزارش در %1 نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>read and mapped as the last such table</source>
+        <translation>خوانده و جای‌گذاری‌شده مانند آخرین جدول همانند</translation>
+    </message>
+    <message>
+        <source>Show again what would happen</source>
+        <translation>دوباره نشان دهید چه می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln translation(s)</source>
+        <translation>
+            <numerusform>پذیرفتن %Ln ترجمه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</source>
+        <translation>پرونده دیگر همانی نیست که آزمایش شد. چیزی وارد نشد؛ دوباره نشان دهید چه می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11093,390 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
         <translation>برنامهٔ «lp» که صفحه‌ها را به چاپگر می‌سپارد روی این رایانه نیست. چیزی چاپ نشد؛ صفحه‌ها را به صورت PDF ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportFileStep</name>
+    <message>
+        <source>The file to import</source>
+        <translation>پروندهٔ درون‌بری</translation>
+    </message>
+    <message>
+        <source>the path of a file or folder</source>
+        <translation>نشانی پرونده یا پوشه</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>پرونده…</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>پوشه…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>چه چیزی درون برده شود</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are read:</source>
+        <translation>نخستین سطرها، آن‌گونه که خوانده می‌شوند:</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReadingOptions</name>
+    <message>
+        <source>Separator</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>شناخته‌شده</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>دوتایی</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>تکی</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>کدگذاری</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>گیومه‌ها</translation>
+    </message>
+    <message>
+        <source>The headers are in row</source>
+        <translation>سرستون‌ها در سطر</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>بازشناخته: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportColumnsStep</name>
+    <message>
+        <source>Texts without a language are in</source>
+        <translation>متن‌های بی‌زبان به</translation>
+    </message>
+    <message>
+        <source>Kind where none is said</source>
+        <translation>گونه، اگر گفته نشده</translation>
+    </message>
+    <message>
+        <source>For whom, where nothing is said</source>
+        <translation>برای چه کسی، اگر گفته نشده</translation>
+    </message>
+    <message>
+        <source>Use a kept mapping …</source>
+        <translation>کاربرد تناظر نگه‌داشته…</translation>
+    </message>
+    <message>
+        <source>Keep this mapping …</source>
+        <translation>نگه داشتن این تناظر…</translation>
+    </message>
+    <message>
+        <source>No column is taken as the number: choose one, or no row can be taken.</source>
+        <translation>هیچ ستونی به‌عنوان شماره گرفته نشده است: یکی را برگزینید، وگرنه هیچ سطری پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. An empty cell changes nothing.</source>
+        <translation>هر ستون به فیلد کنارش می‌رود. خانهٔ خالی چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what goes where. Choose what is meant where it says nothing.</source>
+        <translation>این گونه پرونده خود می‌گوید هر چیز به کجا می‌رود. برای جایی که چیزی نمی‌گوید، برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportRowsStep</name>
+    <message>
+        <source>What would become of each row</source>
+        <translation>سرنوشت هر ردیف</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>همهٔ ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییرکرده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>With something to know</source>
+        <translation>با نکته‌ای</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>%1 خوانده شد: %2 افزوده، %3 تغییرکرده، %4 بی‌تغییر، %5 ردشده</translation>
+    </message>
+    <message>
+        <source>Possibly the same: these names are new, and like ones that are known. Each is a new one unless you say otherwise; what you say is good for the whole file.</source>
+        <translation>شاید یکی باشند: این نام‌ها تازه‌اند و به نام‌های شناخته‌شده می‌مانند. هرکدام تازه است مگر اینکه شما چیز دیگری بگویید؛ آنچه بگویید برای همهٔ پرونده است.</translation>
+    </message>
+    <message>
+        <source>Keep this report …</source>
+        <translation>نگه‌داشتن این گزارش …</translation>
+    </message>
+    <message>
+        <source>What the translator wrote</source>
+        <translation>آنچه مترجم نوشته است</translation>
+    </message>
+    <message>
+        <source>Take those that still fit</source>
+        <translation>پذیرفتن آنهایی که هنوز می‌خوانند</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>پذیرفتن همه</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>نپذیرفتن هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>بدون تغییر</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>ترجمه‌ها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>جدول (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LikenessTable</name>
+    <message>
+        <source>New names that are possibly known ones</source>
+        <translation>نام‌های تازه‌ای که شاید شناخته‌شده باشند</translation>
+    </message>
+    <message>
+        <source>New name in the file</source>
+        <translation>نام تازه در پرونده</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>جای آن</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>این نام</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>ماده</translation>
+    </message>
+    <message>
+        <source>technique</source>
+        <translation>فن</translation>
+    </message>
+    <message>
+        <source>kind of object</source>
+        <translation>گونهٔ شیء</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1، سطر %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln بار به‌کار رفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 هست</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>تازه است</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>همان %1 است</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TranslationModel</name>
+    <message>
+        <source>fits</source>
+        <translation>می‌خواند</translation>
+    </message>
+    <message>
+        <source>the source text has changed</source>
+        <translation>متن اصلی تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>somebody else translated it</source>
+        <translation>کس دیگری آن را ترجمه کرده است</translation>
+    </message>
+    <message>
+        <source>both have changed</source>
+        <translation>هر دو تغییر کرده‌اند</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>از پیش هست</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>پر نشده</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take row %1</source>
+        <translation>پذیرفتن سطر %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Source text now</source>
+        <translation>متن اصلی کنونی</translation>
+    </message>
+    <message>
+        <source>Translation now</source>
+        <translation>ترجمهٔ کنونی</translation>
+    </message>
+    <message>
+        <source>The translator wrote</source>
+        <translation>مترجم نوشته است</translation>
+    </message>
+    <message>
+        <source>Does it still fit</source>
+        <translation>هنوز می‌خواند؟</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SidesTable</name>
+    <message>
+        <source>The chosen row, before and after</source>
+        <translation>سطر برگزیده، پیش و پس</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس</translation>
+    </message>
+    <message>
+        <source>When the sheet was written</source>
+        <translation>هنگام نوشتن برگه</translation>
+    </message>
+    <message>
+        <source>In the catalogue now</source>
+        <translation>اکنون در فهرست</translation>
+    </message>
+    <message>
+        <source>The translator wrote</source>
+        <translation>مترجم نوشته است</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>متن اصلی</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>ترجمه</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StepBar</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableReading</name>
+    <message>
+        <source>The mapping says “%1” for “%2”, which is not known. Nothing was imported.</source>
+        <translation>پروندهٔ جای‌گذاری برای «%2» می‌گوید «%1» که شناخته نیست. چیزی وارد نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NameDecision</name>
+    <message>
+        <source>What is said of the name “%1” is not whole: it needs “type” (agent, place or term), a term its “vocabulary”, and “same”, a known name or null. Nothing was imported.</source>
+        <translation>آنچه دربارهٔ نام «%1» گفته شده کامل نیست: «type» (agent، place یا term)، برای اصطلاح «vocabulary»، و «same» که نامی شناخته‌شده یا null است لازم است. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>This is no list of names that are the same. Nothing was imported; --save-mapping writes one.</source>
+        <translation>این فهرست نام‌های یکسان نیست. چیزی وارد نشد؛ ‎--save-mapping‎ یکی می‌نویسد.</translation>
     </message>
 </context>
 </TS>

@@ -861,6 +861,14 @@
         <source>The table has more than %1 rows. Nothing was imported; split it.</source>
         <translation>Le tableau a plus de %1 lignes. Rien n’a été importé ; divisez-le.</translation>
     </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1256. Look at the Persian letters before you publish.</source>
+        <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1256. Vérifiez les lettres persanes avant de publier.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no letters in the encoding that was chosen. The row was left out; choose another encoding.</source>
+        <translation>La ligne contient des octets qui ne sont pas des lettres dans l’encodage choisi. Elle a été laissée de côté ; choisissez un autre encodage.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DateField</name>
@@ -2703,12 +2711,28 @@
         <source>The file “%1” cannot be read. Nothing was imported.</source>
         <translation>Le fichier « %1 » est illisible. Rien n’a été importé.</translation>
     </message>
+    <message>
+        <source>The table has no row %1 that could be its header. Nothing was imported.</source>
+        <translation>Le tableau n’a pas de ligne %1 qui pourrait être son en-tête. Rien n’a été importé.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportReport</name>
     <message>
         <source>“%1” is new; it is possibly the same as “%2”, which is there already. Both are kept until somebody says so.</source>
         <translation>« %1 » est nouveau et peut-être identique à « %2 », qui existe déjà. Les deux restent tant que personne ne le dit.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be the same as “%2”, which is not in the catalogue; it is taken as a new one.</source>
+        <translation>« %1 » devait être le même que « %2 », qui n’est pas dans le catalogue ; il est pris comme nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said.</source>
+        <translation>« %1 » est pris pour « %2 », comme vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1; choose another place.</source>
+        <translation>Le rapport n’a pas pu être écrit dans %1 ; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4635,18 @@
         <source>The row does not say which text it is of: its first columns were changed. It was left out.</source>
         <translation>La rangée ne dit pas de quel texte elle est : ses premières colonnes ont été modifiées. Elle a été laissée de côté.</translation>
     </message>
+    <message>
+        <source>The row says number “%1”, but its text is one of “%2”: its first columns were changed, or the entry was. It was left out; export the sheet again.</source>
+        <translation>La ligne porte le numéro « %1 », mais son texte est celui de « %2 » : ses premières colonnes ont été modifiées, ou la notice. Elle a été laissée de côté ; exportez la feuille à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language this text can be translated to here: the column “language” was changed. The row was left out.</source>
+        <translation>« %1 » n’est pas une langue dans laquelle ce texte peut être traduit ici : la colonne « language » a été modifiée. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a translation of the same text already. This row was left out; the first was kept.</source>
+        <translation>La ligne %1 a déjà une traduction du même texte. Cette ligne a été laissée de côté ; la première a été gardée.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TransportBar</name>
@@ -5264,6 +5300,14 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
     <message>
         <source>A part of the file is missing or cannot be unpacked. Nothing was imported; save it again.</source>
         <translation>Une partie du fichier manque ou ne peut pas être décompressée. Rien n’a été importé ; enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
+        <translation>« %1 » est protégé par un mot de passe. Rien n’a été importé ; ouvrez-le dans un tableur, enregistrez-le sans mot de passe et importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old kind (XLS). Nothing was imported; open it in a spreadsheet and save it as XLSX.</source>
+        <translation>« %1 » est un classeur de l’ancien format (XLS). Rien n’a été importé ; ouvrez-le dans un tableur et enregistrez-le en XLSX.</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6106,54 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>With --labels: the place of the first label on a sheet of which some are used up.</source>
         <translation>Avec --labels : la place de la première étiquette sur une planche entamée.</translation>
+    </message>
+    <message>
+        <source>The list of names “%1” cannot be read. Nothing was imported.</source>
+        <translation>La liste de noms « %1 » ne peut pas être lue. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2. Nothing was imported.</source>
+        <translation>« %1 » n’est pas l’un de : %2. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a row. Nothing was imported.</source>
+        <translation>« %1 » n’est pas le numéro d’une ligne. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of the numbers of rows with commas. Nothing was imported.</source>
+        <translation>« %1 » n’est pas une liste de numéros de lignes séparés par des virgules. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Of a table as text: %1. Recognised unless given.</source>
+        <translation>D’un tableau en texte : %1. Reconnu sauf indication.</translation>
+    </message>
+    <message>
+        <source>Of a table as text: comma, semicolon, tab or pipe. Recognised unless given.</source>
+        <translation>D’un tableau en texte : comma, semicolon, tab ou pipe. Reconnu sauf indication.</translation>
+    </message>
+    <message>
+        <source>What stands around a cell with separators in it: double, single or none; without this double.</source>
+        <translation>Ce qui entoure une cellule contenant des séparateurs : double, single ou none ; sans cela double.</translation>
+    </message>
+    <message>
+        <source>Which row holds the headers, counted from 1; those above are not taken. Recognised unless given.</source>
+        <translation>Quelle ligne porte les en-têtes, à partir de 1 ; celles au-dessus ne sont pas reprises. Reconnu sauf indication.</translation>
+    </message>
+    <message>
+        <source>Of such a sheet: rows that are not taken, with commas.</source>
+        <translation>D’une telle feuille : lignes à ne pas reprendre, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>A file that says which new names are those of known people, places and terms. Without it none is: what is alike is only told.</source>
+        <translation>Un fichier qui dit quels noms nouveaux sont ceux de personnes, lieux et termes connus. Sans lui aucun : ce qui se ressemble est seulement signalé.</translation>
+    </message>
+    <message>
+        <source>Writes how the table was read, its columns understood and names decided, to be changed and used again.</source>
+        <translation>Écrit comment le tableau a été lu, ses colonnes comprises et les noms décidés, pour le modifier et le réemployer.</translation>
+    </message>
+    <message>
+        <source>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</source>
+        <translation>Écrit ce qui s’est passé, ligne par ligne : en tableau si son nom finit par .csv, sinon en JSON.</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9385,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Why, and what to know</source>
         <translation>Pourquoi, et ce qu’il faut savoir</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne du fichier</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportPane</name>
@@ -9305,100 +9401,12 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Choisissez un fichier ou déposez-le ici. Rien n’est modifié avant que vous ayez vu ce qui se passerait.</translation>
     </message>
     <message>
-        <source>The file to import</source>
-        <translation>Le fichier à importer</translation>
-    </message>
-    <message>
-        <source>the path of a file or folder</source>
-        <translation>le chemin d’un fichier ou d’un dossier</translation>
-    </message>
-    <message>
-        <source>File …</source>
-        <translation>Fichier…</translation>
-    </message>
-    <message>
-        <source>Folder …</source>
-        <translation>Dossier…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>reconnu</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>virgule</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>point-virgule</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>Texts without a language are in</source>
-        <translation>Textes sans langue indiquée en</translation>
-    </message>
-    <message>
-        <source>Kind where none is said</source>
-        <translation>Genre si rien n’est dit</translation>
-    </message>
-    <message>
-        <source>For whom, where nothing is said</source>
-        <translation>Pour qui, si rien n’est dit</translation>
-    </message>
-    <message>
-        <source>Use a kept mapping …</source>
-        <translation>Utiliser une correspondance gardée…</translation>
-    </message>
-    <message>
-        <source>Keep this mapping …</source>
-        <translation>Garder cette correspondance…</translation>
-    </message>
-    <message>
         <source>Show what would happen</source>
         <translation>Montrer ce qui se passerait</translation>
     </message>
     <message>
         <source>Which rows</source>
         <translation>Quelles lignes</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>Toutes les lignes</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajoutées</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiées</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusées</translation>
-    </message>
-    <message>
-        <source>With something to know</source>
-        <translation>Avec une remarque</translation>
-    </message>
-    <message>
-        <source>What would become of each row</source>
-        <translation>Ce que deviendrait chaque ligne</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>Que faut-il importer</translation>
     </message>
     <message>
         <source>The mapping was kept in %1.</source>
@@ -9432,10 +9440,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Import de %1</translation>
     </message>
     <message>
-        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
-        <translation>%1 lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées</translation>
-    </message>
-    <message>
         <source>The import is done. Undo takes all of it back.</source>
         <translation>L’import est fait. Annuler le retire en entier.</translation>
     </message>
@@ -9449,6 +9453,61 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>%Ln notice attend une relecture : ce catalogue demande une deuxième personne avant toute publication.</numerusform>
             <numerusform>%Ln notices attendent une relecture : ce catalogue demande une deuxième personne avant toute publication.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Recognise anew</source>
+        <translation>Reconnaître à nouveau</translation>
+    </message>
+    <message>
+        <source>Forgets what was kept of the last import of such a table</source>
+        <translation>Oublie ce qui a été gardé de la dernière importation d’un tel tableau</translation>
+    </message>
+    <message>
+        <source>What you chose changes what would happen: show it again.</source>
+        <translation>Votre choix change ce qui se passerait : affichez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The report was kept in %1.</source>
+        <translation>Le rapport a été gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>read and mapped as the last such table</source>
+        <translation>lu et réparti comme le dernier tableau semblable</translation>
+    </message>
+    <message>
+        <source>Show again what would happen</source>
+        <translation>Montrer à nouveau ce qui se passerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln translation(s)</source>
+        <translation>
+            <numerusform>Prendre %Ln traduction</numerusform>
+            <numerusform>Prendre %Ln traductions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</source>
+        <translation>Le fichier n’est plus celui de la répétition. Rien n’a été importé ; montrez à nouveau ce qui se passerait.</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +11188,391 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
         <translation>Le programme « lp », qui remet les pages aux imprimantes, n’est pas sur cet ordinateur. Rien n’est imprimé ; enregistrez plutôt les pages en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportFileStep</name>
+    <message>
+        <source>The file to import</source>
+        <translation>Le fichier à importer</translation>
+    </message>
+    <message>
+        <source>the path of a file or folder</source>
+        <translation>le chemin d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Que faut-il importer</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are read:</source>
+        <translation>Les premières lignes, telles qu’elles sont lues :</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReadingOptions</name>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnu</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doubles</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>simples</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>The headers are in row</source>
+        <translation>Les en-têtes sont à la ligne</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>reconnu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportColumnsStep</name>
+    <message>
+        <source>Texts without a language are in</source>
+        <translation>Textes sans langue indiquée en</translation>
+    </message>
+    <message>
+        <source>Kind where none is said</source>
+        <translation>Genre si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>For whom, where nothing is said</source>
+        <translation>Pour qui, si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Use a kept mapping …</source>
+        <translation>Utiliser une correspondance gardée…</translation>
+    </message>
+    <message>
+        <source>Keep this mapping …</source>
+        <translation>Garder cette correspondance…</translation>
+    </message>
+    <message>
+        <source>No column is taken as the number: choose one, or no row can be taken.</source>
+        <translation>Aucune colonne n’est prise comme numéro : choisissez-en une, sinon aucune ligne ne peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Each column goes to the field beside it. An empty cell changes nothing.</source>
+        <translation>Chaque colonne va dans le champ indiqué à côté. Une cellule vide ne change rien.</translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what goes where. Choose what is meant where it says nothing.</source>
+        <translation>Ce type de fichier dit lui-même où va chaque chose. Choisissez ce qui vaut là où il ne dit rien.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportRowsStep</name>
+    <message>
+        <source>What would become of each row</source>
+        <translation>Ce que deviendrait chaque ligne</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>With something to know</source>
+        <translation>Avec une remarque</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 changed, %4 as they are, %5 refused</source>
+        <translation>%1 lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées</translation>
+    </message>
+    <message>
+        <source>Possibly the same: these names are new, and like ones that are known. Each is a new one unless you say otherwise; what you say is good for the whole file.</source>
+        <translation>Peut-être les mêmes : ces noms sont nouveaux et ressemblent à des noms connus. Chacun est nouveau, sauf si vous dites le contraire ; ce que vous dites vaut pour tout le fichier.</translation>
+    </message>
+    <message>
+        <source>Keep this report …</source>
+        <translation>Garder ce rapport …</translation>
+    </message>
+    <message>
+        <source>What the translator wrote</source>
+        <translation>Ce que le traducteur a écrit</translation>
+    </message>
+    <message>
+        <source>Take those that still fit</source>
+        <translation>Prendre celles qui conviennent encore</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Ne rien prendre</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tableau (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LikenessTable</name>
+    <message>
+        <source>New names that are possibly known ones</source>
+        <translation>Noms nouveaux qui sont peut-être connus</translation>
+    </message>
+    <message>
+        <source>New name in the file</source>
+        <translation>Nom nouveau dans le fichier</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>matériau</translation>
+    </message>
+    <message>
+        <source>technique</source>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>kind of object</source>
+        <translation>type d’objet</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>employé %Ln fois</numerusform>
+            <numerusform>employé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 est</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>un nouveau</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>le même que %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TranslationModel</name>
+    <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>the source text has changed</source>
+        <translation>le texte source a changé</translation>
+    </message>
+    <message>
+        <source>somebody else translated it</source>
+        <translation>quelqu’un d’autre l’a traduit</translation>
+    </message>
+    <message>
+        <source>both have changed</source>
+        <translation>les deux ont changé</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take row %1</source>
+        <translation>Prendre la ligne %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Source text now</source>
+        <translation>Texte source actuel</translation>
+    </message>
+    <message>
+        <source>Translation now</source>
+        <translation>Traduction actuelle</translation>
+    </message>
+    <message>
+        <source>The translator wrote</source>
+        <translation>Le traducteur a écrit</translation>
+    </message>
+    <message>
+        <source>Does it still fit</source>
+        <translation>Convient-elle encore</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SidesTable</name>
+    <message>
+        <source>The chosen row, before and after</source>
+        <translation>La ligne choisie, avant et après</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>When the sheet was written</source>
+        <translation>Quand la feuille a été écrite</translation>
+    </message>
+    <message>
+        <source>In the catalogue now</source>
+        <translation>Dans le catalogue maintenant</translation>
+    </message>
+    <message>
+        <source>The translator wrote</source>
+        <translation>Le traducteur a écrit</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::StepBar</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TableReading</name>
+    <message>
+        <source>The mapping says “%1” for “%2”, which is not known. Nothing was imported.</source>
+        <translation>Le fichier de correspondance dit « %1 » pour « %2 », ce qui n’est pas connu. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NameDecision</name>
+    <message>
+        <source>What is said of the name “%1” is not whole: it needs “type” (agent, place or term), a term its “vocabulary”, and “same”, a known name or null. Nothing was imported.</source>
+        <translation>Ce qui est dit du nom « %1 » n’est pas complet : il faut « type » (agent, place ou term), pour un terme « vocabulary », et « same », un nom connu ou null. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This is no list of names that are the same. Nothing was imported; --save-mapping writes one.</source>
+        <translation>Ce n’est pas une liste de noms identiques. Rien n’a été importé ; --save-mapping en écrit une.</translation>
     </message>
 </context>
 </TS>

@@ -121,7 +121,7 @@ private Q_SLOTS:
     void aWorkbookHoldsWhatTheListShows()
     {
         QVERIFY(exported(u"xlsx"_s, out(u"list.xlsx"_s)));
-        const auto book = XlsxReader::open(out(u"list.xlsx"_s), {}, {});
+        const auto book = XlsxReader::open(out(u"list.xlsx"_s), {});
         QVERIFY(book);
         CsvRow row;
         QVERIFY((*book)->next(row));

@@ -42,7 +42,11 @@ QMap<QString, QMap<QString, QString>> csvRows(const QString &path)
 
 QMap<QString, QMap<QString, QString>> xlsxRows(const QString &path)
 {
-    const auto reader = XlsxReader::open(path, CsvImportOptions(), u"Items"_s);
+    const auto reader = [&] {
+        CsvImportOptions options;
+        options.mapping.reading.sheet = u"Items"_s;
+        return XlsxReader::open(path, options);
+    }();
     return reader ? rowsOf(**reader) : QMap<QString, QMap<QString, QString>>();
 }
 
