@@ -111,7 +111,19 @@ void ImportFileStep::askForFile(bool isFolder)
     dialog->open();
 }
 
-void ImportFileStep::showPath(const QString &path) { m_file->setText(QDir::toNativeSeparators(path)); }
+void ImportFileStep::showPath(const QString &path)
+{
+    m_file->setText(QDir::toNativeSeparators(path));
+    if (m_whileEmpty)
+        m_whileEmpty->setVisible(path.isEmpty());
+}
+
+void ImportFileStep::setWhileEmpty(QWidget *card)
+{
+    m_whileEmpty = card;
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, card);
+}
 
 QString ImportFileStep::format() const { return m_format->currentData().toString(); }
 

@@ -24,6 +24,8 @@ public:
     ~ImportFileStep() override;
 
     void showPath(const QString &path);
+    /// Stands below as long as no file is chosen.
+    void setWhileEmpty(QWidget *card);
     [[nodiscard]] QString format() const;
     void setFormat(const QString &key);
     [[nodiscard]] ReadingOptions &reading() const { return *m_reading; }
@@ -49,6 +51,7 @@ private:
     QLabel *m_problem;
     QLabel *m_beginning;
     QTableWidget *m_preview;
+    QWidget *m_whileEmpty = nullptr;
 };
 
 } // namespace vitrine

@@ -10,6 +10,7 @@
 #include "archive/readingoptions.h"
 #include "archive/stepbar.h"
 #include "archive/translationmodel.h"
+#include "archive/translatorsheet.h"
 #include "base/bidi.h"
 #include "exchange/formats.h"
 #include "exchange/reportfile.h"
@@ -54,6 +55,9 @@ ImportPane::ImportPane(Editor &editor, const RecordChoices &choices, const QStri
     column->addWidget(head);
     makeSteps(column);
     makeDeeds(column);
+    auto *translators = new TranslatorSheet(editor.catalogue(), choices.language(), languages, m_fileStep);
+    m_fileStep->setWhileEmpty(translators);
+    connect(translators, &TranslatorSheet::said, this, &ImportPane::said);
     connect(head, &PaneHead::closed, this, &ImportPane::closed);
     connectParts();
     readAnew(true);

@@ -21,6 +21,7 @@ class ImportModel;
 class ImportRowsStep;
 class MappingTable;
 class StepBar;
+struct TableSample;
 
 /// Takes files into the catalogue in three steps: the file as it is read, its columns, a rehearsal row by row; then all of it
 /// in one step of undo.

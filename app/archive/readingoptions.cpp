@@ -79,8 +79,8 @@ QWidget *ReadingOptions::add(const QString &words, QWidget *choice)
 void ReadingOptions::setFormat(QStringView format)
 {
     for (QWidget *one : m_ofText)
-        one->setVisible(format != u"xlsx");
-    m_ofBook->setVisible(format == u"xlsx");
+        one->setVisible(!isBook(format));
+    m_ofBook->setVisible(isBook(format));
     setVisible(hasColumns(format));
 }
 

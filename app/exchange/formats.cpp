@@ -25,7 +25,7 @@ std::span<const Format> formats()
         {u"csv-spreadsheet"_s, {u"csv"_s}, u"text/csv"_s, false, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items for a spreadsheet")},
         {u"tsv"_s, {u"tsv"_s, u"tab"_s}, u"text/tab-separated-values"_s, true, writeCsv, QT_TRANSLATE_NOOP("vitrine::Format", "Table of items, separated by tabs")},
         {u"xlsx"_s, {u"xlsx"_s}, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, true, writeXlsx, QT_TRANSLATE_NOOP("vitrine::Format", "Excel workbook")},
-        {u"ods"_s, {u"ods"_s}, u"application/vnd.oasis.opendocument.spreadsheet"_s, false, writeOds, QT_TRANSLATE_NOOP("vitrine::Format", "OpenDocument spreadsheet")},
+        {u"ods"_s, {u"ods"_s}, u"application/vnd.oasis.opendocument.spreadsheet"_s, true, writeOds, QT_TRANSLATE_NOOP("vitrine::Format", "OpenDocument spreadsheet")},
         {u"json"_s, {u"json"_s}, u"application/json"_s, true, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, without loss")},
         {u"ndjson"_s, {u"ndjson"_s, u"jsonl"_s}, u"application/x-ndjson"_s, false, writeJson, QT_TRANSLATE_NOOP("vitrine::Format", "The whole catalogue, one record a line")},
         {u"bagit"_s, {u"zip"_s}, u"application/zip"_s, false, writeBag, QT_TRANSLATE_NOOP("vitrine::Format", "Preservation package (BagIt) with originals, METS and PREMIS")},

@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-QString nameIn(const QString &key) { return key.section(u'\n', -1); }
+QString nameInKey(const QString &key) { return key.section(u'\n', -1); }
 
 GivenName givenName(RecordType type, const QString &key)
 {
@@ -135,15 +135,15 @@ std::vector<NameQuestion::Candidate> LinkedNames::candidates(Names &names, const
     const auto vocabularyIn = [](const QString &one) { return one.contains(u'\n') ? one.section(u'\n', 0, 0) + u'\n' : QString(); };
     if (names.like.empty()) {
         for (auto it = names.known.begin(); it != names.known.end(); ++it)
-            names.like[vocabularyIn(it.key())].add(nameIn(it.key()));
+            names.like[vocabularyIn(it.key())].add(nameInKey(it.key()));
     }
     LikeNames &like = names.like[vocabularyIn(key)];
     std::vector<NameQuestion::Candidate> found;
-    for (const QString &name : like.likesOf(nameIn(key), most)) {
+    for (const QString &name : like.likesOf(nameInKey(key), most)) {
         const Known known = names.known.value(vocabularyIn(key) + name);
         found.push_back({name, known.made ? QUuid() : known.id});
     }
-    like.add(nameIn(key));
+    like.add(nameInKey(key));
     return found;
 }
 
@@ -173,7 +173,7 @@ void LinkedNames::conclude(ImportReport &report) const
     for (const Names *names : {&m_agents, &m_terms, &m_places}) {
         for (auto it = names->known.begin(); report.keepsRows && it != names->known.end(); ++it) {
             if (it->made && !report.made.contains(it->id))
-                report.made.insert(it->id, nameIn(it.key()));
+                report.made.insert(it->id, nameInKey(it.key()));
         }
     }
 }

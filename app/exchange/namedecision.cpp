@@ -17,7 +17,7 @@ struct NameDecisionWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::NameDecision)
 };
 
-bool isNamed(RecordType type) { return type == RecordType::Agent || type == RecordType::Place || type == RecordType::Term; }
+bool hasNames(RecordType type) { return type == RecordType::Agent || type == RecordType::Place || type == RecordType::Term; }
 
 std::optional<NameDecision> fromJson(const QJsonObject &json)
 {
@@ -25,7 +25,7 @@ std::optional<NameDecision> fromJson(const QJsonObject &json)
     const auto vocabulary = enumFromName<Vocabulary>(json.value("vocabulary"_L1).toString());
     NameDecision decision;
     decision.name.text = json.value("name"_L1).toString();
-    if (!type || !isNamed(*type) || decision.name.text.isEmpty() || (*type == RecordType::Term && !vocabulary) || !json.contains("same"_L1))
+    if (!type || !hasNames(*type) || decision.name.text.isEmpty() || (*type == RecordType::Term && !vocabulary) || !json.contains("same"_L1))
         return std::nullopt;
     decision.name.type = *type;
     decision.name.vocabulary = vocabulary.value_or(Vocabulary::Subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/opentable.h"
 
+#include "exchange/odsreader.h"
 #include "exchange/tablehead.h"
 #include "exchange/translationsheet.h"
 #include "exchange/xlsxreader.h"
@@ -48,9 +49,10 @@ private:
 
 Unexpected noSuchRow(int row) { return fail(ErrorKind::Invalid, OpenTableWords::tr("The table has no row %1 that could be its header. Nothing was imported.").arg(row)); }
 
+template<class Reader>
 Result<OpenTable> openBook(const QString &path, const CsvImportOptions &options)
 {
-    auto reader = XlsxReader::open(path, options);
+    auto reader = Reader::open(path, options);
     if (!reader)
         return reader.unexpected();
     OpenTable table;
@@ -88,7 +90,9 @@ Result<OpenTable> openText(QIODevice &device, const CsvImportOptions &options)
 Result<OpenTable> openTable(const QString &path, QStringView format, const CsvImportOptions &options)
 {
     if (format == "xlsx"_L1)
-        return openBook(path, options);
+        return openBook<XlsxReader>(path, options);
+    if (format == "ods"_L1)
+        return openBook<OdsReader>(path, options);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return fail(ErrorKind::Unreadable, OpenTableWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), file->errorString());

@@ -26,7 +26,10 @@ Result<const Format *> ofWorkbook(const QString &path)
     const auto zip = ZipReader::open(path);
     if (!zip)
         return zip.unexpected();
-    return (*zip)->has(u"xl/workbook.xml"_s) ? formatByKey(u"xlsx") : nullptr;
+    if ((*zip)->has(u"xl/workbook.xml"_s))
+        return formatByKey(u"xlsx");
+    const auto type = (*zip)->entry(u"mimetype"_s);
+    return type && (*type)->read(200).startsWith(formatByKey(u"ods")->mediaType.toLatin1()) ? formatByKey(u"ods") : nullptr;
 }
 
 Result<const Format *> ofXml(QIODevice &device)

@@ -21,7 +21,7 @@ struct ReportFileWords {
 QString numberOf(qint64 number) { return number > 0 ? QString::number(number) : QString(); }
 
 /// The lines of one row: one a changed field, else one.
-Result<void> writeRow(CsvWriter &writer, const ImportRow &row)
+Result<void> writeReportRow(CsvWriter &writer, const ImportRow &row)
 {
     const QStringList start{row.file, numberOf(row.place.row), numberOf(row.place.line), row.place.number, enumName(row.outcome)};
     for (const FieldChange &change : row.changes) {
@@ -58,7 +58,7 @@ Result<void> writeReportTable(QIODevice &device, const ImportReport &report)
     if (const auto head = writer.writeRow({u"file"_s, u"row"_s, u"line"_s, u"number"_s, u"outcome"_s, u"field"_s, u"language"_s, u"before"_s, u"after"_s, u"message"_s}); !head)
         return head;
     for (const ImportRow &row : report.rows) {
-        if (const auto written = writeRow(writer, row); !written)
+        if (const auto written = writeReportRow(writer, row); !written)
             return written;
     }
     const auto isTold = [&](const ImportIssue &issue) {

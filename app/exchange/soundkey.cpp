@@ -81,7 +81,7 @@ QString arabicSoundsOf(const QString &word)
 }
 
 /// Double letters sound as one, and an h at the end is not heard.
-QString plain(const QString &sounds)
+QString plainSounds(const QString &sounds)
 {
     QString once;
     for (const QChar sound : sounds) {
@@ -104,7 +104,7 @@ SoundKey SoundKey::of(const QString &name)
         if ((!isArabic && !isLatin) || (i > 0 && isArabic != key.isArabic))
             return {};
         key.isArabic = isArabic;
-        words[i] = plain(isArabic ? arabicSoundsOf(words[i]) : latinSounds(words[i]));
+        words[i] = plainSounds(isArabic ? arabicSoundsOf(words[i]) : latinSounds(words[i]));
         heard += words[i].size();
     }
     words.removeAll(QString());

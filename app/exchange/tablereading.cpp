@@ -30,7 +30,7 @@ std::optional<QChar> byName(std::span<const Named> known, const QString &name)
     return std::nullopt;
 }
 
-QString nameOf(std::span<const Named> known, QChar sign)
+QString wordFor(std::span<const Named> known, QChar sign)
 {
     for (const auto &[one, word] : known) {
         if (one == sign.unicode())
@@ -42,9 +42,9 @@ QString nameOf(std::span<const Named> known, QChar sign)
 } // namespace
 
 std::optional<QChar> separatorByName(const QString &name) { return byName(separators, name == "\\t"_L1 ? u"\t"_s : name); }
-QString separatorName(QChar separator) { return nameOf(separators, separator); }
+QString separatorName(QChar separator) { return wordFor(separators, separator); }
 std::optional<QChar> quoteByName(const QString &name) { return byName(quotes, name); }
-QString quoteName(QChar quote) { return nameOf(quotes, quote); }
+QString quoteName(QChar quote) { return wordFor(quotes, quote); }
 
 QJsonObject TableReading::toJson() const
 {

@@ -42,7 +42,9 @@ bool TableSample::hasNumber() const
     return isFromTranslator || std::any_of(mapping.columns.begin(), mapping.columns.end(), [](const TableMapping::Entry &entry) { return entry.target == u"number"; });
 }
 
-bool hasColumns(QStringView format) { return format == u"csv" || format == u"tsv" || format == u"xlsx"; }
+bool isBook(QStringView format) { return format == u"xlsx" || format == u"ods"; }
+
+bool hasColumns(QStringView format) { return format == u"csv" || format == u"tsv" || isBook(format); }
 
 Result<TableSample> sampleTable(const ImportWish &wish)
 {

@@ -22,6 +22,8 @@ struct TableSample {
     [[nodiscard]] bool hasNumber() const; ///< without one no row can be taken
 };
 
+/// Whether files of this format have sheets.
+[[nodiscard]] bool isBook(QStringView format);
 /// Whether files of this format have columns.
 [[nodiscard]] bool hasColumns(QStringView format);
 /// As `wish` would read its first file. Unreadable, or Missing.

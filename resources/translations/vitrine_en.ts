@@ -11575,4 +11575,45 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>This is no list of names that are the same. Nothing was imported; --save-mapping writes one.</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::TranslatorSheet</name>
+    <message>
+        <source>For a translator: a sheet of all texts that are missing or out of date in one language. Filled in, it comes back here.</source>
+        <translation>For a translator: a sheet of all texts that are missing or out of date in one language. Filled in, it comes back here.</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Into which language</translation>
+    </message>
+    <message>
+        <source>Write the sheet …</source>
+        <translation>Write the sheet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) to be translated were written to %1.</source>
+        <translation>
+            <numerusform>%Ln text to be translated was written to %1.</numerusform>
+            <numerusform>%Ln texts to be translated were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OdsReader</name>
+    <message>
+        <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
+        <translation>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. Nothing was imported.</source>
+        <translation>The spreadsheet has no sheet “%1”. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; these were not: %2</source>
+        <translation>The sheet “%1” was read; these were not: %2</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</source>
+        <translation>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</translation>
+    </message>
+</context>
 </TS>

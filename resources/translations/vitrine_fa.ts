@@ -11479,4 +11479,44 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>این فهرست نام‌های یکسان نیست. چیزی وارد نشد؛ ‎--save-mapping‎ یکی می‌نویسد.</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::TranslatorSheet</name>
+    <message>
+        <source>For a translator: a sheet of all texts that are missing or out of date in one language. Filled in, it comes back here.</source>
+        <translation>برای مترجم: برگه‌ای از همهٔ متن‌هایی که در یک زبان نیستند یا کهنه شده‌اند. پس از پر شدن، به همین‌جا بازمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>به کدام زبان</translation>
+    </message>
+    <message>
+        <source>Write the sheet …</source>
+        <translation>نوشتن برگه …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) to be translated were written to %1.</source>
+        <translation>
+            <numerusform>%Ln متن برای ترجمه در %1 نوشته شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OdsReader</name>
+    <message>
+        <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
+        <translation>«%1» با گذرواژه قفل است. چیزی وارد نشد؛ آن را در برنامهٔ صفحه‌گسترده باز کنید، بی گذرواژه ذخیره کنید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. Nothing was imported.</source>
+        <translation>صفحه‌گسترده برگه‌ای به نام «%1» ندارد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; these were not: %2</source>
+        <translation>برگهٔ «%1» خوانده شد؛ این‌ها نه: %2</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</source>
+        <translation>برگه بیش از فهرستی که کسی نوشته باشد سطر یا ستون دارد. چیزی وارد نشد؛ پرونده را دوباره ذخیره کنید.</translation>
+    </message>
+</context>
 </TS>

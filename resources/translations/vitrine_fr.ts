@@ -11575,4 +11575,45 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Ce n’est pas une liste de noms identiques. Rien n’a été importé ; --save-mapping en écrit une.</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::TranslatorSheet</name>
+    <message>
+        <source>For a translator: a sheet of all texts that are missing or out of date in one language. Filled in, it comes back here.</source>
+        <translation>Pour un traducteur : une feuille de tous les textes qui manquent ou sont périmés dans une langue. Remplie, elle revient ici.</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Vers quelle langue</translation>
+    </message>
+    <message>
+        <source>Write the sheet …</source>
+        <translation>Écrire la feuille …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) to be translated were written to %1.</source>
+        <translation>
+            <numerusform>%Ln texte à traduire a été écrit dans %1.</numerusform>
+            <numerusform>%Ln textes à traduire ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OdsReader</name>
+    <message>
+        <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
+        <translation>« %1 » est protégé par un mot de passe. Rien n’a été importé ; ouvrez-le dans un tableur, enregistrez-le sans mot de passe et importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. Nothing was imported.</source>
+        <translation>Le classeur n’a pas de feuille « %1 ». Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; these were not: %2</source>
+        <translation>La feuille « %1 » a été lue ; celles-ci non : %2</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</source>
+        <translation>La feuille a plus de lignes ou de colonnes qu’une liste que quelqu’un a écrite. Rien n’a été importé ; enregistrez le fichier à nouveau.</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 #include "archive/detailpane.h"
 #include "archive/exportpanel.h"
 #include "archive/importpane.h"
+#include "archive/importrowsstep.h"
 #include "archive/facetlist.h"
 #include "archive/givenoutpane.h"
 #include "archive/itemlist.h"
@@ -22,8 +23,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +43,43 @@ private:
     std::unique_ptr<ArchiveWindow> m_window;
     QString m_look;
 
+    /// What a rehearsal may say: a row of each sort, and names to decide on.
+    static ImportReport rehearsed()
+    {
+        ImportReport report;
+        report.keepsRows = true;
+        report.read = 4;
+        const auto text = [](const QString &words) { return QJsonValue(QJsonObject{{u"text"_s, words}, {u"origin"_s, u"original"_s}, {u"state"_s, u"draft"_s}}); };
+        report.took<Item>({2, 2, u"DEMO-0101"_s}, nullptr, Item(), RowOutcome::Added);
+        report.took<Item>({3, 3, u"DEMO-0002"_s}, nullptr, Item(), RowOutcome::Updated);
+        report.rows.back().changes = {{u"title"_s, u"fr"_s, text(u"Démonstration : étude de lumière"_s), text(u"Démonstration : étude de lumière et d’ombre sur une feuille pliée, vue de la gauche"_s)},
+                                      {u"title"_s, u"fa"_s, text(u"نمونهٔ نمایشی: نور"_s), text(u"نمونهٔ نمایشی: نور و سایه"_s)}};
+        report.took<Item>({4, 5, u"DEMO-0003"_s}, nullptr, Item(), RowOutcome::Unchanged);
+        report.reject({5, 6, QString()}, u"number"_s, u"The row has no number, so it cannot be told from others. It was left out; give it a number and import again."_s);
+        report.names = {{{RecordType::Agent, Vocabulary::Subject, u"Demonstration persom 01"_s}, {{u"Demonstration person 01"_s, QUuid::createUuid()}}, 2, 2, 3, {}},
+                        {{RecordType::Term, Vocabulary::Material, u"Papier"_s}, {{u"papier"_s, QUuid::createUuid()}, {u"papyer"_s, {}}}, 3, 3, 1, {}}};
+        report.names.back().decision = NameDecision{report.names.back().name, u"papier"_s, {}};
+        return report;
+    }
+    /// What came back from a translator.
+    static ImportReport returned()
+    {
+        ImportReport report;
+        report.keepsRows = true;
+        const auto line = [&](qint64 row, const QString &field, TranslationState state, const QString &source, const QString &now, const QString &before, const QString &wrote) {
+            TranslationDifference one;
+            one.line = {row, RecordType::Item, QUuid::createUuid(), u"DEMO-%1"_s.arg(row, 4, 10, QChar(u'0')), field, u"fr"_s, source, u"fa"_s, before, wrote};
+            one.state = state;
+            one.sourceNow = now;
+            one.translationNow = before;
+            report.translations.push_back(one);
+            ++report.read;
+        };
+        line(2, u"title"_s, TranslationState::Clean, u"Démonstration : papier plié"_s, u"Démonstration : papier plié"_s, {}, u"نمونهٔ نمایشی: کاغذ تاشده"_s);
+        line(3, u"description"_s, TranslationState::SourceChanged, u"Une feuille pliée en huit."_s, u"Une feuille pliée en seize, posée sur du bois."_s, {}, u"برگی که هشت بار تا شده است."_s);
+        line(4, u"title"_s, TranslationState::Empty, u"Démonstration : tissage"_s, u"Démonstration : tissage"_s, {}, {});
+        return report;
+    }
     [[nodiscard]] bool isReady() const
     {
         return QTest::qWaitFor([this] { return !m_window->list().model().isBusy() && m_window->list().model().lineAt(0)
@@ -142,6 +182,16 @@ private Q_SLOTS:
         m_window->importing().open(QStringLiteral(VITRINE_SOURCE_DIR "/tests/archive/import.csv"));
         m_window->showImport();
         shot(u"import"_s);
+        m_window->importing().goTo(ImportPane::Step::Columns);
+        shot(u"import_columns"_s);
+        m_window->importing().rowsStep().showReport(rehearsed(), false);
+        m_window->importing().goTo(ImportPane::Step::Rehearsal);
+        m_window->findChild<QTableView *>(u"importRows"_s)->selectRow(1);
+        shot(u"import_rehearsal"_s);
+        m_window->importing().rowsStep().showReport(returned(), false);
+        m_window->importing().goTo(ImportPane::Step::Rehearsal);
+        m_window->findChild<QTableView *>(u"translationRows"_s)->selectRow(1);
+        shot(u"import_translations"_s);
         m_window->showList();
         m_window->showLists();
         shot(u"lists"_s);

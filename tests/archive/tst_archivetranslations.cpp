@@ -3,11 +3,12 @@
 #include "archive/importrowsstep.h"
 #include "archive/sidestable.h"
 #include "archive/translationmodel.h"
+#include "archive/translatorsheet.h"
 #include "exchange/csvwriter.h"
-#include "exchange/translationexport.h"
 #include "importdesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QProcess>
 #include <QTableView>
 #include <QToolButton>
@@ -203,12 +204,17 @@ private Q_SLOTS:
         QCOMPARE(title(u"N-2"_s).isEmpty(), column >= 0);
     }
 
-    void aWorkbookThatASpreadsheetFilledIsTaken()
+    void aWorkbookOfTheDeskThatASpreadsheetFilledIsTaken()
     {
-        ExportRequest request;
-        request.format = u"xlsx"_s;
         const QString path = m_desk->desk.folder.filePath(u"sheet.xlsx"_s);
-        QVERIFY(exportUntranslated(path, *m_desk->desk.reader, u"fr"_s, request));
+        auto *sheet = pane().findChild<TranslatorSheet *>();
+        QVERIFY(sheet->isVisible());
+        auto *target = m_desk->part<QComboBox>("translateTo");
+        target->setCurrentIndex(target->findData(u"fr"_s));
+        const QSignalSpy said(sheet, &TranslatorSheet::said);
+        sheet->write(path);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said.front().front().toString().contains(u'4'), qPrintable(said.front().front().toString()));
         QProcess python;
         python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\nsheet = book.active\nsheet['I2'] = 'Un tapis\\nbleu'\nsheet['I4'] = '=SUM(A1)'\n"
                                                       "sheet['I4'].data_type = 's'\nbook.save(sys.argv[1])"_s, path});

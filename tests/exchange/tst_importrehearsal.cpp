@@ -151,6 +151,16 @@ private Q_SLOTS:
         row("two letters", u"Marie Claire"_s, u"Marta Claire"_s, false);
         row("another digit", u"Box 12 of the attic"_s, u"Box 13 of the attic"_s, false);
         row("too short", u"Ali"_s, u"Ala"_s, false);
+        row("in other letters", u"رضایی"_s, u"Rezaei"_s, true);
+        row("in other letters, the other way round", u"Ahmad Karimi"_s, u"احمد کریمی"_s, true);
+        row("in other letters and another order", u"کریمی، احمد"_s, u"Ahmad Karimi"_s, true);
+        row("two letters for one sound", u"شیرین خسروی"_s, u"Shirin Khosrowi"_s, true);
+        row("two people in other letters", u"حسین"_s, u"Hasan"_s, false);
+        row("the same one in other letters", u"حسین"_s, u"Hossein"_s, true);
+        row("two people in other letters, the other way round", u"Hossein"_s, u"حسن"_s, false);
+        row("too short in other letters", u"نو"_s, u"No"_s, false);
+        row("words of two scripts", u"Box جعبه"_s, u"جعبه Box"_s, true); // by its words, not by its sound
+        row("other letters still", u"Иван"_s, u"Ivan"_s, false);
     }
     void namesAreLikeOrNot()
     {
@@ -178,6 +188,90 @@ private Q_SLOTS:
         QCOMPARE(told, (QStringList{u"2 Marie Clare=Marie Claire"_s, u"2 Rivers=rivers"_s}));
         QCOMPARE(report.toJson().value("issues"_L1)[0]["possiblySame"_L1]["known"_L1].toString(), u"Marie Claire"_s);
         QVERIFY(!report.hasFindings());
+    }
+
+    void severalCandidatesAreOfferedTheClosestFirst()
+    {
+        LikeNames names;
+        for (const QString &known : {u"Marie Clairo"_s, u"Claire Marie"_s, u"ماری کلیر"_s, u"Paul"_s})
+            names.add(known);
+        QCOMPARE(names.likesOf(u"Marie Claire"_s, 5).mid(0, 2), (QStringList{u"Claire Marie"_s, u"Marie Clairo"_s}));
+        QCOMPARE(names.likesOf(u"Marie Claire"_s, 1).size(), 1);
+        QVERIFY(names.likesOf(QString(), 5).isEmpty());
+    }
+
+    void aPersonSaysWhichNamesAreTheSame_data()
+    {
+        QTest::addColumn<NameDecision>("said");
+        QTest::addColumn<int>("agents"); // of two that are there
+        QTest::addColumn<QString>("word"); // in what is told of it
+        const GivenName name{RecordType::Agent, Vocabulary::Subject, u"Marie Clare"_s};
+        QTest::newRow("the same, by its name") << NameDecision{name, u"Marie Claire"_s, {}} << 2 << u"as you said"_s;
+        QTest::newRow("the same, by its uid") << NameDecision{name, u"somebody"_s, QUuid(u"11111111-1111-4111-8111-111111111111"_s)} << 2 << u"as you said"_s;
+        QTest::newRow("a new one") << NameDecision{name, {}, {}} << 3 << QString();
+        QTest::newRow("one that is not there") << NameDecision{name, u"Nobody"_s, {}} << 3 << u"not in the catalogue"_s;
+        QTest::newRow("another name") << NameDecision{{RecordType::Agent, Vocabulary::Subject, u"Other"_s}, u"Marie Claire"_s, {}} << 3 << u"possibly the same"_s;
+        QTest::newRow("a place of that name") << NameDecision{{RecordType::Place, Vocabulary::Subject, u"Marie Clare"_s}, u"Marie Claire"_s, {}} << 3 << u"possibly the same"_s;
+    }
+    void aPersonSaysWhichNamesAreTheSame()
+    {
+        QFETCH(NameDecision, said);
+        QFETCH(int, agents);
+        QFETCH(QString, word);
+        put("number,creator\n1,Marie Claire\n2,Paul\n");
+        for (AnyRecordValue &record : m_catalogue.records) {
+            auto *agent = std::get_if<Agent>(&record);
+            if (agent && agent->names.front().text == u"Marie Claire"_s) {
+                const AgentId before = agent->id;
+                agent->id = AgentId(QUuid(u"11111111-1111-4111-8111-111111111111"_s));
+                for (AnyRecordValue &other : m_catalogue.records) {
+                    auto *item = std::get_if<Item>(&other);
+                    if (item && !item->makers.empty() && item->makers.front().agent == before)
+                        item->makers.front().agent = agent->id;
+                }
+            }
+        }
+        TableMapping mapping;
+        mapping.same = {said};
+        const ImportReport report = put("number,creator\n3,Marie Clare\n4,Paul|Marie Clare\n", mapping);
+        QCOMPARE(report.added, 2);
+        QCOMPARE(m_catalogue.allOf<Agent>().size(), size_t(agents));
+        QCOMPARE(report.names.size(), size_t(1));
+        QCOMPARE(report.names.front().uses, 2);
+        QCOMPARE(report.names.front().row, 2);
+        bool isTold = word.isEmpty();
+        for (const ImportIssue &issue : report.issues)
+            isTold = isTold || issue.message.contains(word);
+        QVERIFY(isTold);
+        QVERIFY(word.isEmpty() == std::none_of(report.issues.begin(), report.issues.end(), [](const ImportIssue &issue) { return issue.message.contains(u"Marie"_s); }));
+        QCOMPARE(report.mapping.same, mapping.same); // kept with the mapping
+    }
+
+    void aTermIsTheSameOnlyInItsVocabulary()
+    {
+        put("number,subject,material\n1,rivers,oak wood\n");
+        TableMapping mapping;
+        mapping.same = {{{RecordType::Term, Vocabulary::Subject, u"River"_s}, u"rivers"_s, {}}};
+        const ImportReport report = put("number,subject,material\n2,River,River\n3,River,\n", mapping);
+        QCOMPARE(m_catalogue.allOf<Term>().size(), size_t(3)); // a material of that name is new
+        QCOMPARE(m_catalogue.allOf<Item>().at(1).subjects, m_catalogue.allOf<Item>().at(0).subjects);
+        QVERIFY(m_catalogue.allOf<Item>().at(1).materials != m_catalogue.allOf<Item>().at(0).materials);
+        QCOMPARE(report.names.front().decision->known, u"rivers"_s);
+    }
+
+    void aNameThatIsNewInTheSameFileIsACandidateToo()
+    {
+        TableMapping mapping;
+        const QByteArray rows = "number,place\n1,Rue des Écoles\n2,Rue des Ecoles\n3,Rue des Ecoles\n";
+        const ImportReport asked = put(rows);
+        QCOMPARE(asked.names.size(), size_t(1));
+        QVERIFY(asked.names.front().candidates.front().uid.isNull()); // it has none that lasts
+        QCOMPARE(m_catalogue.allOf<Place>().size(), size_t(2));
+        m_catalogue.records.clear();
+        mapping.same = {{asked.names.front().name, asked.names.front().candidates.front().name, {}}};
+        (void)put(rows, mapping);
+        QCOMPARE(m_catalogue.allOf<Place>().size(), size_t(1));
+        QVERIFY(asked.made.values().contains(u"Rue des Écoles"_s));
     }
 
     void longAndHostileCellsStayWhole_data()

@@ -160,6 +160,20 @@ private Q_SLOTS:
         QCOMPARE(item().title.text(u"en"_s), u"Mine"_s);
     }
 
+    void rowsThatAreLeftStayAsTheyAre()
+    {
+        const auto report = put(filled(u"Mine"_s), {{}, false, true, {2}});
+        QVERIFY(report);
+        QCOMPARE(report->unchanged, 1);
+        QCOMPARE(report->updated, 1);
+        QVERIFY(item().title.text(u"en"_s).isEmpty());
+        QCOMPARE(item().description.text(u"en"_s), u"Mine"_s);
+        QCOMPARE(report->translations.size(), size_t(2)); // with their three sides
+        QCOMPARE(report->translations.at(1).translationNow, u"From the bank."_s);
+        const auto all = put(filled(u"Mine"_s), {{}, true, true, {2}});
+        QCOMPARE(all->updated, 0); // left goes before all
+    }
+
     void aSheetThatWasSpoiltIsToldRowByRow()
     {
         const QString path = m_folder->filePath(u"spoilt.csv"_s);
