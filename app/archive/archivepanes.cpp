@@ -114,6 +114,7 @@ void ArchiveWindow::showPane(QWidget *pane)
     if (m_middle->currentWidget() == m_printing)
         showList(); // the pane stands beside it
     m_right->setCurrentWidget(pane);
+    m_right->show();
     pane->setFocus();
 }
 
@@ -154,6 +155,7 @@ void ArchiveWindow::showImport()
         return tell(m_options.readOnlyBecause, true);
     showList();
     m_middle->setCurrentWidget(m_importing);
+    m_right->hide(); // of an entry of the list, which is not to be seen
     m_importing->setFocus();
 }
 
@@ -162,6 +164,7 @@ void ArchiveWindow::showList()
     m_dividing->show();
     m_right->show();
     m_middle->setCurrentWidget(m_list);
+    m_right->show();
     m_list->view().setFocus();
 }
 

@@ -79,6 +79,7 @@ void ImportColumnsStep::makeOptions(const QString &language, const QStringList &
         m_kind->addItem(Words::kind(ItemKind(i)), int(i));
     m_kind->setCurrentIndex(int(ItemKind::Artwork));
     add(m_access, tr("For whom, where nothing is said"), "importAccess");
+    m_access->addItem(tr("new ones internal, others as they are"));
     for (const Access one : {Access::Internal, Access::Public, Access::Restricted})
         m_access->addItem(FieldWords::choice({}, enumName(one)), int(one));
     for (QComboBox *box : {m_textLanguage, m_kind, m_access})
@@ -123,6 +124,10 @@ void ImportColumnsStep::setTextLanguage(const QString &tag)
 
 QString ImportColumnsStep::textLanguage() const { return m_textLanguage->currentData().toString(); }
 ItemKind ImportColumnsStep::kind() const { return ItemKind(m_kind->currentData().toInt()); }
-Access ImportColumnsStep::access() const { return Access(m_access->currentData().toInt()); }
+std::optional<Access> ImportColumnsStep::access() const
+{
+    const QVariant chosen = m_access->currentData();
+    return chosen.isValid() ? std::optional(Access(chosen.toInt())) : std::nullopt;
+}
 
 } // namespace vitrine

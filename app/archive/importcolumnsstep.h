@@ -26,7 +26,8 @@ public:
     void setTextLanguage(const QString &tag);
     [[nodiscard]] QString textLanguage() const;
     [[nodiscard]] ItemKind kind() const;
-    [[nodiscard]] Access access() const;
+    /// Nothing: new entries are internal, the others stay as they are.
+    [[nodiscard]] std::optional<Access> access() const;
 
 Q_SIGNALS:
     void changed();

@@ -180,9 +180,10 @@ void ImportPane::saveReport(const QString &path)
 void ImportPane::open(const QString &path)
 {
     const QString file = QDir::fromNativeSeparators(path.trimmed());
-    if (file == m_path && m_canRead)
+    if (file == m_path && m_canRead && stampOf(file) == m_openedFile)
         return;
     m_path = file;
+    m_openedFile = stampOf(file);
     m_wished = {};
     m_fileStep->showPath(file);
     m_fileStep->reading().setReading({});
@@ -304,7 +305,7 @@ void ImportPane::showButtons()
     m_next->setVisible(step() == Step::File && m_columnsStep->isEnabled());
     m_next->setEnabled(m_canRead);
     m_rehearse->setVisible(step() == Step::Columns || isLast || !m_columnsStep->isEnabled());
-    m_rehearse->setText(isLast && isSeen ? tr("Show again what would happen") : tr("Show what would happen"));
+    m_rehearse->setText(isLast && isSeen ? tr("Show again") : tr("Show what would happen"));
     m_rehearse->setEnabled(canRun);
     m_import->setVisible(isLast);
     const int lines = m_rowsStep->translations().taken();
@@ -360,6 +361,7 @@ void ImportPane::ended(bool isDone)
     if (what == Running::Import && m_columnsStep->hasColumns() && !m_headers.isEmpty())
         m_kept.keep(m_headers, mappingNow());
     goTo(Step::Rehearsal);
+    m_rowsStep->setFocus();
     tellEnd(what);
 }
 

@@ -84,7 +84,9 @@ private:
     bool m_canRead = false;
     Running m_running = Running::Nothing;
     bool m_isRehearsed = false; ///< what is chosen now
-    std::pair<qint64, QDateTime> m_rehearsedFile; ///< its size and day, to notice that another stands in its place
+    // The size and day of the file, to notice that another stands in its place.
+    std::pair<qint64, QDateTime> m_openedFile;
+    std::pair<qint64, QDateTime> m_rehearsedFile;
     std::shared_ptr<Intake> m_taken; ///< of what runs; written beside, read at its end
     StepBar *m_bar;
     QStackedWidget *m_steps;

@@ -58,8 +58,6 @@ void ImportRowsStep::makeNames(QVBoxLayout *column)
     m_names->setObjectName(u"card"_s);
     auto *words = new QLabel(tr("Possibly the same: these names are new, and like ones that are known. Each is a new one unless you say otherwise; what you say is good for the whole file."), m_names);
     words->setWordWrap(true);
-    m_likenesses->setMinimumHeight(120);
-    m_likenesses->setMaximumHeight(190);
     auto *inside = new QVBoxLayout(m_names);
     inside->setContentsMargins(12, 8, 12, 8);
     inside->addWidget(words);
@@ -120,9 +118,10 @@ QWidget *ImportRowsStep::makeTranslations()
     m_lines = makeTable(m_translations, "translationRows");
     m_lines->setAccessibleName(tr("What the translator wrote"));
     m_lines->setColumnWidth(TranslationModel::RowColumn, 80);
-    m_lines->setColumnWidth(TranslationModel::EntryColumn, 130);
+    m_lines->setColumnWidth(TranslationModel::StateColumn, 210);
+    m_lines->setColumnWidth(TranslationModel::EntryColumn, 120);
     m_lines->setColumnWidth(TranslationModel::FieldColumn, 150);
-    for (const int column : {TranslationModel::SourceColumn, TranslationModel::NowColumn, TranslationModel::TranslationColumn})
+    for (const int column : {TranslationModel::SourceColumn, TranslationModel::NowColumn})
         m_lines->setColumnWidth(column, 190);
     m_deeds = new QWidget(page);
     auto *flow = new FlowLayout(m_deeds, 6);
@@ -150,8 +149,8 @@ void ImportRowsStep::makeRows(QVBoxLayout *column)
     m_pages = new QStackedWidget(splitter);
     m_rows = makeTable(m_model, "importRows");
     m_rows->setAccessibleName(tr("What would become of each row"));
-    m_rows->setColumnWidth(ImportModel::RowColumn, 90);
-    m_rows->setColumnWidth(ImportModel::LineColumn, 80);
+    m_rows->setColumnWidth(ImportModel::RowColumn, 80);
+    m_rows->setColumnWidth(ImportModel::LineColumn, 130);
     m_rows->setColumnWidth(ImportModel::NumberColumn, 170);
     m_rows->setColumnWidth(ImportModel::OutcomeColumn, 130);
     m_pages->addWidget(m_rows);
@@ -169,6 +168,7 @@ void ImportRowsStep::showReport(const ImportReport &report, bool isDone)
     m_translations->setDifferences(isDone ? std::vector<TranslationDifference>() : report.translations);
     m_likenesses->setQuestions(report.names);
     m_names->setVisible(!isDone && !report.names.empty());
+    setFocusProxy(isOfTranslations() ? m_lines : m_rows);
     m_ofTranslations->setVisible(isOfTranslations());
     m_keep->setEnabled(true);
     showCounts(report);
@@ -188,7 +188,7 @@ void ImportRowsStep::showCounts(const ImportReport &report)
         QAbstractButton *button = m_filters->button(int(which));
         //: what a row became, and how many did
         button->setText(tr("%1 (%2)").arg(words, locale.toString(m_model->count(which))));
-        button->setEnabled(which == ImportModel::Show::All || m_model->count(which) > 0);
+        button->setVisible(which == ImportModel::Show::All || m_model->count(which) > 0);
     };
     filter(ImportModel::Show::All, tr("All rows"));
     filter(ImportModel::Show::Added, tr("Added"));

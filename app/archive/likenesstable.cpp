@@ -31,8 +31,8 @@ LikenessTable::LikenessTable(const QString &language, QWidget *parent) : QTableW
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->resizeSection(0, 220);
-    horizontalHeader()->resizeSection(1, 260);
+    horizontalHeader()->resizeSection(0, 210);
+    horizontalHeader()->resizeSection(1, 330);
 }
 
 QString LikenessTable::sortOf(const GivenName &name) const
@@ -81,10 +81,14 @@ void LikenessTable::addRow(int row, const NameQuestion &question)
 void LikenessTable::setQuestions(const std::vector<NameQuestion> &questions)
 {
     m_questions = questions;
+    for (int row = 0; row < rowCount(); ++row)
+        cellWidget(row, 2)->setObjectName(QString()); // it goes a little later: until then nobody shall find it
     setRowCount(0);
     setRowCount(int(questions.size()));
     for (int row = 0; row < rowCount(); ++row)
         addRow(row, questions[size_t(row)]);
+    constexpr int mostShown = 4; // more are scrolled
+    setFixedHeight(horizontalHeader()->sizeHint().height() + std::clamp(rowCount(), 1, mostShown) * verticalHeader()->defaultSectionSize() + 4);
 }
 
 NameDecisions LikenessTable::decisions() const

@@ -48,6 +48,8 @@ void MappingTable::addTargets()
 void MappingTable::setSample(const TableSample &sample)
 {
     m_textLanguage = sample.mapping.language;
+    for (int row = 0; row < rowCount(); ++row)
+        cellWidget(row, 2)->setObjectName(QString()); // it goes a little later: until then nobody shall find it
     setRowCount(0);
     setRowCount(int(sample.mapping.columns.size()));
     for (int row = 0; row < rowCount(); ++row) {

@@ -43,6 +43,7 @@ ReadingOptions::ReadingOptions(const QString &language, QWidget *parent)
     m_header->setObjectName(u"importHeaderRow"_s);
     m_header->setRange(0, 1'000'000);
     m_header->setKeyboardTracking(false);
+    m_header->setButtonSymbols(QSpinBox::NoButtons);
     m_header->setSpecialValueText(tr("recognised"));
     m_ofBook = add(tr("Sheet"), m_sheet);
     m_ofText = {add(tr("Encoding"), m_encoding), add(tr("Separator"), m_separator), add(tr("Quotation marks"), m_quote)};

@@ -12,7 +12,7 @@ namespace vitrine {
 class TranslationModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { RowColumn, EntryColumn, FieldColumn, SourceColumn, NowColumn, TranslationColumn, StateColumn, Columns };
+    enum Column { RowColumn, StateColumn, EntryColumn, FieldColumn, SourceColumn, NowColumn, TranslationColumn, Columns };
     enum class Take { Fitting, All, None };
 
     explicit TranslationModel(const QString &language, QObject *parent = nullptr);

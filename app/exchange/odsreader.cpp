@@ -108,6 +108,7 @@ Result<bool> OdsReader::start(qsizetype sheet, const CsvImportOptions &options)
     m_sheet = m_sheets[sheet];
     m_row = 0;
     m_repeats = 0;
+    m_isAtEnd = false;
     TableHead head = tableHead([this](CsvRow &row) { return readRow(row); }, options);
     m_remark = head.remark();
     m_ahead = std::move(head.rows);
@@ -148,10 +149,9 @@ bool OdsReader::readRow(CsvRow &row)
         row.row = ++m_row;
         return true;
     }
-    while (!m_xml->atEnd() && !m_isTooLarge) {
+    while (!m_xml->atEnd() && !m_isTooLarge && !m_isAtEnd) {
         const auto token = m_xml->next();
-        if (token == QXmlStreamReader::EndElement && m_xml->name() == "table"_L1)
-            return false;
+        m_isAtEnd = token == QXmlStreamReader::EndElement && m_xml->name() == "table"_L1;
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (m_xml->name() == "shapes"_L1 || m_xml->name() == "forms"_L1)

@@ -52,6 +52,7 @@ private:
     qint64 m_row = 0;
     qsizetype m_width = 0; ///< of the header
     QString m_remark;
+    bool m_isAtEnd = false; ///< of the sheet; others follow
     bool m_isTooLarge = false;
 };
 

@@ -2459,10 +2459,6 @@
         <translation>A folder to read in any browser, with search</translation>
     </message>
     <message>
-        <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
-        <translation>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</translation>
-    </message>
-    <message>
         <source>Folder of pictures, films, recordings and documents</source>
         <translation>Folder of pictures, films, recordings and documents</translation>
     </message>
@@ -5568,10 +5564,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>Of records that carry no level of their own; public also publishes.</translation>
     </message>
     <message>
-        <source>Writes what happened, row by row, as JSON.</source>
-        <translation>Writes what happened, row by row, as JSON.</translation>
-    </message>
-    <message>
         <source>%1 items, %2, schema version %3</source>
         <translation>%1 items, %2, schema version %3</translation>
     </message>
@@ -5742,10 +5734,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
     <message>
         <source>A file that says which column goes to which field, before the headers are asked.</source>
         <translation>A file that says which column goes to which field, before the headers are asked.</translation>
-    </message>
-    <message>
-        <source>Writes how the columns were understood, to be changed and used again.</source>
-        <translation>Writes how the columns were understood, to be changed and used again.</translation>
     </message>
     <message>
         <source>Shows row by row what would be added, changed and refused, and changes nothing.</source>
@@ -9326,10 +9314,6 @@ A JSON import may name several files or a folder. In a folder of media each name
 <context>
     <name>vitrine::ImportModel</name>
     <message>
-        <source>%1 (line %2)</source>
-        <translation>%1 (line %2)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9405,10 +9389,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>Show what would happen</translation>
     </message>
     <message>
-        <source>Which rows</source>
-        <translation>Which rows</translation>
-    </message>
-    <message>
         <source>The mapping was kept in %1.</source>
         <translation>The mapping was kept in %1.</translation>
     </message>
@@ -9430,10 +9410,6 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no column is taken as the number: choose one, or no row can be taken</source>
-        <translation>no column is taken as the number: choose one, or no row can be taken</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -9494,10 +9470,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>read and mapped as the last such table</source>
         <translation>read and mapped as the last such table</translation>
     </message>
-    <message>
-        <source>Show again what would happen</source>
-        <translation>Show again what would happen</translation>
-    </message>
     <message numerus="yes">
         <source>Take %Ln translation(s)</source>
         <translation>
@@ -9508,6 +9480,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</source>
         <translation>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Show again</translation>
     </message>
 </context>
 <context>
@@ -9557,10 +9533,6 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>There is no table in this file: its first line is missing. Nothing was imported.</source>
         <translation>There is no table in this file: its first line is missing. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>The file “%1” cannot be read. Nothing was imported.</translation>
     </message>
 </context>
 <context>
@@ -11313,6 +11285,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>This kind of file says itself what goes where. Choose what is meant where it says nothing.</source>
         <translation>This kind of file says itself what goes where. Choose what is meant where it says nothing.</translation>
+    </message>
+    <message>
+        <source>new ones internal, others as they are</source>
+        <translation>new ones internal, others as they are</translation>
     </message>
 </context>
 <context>

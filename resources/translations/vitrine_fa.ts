@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1256. Look at the Persian letters before you publish.</source>
-        <translation>پرونده UTF-8 نیست؛ به‌صورت Windows-1256 خوانده شد. پیش از انتشار به حرف‌های فارسی نگاه کنید.</translation>
+        <translation>فایل UTF-8 نیست؛ به‌صورت Windows-1256 خوانده شد. پیش از انتشار به حرف‌های فارسی نگاه کنید.</translation>
     </message>
     <message>
         <source>The row has bytes that are no letters in the encoding that was chosen. The row was left out; choose another encoding.</source>
@@ -2451,10 +2451,6 @@
     <message>
         <source>A folder to read in any browser, with search</source>
         <translation>پوشه‌ای که در هر مرورگری خوانده می‌شود، با جست‌وجو</translation>
-    </message>
-    <message>
-        <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
-        <translation>«%1» کارپوشه‌ای قدیمی است یا گذرواژه دارد. چیزی وارد نشد؛ آن را با قالب XLSX و بی گذرواژه ذخیره کنید.</translation>
     </message>
     <message>
         <source>Folder of pictures, films, recordings and documents</source>
@@ -5283,11 +5279,11 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
     </message>
     <message>
         <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
-        <translation>«%1» با گذرواژه قفل است. چیزی وارد نشد؛ آن را در برنامهٔ صفحه‌گسترده باز کنید، بی گذرواژه ذخیره کنید و دوباره وارد کنید.</translation>
+        <translation>«%1» با گذرواژه قفل است. چیزی وارد نشد؛ آن را در صفحه‌گسترده باز کنید، بی گذرواژه ذخیره کنید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>“%1” is a workbook of the old kind (XLS). Nothing was imported; open it in a spreadsheet and save it as XLSX.</source>
-        <translation>«%1» کارپوشه‌ای از گونهٔ قدیمی (XLS) است. چیزی وارد نشد؛ آن را در برنامهٔ صفحه‌گسترده باز کنید و به‌صورت XLSX ذخیره کنید.</translation>
+        <translation>«%1» صفحه‌گسترده‌ای از گونهٔ قدیمی (XLS) است. چیزی وارد نشد؛ آن را در صفحه‌گسترده باز کنید و به‌صورت XLSX ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -5548,10 +5544,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
         <translation>سطح رکوردهایی که سطحی از خود ندارند؛ public منتشر هم می‌کند.</translation>
     </message>
     <message>
-        <source>Writes what happened, row by row, as JSON.</source>
-        <translation>آنچه را رخ داد سطر به سطر به صورت JSON می‌نویسد.</translation>
-    </message>
-    <message>
         <source>%1 items, %2, schema version %3</source>
         <translation>%1 اثر، %2، نسخهٔ طرح‌واره %3</translation>
     </message>
@@ -5722,10 +5714,6 @@ bundled exhibition. With “curate”, opens the curator&apos;s desk on it, with
     <message>
         <source>A file that says which column goes to which field, before the headers are asked.</source>
         <translation>پرونده‌ای که می‌گوید هر ستون به کدام فیلد می‌رود، پیش از سرستون‌ها.</translation>
-    </message>
-    <message>
-        <source>Writes how the columns were understood, to be changed and used again.</source>
-        <translation>می‌نویسد ستون‌ها چگونه فهمیده شدند، برای تغییر و کاربرد دوباره.</translation>
     </message>
     <message>
         <source>Shows row by row what would be added, changed and refused, and changes nothing.</source>
@@ -6125,7 +6113,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>A file that says which new names are those of known people, places and terms. Without it none is: what is alike is only told.</source>
-        <translation>پرونده‌ای که می‌گوید کدام نام‌های تازه از آنِ افراد، جاها و اصطلاح‌های شناخته‌شده‌اند. بی آن هیچ‌کدام: همانندی تنها گفته می‌شود.</translation>
+        <translation>فایل‌ای که می‌گوید کدام نام‌های تازه از آنِ افراد، جاها و اصطلاح‌های شناخته‌شده‌اند. بی آن هیچ‌کدام: همانندی تنها گفته می‌شود.</translation>
     </message>
     <message>
         <source>Writes how the table was read, its columns understood and names decided, to be changed and used again.</source>
@@ -9261,10 +9249,6 @@ A JSON import may name several files or a folder. In a folder of media each name
 <context>
     <name>vitrine::ImportModel</name>
     <message>
-        <source>%1 (line %2)</source>
-        <translation>%1 (سطر %2)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
@@ -9340,10 +9324,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>نشان بده چه خواهد شد</translation>
     </message>
     <message>
-        <source>Which rows</source>
-        <translation>کدام ردیف‌ها</translation>
-    </message>
-    <message>
         <source>The mapping was kept in %1.</source>
         <translation>تناظر در %1 نگه داشته شد.</translation>
     </message>
@@ -9364,10 +9344,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>%Ln ستون</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no column is taken as the number: choose one, or no row can be taken</source>
-        <translation>هیچ ستونی شماره نیست: یکی را برگزینید، وگرنه هیچ ردیفی پذیرفته نمی‌شود</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -9397,7 +9373,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>آزمایش</translation>
+        <translation>تمرین</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9425,11 +9401,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>read and mapped as the last such table</source>
-        <translation>خوانده و جای‌گذاری‌شده مانند آخرین جدول همانند</translation>
-    </message>
-    <message>
-        <source>Show again what would happen</source>
-        <translation>دوباره نشان دهید چه می‌شود</translation>
+        <translation>خوانده و تناظریافته مانند آخرین جدول همانند</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln translation(s)</source>
@@ -9439,7 +9411,11 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</source>
-        <translation>پرونده دیگر همانی نیست که آزمایش شد. چیزی وارد نشد؛ دوباره نشان دهید چه می‌شود.</translation>
+        <translation>پرونده دیگر همانی نیست که تمرین شد. چیزی وارد نشد؛ دوباره نشان دهید چه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>نمایش دوباره</translation>
     </message>
 </context>
 <context>
@@ -9489,10 +9465,6 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>There is no table in this file: its first line is missing. Nothing was imported.</source>
         <translation>جدولی در این پرونده نیست: سطر نخست آن وجود ندارد. چیزی درون برده نشد.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>فایل «%1» خوانده نمی‌شود. چیزی وارد نشد.</translation>
     </message>
 </context>
 <context>
@@ -11123,7 +11095,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>The first rows, as they are read:</source>
-        <translation>نخستین سطرها، آن‌گونه که خوانده می‌شوند:</translation>
+        <translation>نخستین ردیف‌ها، آن‌گونه که خوانده می‌شوند:</translation>
     </message>
 </context>
 <context>
@@ -11178,7 +11150,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>The headers are in row</source>
-        <translation>سرستون‌ها در سطر</translation>
+        <translation>سرستون‌ها در ردیف</translation>
     </message>
     <message>
         <source>recognised: %1</source>
@@ -11209,7 +11181,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>No column is taken as the number: choose one, or no row can be taken.</source>
-        <translation>هیچ ستونی به‌عنوان شماره گرفته نشده است: یکی را برگزینید، وگرنه هیچ سطری پذیرفته نمی‌شود.</translation>
+        <translation>هیچ ستونی به‌عنوان شماره گرفته نشده است: یکی را برگزینید، وگرنه هیچ ردیفی پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Each column goes to the field beside it. An empty cell changes nothing.</source>
@@ -11218,6 +11190,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>This kind of file says itself what goes where. Choose what is meant where it says nothing.</source>
         <translation>این گونه پرونده خود می‌گوید هر چیز به کجا می‌رود. برای جایی که چیزی نمی‌گوید، برگزینید.</translation>
+    </message>
+    <message>
+        <source>new ones internal, others as they are</source>
+        <translation>تازه‌ها داخلی، دیگران همان‌گونه که هستند</translation>
     </message>
 </context>
 <context>
@@ -11256,7 +11232,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>Keep this report …</source>
-        <translation>نگه‌داشتن این گزارش …</translation>
+        <translation>نگه‌داشتن این گزارش…</translation>
     </message>
     <message>
         <source>What the translator wrote</source>
@@ -11327,7 +11303,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation>%1، سطر %2</translation>
+        <translation>%1، ردیف %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11384,11 +11360,11 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>Take row %1</source>
-        <translation>پذیرفتن سطر %1</translation>
+        <translation>پذیرفتن ردیف %1</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>سطر</translation>
+        <translation>ردیف</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -11419,7 +11395,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     <name>vitrine::SidesTable</name>
     <message>
         <source>The chosen row, before and after</source>
-        <translation>سطر برگزیده، پیش و پس</translation>
+        <translation>ردیف برگزیده، پیش و پس</translation>
     </message>
     <message>
         <source>Field</source>
@@ -11465,7 +11441,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     <name>vitrine::TableReading</name>
     <message>
         <source>The mapping says “%1” for “%2”, which is not known. Nothing was imported.</source>
-        <translation>پروندهٔ جای‌گذاری برای «%2» می‌گوید «%1» که شناخته نیست. چیزی وارد نشد.</translation>
+        <translation>فایلٔ تناظر برای «%2» می‌گوید «%1» که شناخته نیست. چیزی وارد نشد.</translation>
     </message>
 </context>
 <context>
@@ -11491,7 +11467,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>Write the sheet …</source>
-        <translation>نوشتن برگه …</translation>
+        <translation>نوشتن برگه…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) to be translated were written to %1.</source>
@@ -11504,7 +11480,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     <name>vitrine::OdsReader</name>
     <message>
         <source>“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.</source>
-        <translation>«%1» با گذرواژه قفل است. چیزی وارد نشد؛ آن را در برنامهٔ صفحه‌گسترده باز کنید، بی گذرواژه ذخیره کنید و دوباره وارد کنید.</translation>
+        <translation>«%1» با گذرواژه قفل است. چیزی وارد نشد؛ آن را در صفحه‌گسترده باز کنید، بی گذرواژه ذخیره کنید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet “%1”. Nothing was imported.</source>
@@ -11516,7 +11492,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</source>
-        <translation>برگه بیش از فهرستی که کسی نوشته باشد سطر یا ستون دارد. چیزی وارد نشد؛ پرونده را دوباره ذخیره کنید.</translation>
+        <translation>برگه بیش از فهرستی که کسی نوشته باشد سطر یا ستون دارد. چیزی وارد نشد؛ فایل را دوباره ذخیره کنید.</translation>
     </message>
 </context>
 </TS>

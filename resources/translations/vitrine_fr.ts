@@ -2459,10 +2459,6 @@
         <translation>Un dossier à lire dans tout navigateur, avec recherche</translation>
     </message>
     <message>
-        <source>“%1” is an old workbook, or one with a password. Nothing was imported; save it as XLSX without a password.</source>
-        <translation>« %1 » est un classeur ancien, ou protégé par un mot de passe. Rien n’a été importé ; enregistrez-le au format XLSX, sans mot de passe.</translation>
-    </message>
-    <message>
         <source>Folder of pictures, films, recordings and documents</source>
         <translation>Dossier d’images, de films, d’enregistrements et de documents</translation>
     </message>
@@ -4637,7 +4633,7 @@
     </message>
     <message>
         <source>The row says number “%1”, but its text is one of “%2”: its first columns were changed, or the entry was. It was left out; export the sheet again.</source>
-        <translation>La ligne porte le numéro « %1 », mais son texte est celui de « %2 » : ses premières colonnes ont été modifiées, ou la notice. Elle a été laissée de côté ; exportez la feuille à nouveau.</translation>
+        <translation>La ligne porte le numéro « %1 », mais son texte est celui de « %2 » : ses premières colonnes ont été modifiées, ou la fiche. Elle a été laissée de côté ; exportez la feuille à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not a language this text can be translated to here: the column “language” was changed. The row was left out.</source>
@@ -5568,10 +5564,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
         <translation>Des notices qui n’ont pas de niveau propre ; public les publie aussi.</translation>
     </message>
     <message>
-        <source>Writes what happened, row by row, as JSON.</source>
-        <translation>Écrit ce qui s’est passé, ligne par ligne, en JSON.</translation>
-    </message>
-    <message>
         <source>%1 items, %2, schema version %3</source>
         <translation>Objets : %1, %2, version de schéma %3</translation>
     </message>
@@ -5742,10 +5734,6 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
     <message>
         <source>A file that says which column goes to which field, before the headers are asked.</source>
         <translation>Un fichier qui dit quelle colonne va vers quel champ, avant les en-têtes.</translation>
-    </message>
-    <message>
-        <source>Writes how the columns were understood, to be changed and used again.</source>
-        <translation>Écrit comment les colonnes ont été comprises, à modifier et à réutiliser.</translation>
     </message>
     <message>
         <source>Shows row by row what would be added, changed and refused, and changes nothing.</source>
@@ -9326,10 +9314,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
 <context>
     <name>vitrine::ImportModel</name>
     <message>
-        <source>%1 (line %2)</source>
-        <translation>%1 (ligne %2)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9405,10 +9389,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Montrer ce qui se passerait</translation>
     </message>
     <message>
-        <source>Which rows</source>
-        <translation>Quelles lignes</translation>
-    </message>
-    <message>
         <source>The mapping was kept in %1.</source>
         <translation>La correspondance a été gardée dans %1.</translation>
     </message>
@@ -9430,10 +9410,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>%Ln colonne</numerusform>
             <numerusform>%Ln colonnes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no column is taken as the number: choose one, or no row can be taken</source>
-        <translation>aucune colonne n’est prise pour le numéro : choisissez-en une, sinon aucune ligne ne peut être prise</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -9492,11 +9468,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>read and mapped as the last such table</source>
-        <translation>lu et réparti comme le dernier tableau semblable</translation>
-    </message>
-    <message>
-        <source>Show again what would happen</source>
-        <translation>Montrer à nouveau ce qui se passerait</translation>
+        <translation>lu et mis en correspondance comme le dernier tableau semblable</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln translation(s)</source>
@@ -9508,6 +9480,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</source>
         <translation>Le fichier n’est plus celui de la répétition. Rien n’a été importé ; montrez à nouveau ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -9557,10 +9533,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>There is no table in this file: its first line is missing. Nothing was imported.</source>
         <translation>Il n’y a pas de tableau dans ce fichier : sa première ligne manque. Rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read. Nothing was imported.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -11314,6 +11286,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>This kind of file says itself what goes where. Choose what is meant where it says nothing.</source>
         <translation>Ce type de fichier dit lui-même où va chaque chose. Choisissez ce qui vaut là où il ne dit rien.</translation>
     </message>
+    <message>
+        <source>new ones internal, others as they are</source>
+        <translation>les nouvelles internes, les autres inchangées</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportRowsStep</name>
@@ -11351,7 +11327,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Keep this report …</source>
-        <translation>Garder ce rapport …</translation>
+        <translation>Garder ce rapport…</translation>
     </message>
     <message>
         <source>What the translator wrote</source>
@@ -11488,7 +11464,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Entry</source>
-        <translation>Notice</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11587,7 +11563,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Write the sheet …</source>
-        <translation>Écrire la feuille …</translation>
+        <translation>Écrire la feuille…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) to be translated were written to %1.</source>
