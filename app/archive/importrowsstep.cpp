@@ -233,7 +233,8 @@ void ImportRowsStep::showSides()
 
 void ImportRowsStep::askForReport()
 {
-    auto *dialog = new QFileDialog(this, m_keep->text(), {}, tr("Table (*.csv);;JSON (*.json)"));
+    auto *dialog = new QFileDialog(this, m_keep->text());
+    dialog->setNameFilters({tr("Table (*.csv)"), u"JSON (*.json)"_s});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

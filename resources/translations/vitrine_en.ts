@@ -11358,8 +11358,8 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation>Table (*.csv);;JSON (*.json)</translation>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
     </message>
 </context>
 <context>

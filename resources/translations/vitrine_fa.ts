@@ -11263,8 +11263,8 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation>جدول (*.csv);;JSON (*.json)</translation>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
     </message>
 </context>
 <context>
