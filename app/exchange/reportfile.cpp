@@ -86,7 +86,7 @@ Result<void> keepReport(const QString &path, const ImportReport &report)
         if (file.write(json) != json.size())
             return unwritten();
     }
-    return file.commit() ? Result<void>() : unwritten();
+    return file.flush() && file.commit() ? Result<void>() : unwritten(); // the last bytes are written here
 }
 
 } // namespace vitrine
