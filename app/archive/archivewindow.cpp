@@ -427,6 +427,8 @@ void ArchiveWindow::closeEvent(QCloseEvent *event)
         tell(tr("The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then."), true);
         return event->ignore();
     }
+    if (m_middle->currentWidget() == m_printing)
+        showList(); // so that the sides are kept as they are beside the list
     QWidget::closeEvent(event);
 }
 

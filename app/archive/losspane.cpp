@@ -153,7 +153,7 @@ void LossPane::showPrint(const PreviewedPages &pages, const QStringList &without
         columns += columnTitle(*tableColumn(column, m_language), m_language);
     if (!columns.isEmpty())
         addLine(tr("Columns that have no place on the sheet: %1.").arg(listed(columns)));
-    addLacks(pages.report, QT_TR_NOOP("Not there, and left empty: %1 (%2)."));
+    addLacks(pages.report, QT_TR_NOOP("Lacking: %1 (%2)."));
     addPrintLosses(pages.report, isOnLabels);
     m_column->addStretch(1);
     show();

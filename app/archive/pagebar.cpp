@@ -37,6 +37,7 @@ PageBar::PageBar(PagesView &pages, const QString &language, const Tokens &tokens
     m_page->setButtonSymbols(QSpinBox::NoButtons);
     m_page->setAlignment(Qt::AlignCenter);
     m_page->setPrefix(tr("Page "));
+    m_page->setSpecialValueText(u"–"_s); // while there is none
     m_zoom->setObjectName(u"zoom"_s);
     m_zoom->setAccessibleName(tr("Size"));
     makeZooms();
@@ -50,7 +51,10 @@ PageBar::PageBar(PagesView &pages, const QString &language, const Tokens &tokens
         row->addWidget(one);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_pages.goTo(m_pages.current() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_pages.goTo(m_pages.current() + 1); });
-    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_pages.goTo(page - 1); });
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) {
+        m_pages.goTo(std::max(page, 1) - 1);
+        showPage(m_pages.current());
+    });
     connect(m_smaller, &QToolButton::clicked, this, [this] { m_pages.zoomBy(-1); });
     connect(m_larger, &QToolButton::clicked, this, [this] { m_pages.zoomBy(1); });
     connect(m_zoom, &QComboBox::activated, this, &PageBar::takeZoom);
@@ -94,7 +98,7 @@ void PageBar::takeZoom(int index)
 void PageBar::setPages(int count, bool isCounted)
 {
     const QSignalBlocker blocker(m_page);
-    m_page->setRange(count > 0 ? 1 : 0, count);
+    m_page->setRange(0, count);
     m_page->setSuffix(isCounted ? tr(" of %1").arg(localDigits(QString::number(count), m_language)) : QString());
     setEnabled(count > 0);
     showPage(m_pages.current());
@@ -103,7 +107,7 @@ void PageBar::setPages(int count, bool isCounted)
 void PageBar::showPage(int page)
 {
     const QSignalBlocker blocker(m_page);
-    m_page->setValue(page + 1);
+    m_page->setValue(m_pages.count() > 0 ? page + 1 : 0);
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < m_pages.count());
 }

@@ -63,7 +63,7 @@ void PrintChoices::makePaper()
     m_stock->addItem(tr("plain paper, to be cut"), QString());
     const QLocale locale(m_language);
     for (const LabelStock &stock : labelStocks()) {
-        const QString size = tr("%1 × %2 mm, %3 a sheet").arg(locale.toString(stock.width), locale.toString(stock.height), locale.toString(stock.count()));
+        const QString size = tr("%1 × %2 mm (%3)").arg(locale.toString(stock.width), locale.toString(stock.height), locale.toString(stock.count()));
         m_stock->addItem(size, QString::fromLatin1(stock.key));
     }
     m_place->setMinimum(1);

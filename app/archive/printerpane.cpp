@@ -21,6 +21,7 @@ namespace vitrine {
 
 namespace {
 constexpr int mostCopies = 999;
+constexpr int highestList = 420;
 }
 
 PrinterPane::PrinterPane(const QString &language, QWidget *parent)
@@ -34,12 +35,13 @@ PrinterPane::PrinterPane(const QString &language, QWidget *parent)
     m_list->setObjectName(u"printers"_s);
     m_list->setAccessibleName(tr("Printers"));
     m_list->setWordWrap(true);
+    m_list->setMaximumHeight(highestList);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(head);
     column->addWidget(m_state);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 2);
     makeOptions();
     makeDeeds();
     connect(head, &PaneHead::closed, this, &PrinterPane::closed);
@@ -98,6 +100,7 @@ void PrinterPane::makeDeeds()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(row);
     column->addWidget(again, 0, Qt::AlignLeading);
+    column->addStretch(1);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printAsked(order()); });
     connect(pdf, &QPushButton::clicked, this, &PrinterPane::pdfAsked);
     connect(again, &QToolButton::clicked, this, &PrinterPane::lookAsked);

@@ -118,7 +118,7 @@ void PrintPane::showOpened(const PreviewedPages &pages)
     m_thumbnails->setCurrentIndex(m_model->index(m_pages->current()));
     m_printers->setPages(pages.count, m_pages->current());
     showButtons();
-    if (!m_side->isAncestorOf(focusWidget()) && isAncestorOf(window()->focusWidget()))
+    if (std::exchange(m_isFresh, false))
         m_pages->setFocus(); // it could not take it while it had no pages
 }
 
@@ -130,7 +130,7 @@ void PrintPane::showProblem(const QString &sentence, bool canTryAgain)
     m_model->setCount(0);
     m_pages->setPages(0, {595, 842}, false);
     m_bar->setPages(0, false);
-    showButtons();
+    showChoices();
 }
 
 void PrintPane::takeFailure(PreviewRun::Deed deed, const Error &error)
@@ -240,6 +240,7 @@ void PrintPane::leave()
 void PrintPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_isFresh = true;
     refreshSoon(false);
 }
 

@@ -108,6 +108,7 @@ private:
     bool m_isStale = true; ///< the pages are not those of what is chosen
     bool m_isOvertaken = false; ///< the catalogue was changed while pages went out
     bool m_keepsPlace = false;
+    bool m_isFresh = false; ///< nobody did anything since it was opened
     QListView *m_thumbnails;
     PagesModel *m_model;
     ThumbnailDelegate *m_delegate;

@@ -163,7 +163,10 @@ void PrintPane::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &PrintPane::refresh);
     connect(&m_thumbnailsSoon, &QTimer::timeout, this, &PrintPane::takeThumbnails);
     connect(m_head, &PaneHead::closed, this, &PrintPane::leave);
-    connect(m_choices, &PrintChoices::changed, this, [this] { refreshSoon(true); });
+    connect(m_choices, &PrintChoices::changed, this, [this] {
+        m_isFresh = false;
+        refreshSoon(true);
+    });
     connect(m_again, &QPushButton::clicked, this, [this] { refreshSoon(true); });
     connect(m_print, &QPushButton::clicked, this, &PrintPane::askForPrinter);
     connect(m_save, &QPushButton::clicked, this, &PrintPane::askForPdf);

@@ -61,6 +61,19 @@ double ItemParts::texts(BlockMaker &make, const std::vector<Wording> &texts, con
     return top;
 }
 
+void ItemParts::noteMissingLanguages(const Item &item) const
+{
+    LossReport &report = m_items.items().report();
+    if (item.title.isEmpty())
+        report.lack(u"title"_s, item.number);
+    for (const auto &[key, text] : {std::pair(u"title@"_s, &item.title), std::pair(u"label@"_s, &item.label)}) {
+        for (const LanguageWords &words : m_items.words()) {
+            if (!text->isEmpty() && !text->in(words.language()))
+                report.lack(key + words.language(), item.number);
+        }
+    }
+}
+
 double ItemParts::badge(BlockMaker &make, const Item &item, const Typeface &face, const Strip &strip, double top) const
 {
     return item.demonstration ? framed(make, {m_items.own(m_items.words().front().demonstration())}, face, strip, top) : top;

@@ -13,6 +13,8 @@ public:
     [[nodiscard]] PrintedFields &fields() { return m_fields; }
 
     double texts(BlockMaker &make, const std::vector<Wording> &texts, const Typeface &face, const Strip &strip, double top) const;
+    /// Tells in the report in which of the languages asked for an entry has no title, or no short text though it has one in others.
+    void noteMissingLanguages(const Item &item) const;
     /// That the record is a demonstration, where it is one.
     double badge(BlockMaker &make, const Item &item, const Typeface &face, const Strip &strip, double top) const;
     /// What will be seen, in plain words, where the item says so.

@@ -192,6 +192,8 @@ Result<void> WallLabels::lay(BlockMaker &make, qsizetype n, const Strip &strip, 
     const auto item = items().at(n);
     if (!item)
         return item.unexpected();
+    if (items().isNew(n))
+        parts().noteMissingLanguages(**item);
     const std::vector<LanguageWords> &words = items().words();
     const size_t beside = std::min(words.size(), mostBeside);
     const double besideCode = (strip.width - side - gutter * double(beside)) / double(beside);

@@ -45,6 +45,8 @@ Result<Block> LargePrint::block(qsizetype n)
         return found.unexpected();
     const Item &item = **found;
     const LanguageWords &words = items().words()[static_cast<size_t>(n % languages())];
+    if (items().isNew(n / languages()))
+        m_parts.noteMissingLanguages(item);
     PrintedFields &fields = m_parts.fields();
     BlockMaker make = maker();
     constexpr double side = millimetres(30);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/printedlist.h"
 
+#include "base/bidi.h"
 #include "domain/dateformat.h"
 #include "domain/itemfields.h"
 #include "print/columnwidths.h"
@@ -116,7 +117,7 @@ std::vector<Wording> PrintedList::asked() const
     if (!items().request().print.asked.isEmpty())
         parts += items().request().print.asked;
     else if (!query.words.isEmpty())
-        parts += items().say(QT_TRANSLATE_NOOP("vitrine::Print", "Searched for: %1")).arg(query.words);
+        parts += items().say(QT_TRANSLATE_NOOP("vitrine::Print", "Searched for: %1")).arg(isolate(query.words));
     if (items().request().print.asked.isEmpty() && (!query.filters.empty() || query.from || query.to || !query.section.isNull()))
         parts += items().say(QT_TRANSLATE_NOOP("vitrine::Print", "A selection of the catalogue"));
     if (parts.isEmpty())

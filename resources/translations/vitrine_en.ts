@@ -8615,12 +8615,12 @@ A JSON import may name several files or a folder. In a folder of media each name
         </translation>
     </message>
     <message>
-        <source>Not there, and left empty: %1 (%2).</source>
-        <translation>Not there, and left empty: %1 (%2).</translation>
-    </message>
-    <message>
         <source>Columns that have no place on the sheet: %1.</source>
         <translation>Columns that have no place on the sheet: %1.</translation>
+    </message>
+    <message>
+        <source>Lacking: %1 (%2).</source>
+        <translation>Lacking: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -10953,10 +10953,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>plain paper, to be cut</translation>
     </message>
     <message>
-        <source>%1 × %2 mm, %3 a sheet</source>
-        <translation>%1 × %2 mm, %3 a sheet</translation>
-    </message>
-    <message>
         <source>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</source>
         <translation>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</translation>
     </message>
@@ -11009,6 +11005,10 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>The chosen one: %Ln entry</numerusform>
             <numerusform>The chosen ones: %Ln entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm (%3)</source>
+        <translation>%1 × %2 mm (%3)</translation>
     </message>
 </context>
 <context>

@@ -8558,12 +8558,12 @@ A JSON import may name several files or a folder. In a folder of media each name
         </translation>
     </message>
     <message>
-        <source>Not there, and left empty: %1 (%2).</source>
-        <translation>نیست، و خالی مانده: %1 (%2).</translation>
-    </message>
-    <message>
         <source>Columns that have no place on the sheet: %1.</source>
         <translation>ستون‌هایی که روی برگه جایی ندارند: %1.</translation>
+    </message>
+    <message>
+        <source>Lacking: %1 (%2).</source>
+        <translation>کم است: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -10860,10 +10860,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>کاغذ ساده، برای بریدن</translation>
     </message>
     <message>
-        <source>%1 × %2 mm, %3 a sheet</source>
-        <translation>%1 × %2 میلی‌متر، %3 در هر برگه</translation>
-    </message>
-    <message>
         <source>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</source>
         <translation>روی برگه‌ای که چند برچسبش مصرف شده؛ شمارش سطر به سطر از سویی که خواندن آغاز می‌شود</translation>
     </message>
@@ -10914,6 +10910,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>برگزیده‌ها: %Ln مدخل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm (%3)</source>
+        <translation>%1 × %2 میلی‌متر (%3)</translation>
     </message>
 </context>
 <context>

@@ -8615,12 +8615,12 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         </translation>
     </message>
     <message>
-        <source>Not there, and left empty: %1 (%2).</source>
-        <translation>Absent, et laissé vide : %1 (%2).</translation>
-    </message>
-    <message>
         <source>Columns that have no place on the sheet: %1.</source>
         <translation>Colonnes qui n’ont pas de place sur la feuille : %1.</translation>
+    </message>
+    <message>
+        <source>Lacking: %1 (%2).</source>
+        <translation>Manque : %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -10953,10 +10953,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>papier ordinaire, à découper</translation>
     </message>
     <message>
-        <source>%1 × %2 mm, %3 a sheet</source>
-        <translation>%1 × %2 mm, %3 par planche</translation>
-    </message>
-    <message>
         <source>On a sheet of which some labels are used up already, counted line by line from the side where reading begins</source>
         <translation>Sur une planche entamée, en comptant ligne par ligne depuis le côté où commence la lecture</translation>
     </message>
@@ -11009,6 +11005,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>La choisie : %Ln entrée</numerusform>
             <numerusform>Les choisies : %Ln entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm (%3)</source>
+        <translation>%1 × %2 mm (%3)</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/detailpane.h"
 #include "printdesk.h"
 
 #include <QJsonDocument>
@@ -318,6 +319,48 @@ private Q_SLOTS:
         QVERIFY(openPrint());
         m_desk->window->showExport(); // stands beside the list
         QVERIFY(m_desk->view().isVisible() && !pane().isVisible());
+    }
+
+    void closedWhilePrintingTheSidesAreKeptAsTheyWere()
+    {
+        const int before = m_desk->view().width();
+        QVERIFY(openPrint());
+        QVERIFY(m_desk->window->close());
+        const QByteArray state = m_desk->window->layoutState();
+        QVERIFY(m_desk->openCatalogue());
+        QVERIFY(m_desk->openWindow());
+        m_desk->window->resize(1400, 900);
+        m_desk->window->restoreLayoutState(state);
+        QTRY_COMPARE(m_desk->view().width(), before);
+        QVERIFY(m_desk->window->facets().isVisible() && m_desk->window->detail().isVisible());
+    }
+
+    void numbersThatAreNoPageLeadToOne()
+    {
+        QVERIFY(openPrint());
+        auto *number = pane().findChild<QSpinBox *>(u"pageNumber"_s);
+        number->setValue(0);
+        QCOMPARE(number->value(), 1);
+        number->setValue(9999);
+        QCOMPARE(pages().current(), pages().count() - 1);
+        QCOMPARE(number->value(), pages().count());
+        QVERIFY(filtered(u"kind:video"_s));
+        QCOMPARE(number->text(), u"–"_s);
+        QVERIFY(!number->isEnabled());
+    }
+
+    void whatHasNoEntriesOfAListIsPrintedWithoutThem()
+    {
+        QVERIFY(filtered(u"kind:video"_s));
+        QVERIFY(openPrint());
+        QVERIFY(!pane().problem().isEmpty());
+        QVERIFY(chooseSheet(u"register"_s));
+        QVERIFY2(pane().problem().isEmpty(), qPrintable(pane().problem()));
+        QCOMPARE(pages().count(), 1);
+        auto *access = pane().findChild<QComboBox *>(u"printAccess"_s);
+        access->setCurrentIndex(access->findData(int(Access::Public))); // the register is for those inside
+        QVERIFY(settled());
+        QVERIFY(!pane().problem().isEmpty() || pages().count() == 1);
     }
 
     void inPersianThePaneIsMirrored()

@@ -74,7 +74,7 @@ private Q_SLOTS:
         m_window->resize(size);
         m_window->show();
         m_window->showPrint();
-        QTRY_VERIFY_WITH_TIMEOUT(pane().pages().count() > 0, 20'000);
+        QVERIFY(settled());
         PrintChoice choice;
         choice.languages = {language};
         pane().choices().setChoice(choice);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         m_window->resize(1440, 900);
         m_window->show();
         m_window->showPrint();
-        QTRY_VERIFY_WITH_TIMEOUT(pane().pages().count() > 0, 20'000);
+        QVERIFY(settled());
         pane().askForPrinter();
         QTRY_COMPARE(pane().run().deed(), PreviewRun::Deed::None);
         shot(u"printers"_s);

@@ -225,6 +225,31 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), 150);
     }
 
+    void textsThatAreMissingInALanguageAreTold_data()
+    {
+        QTest::addColumn<QString>("sheet");
+        QTest::newRow("wall labels") << u"wall-labels"_s;
+        QTest::newRow("large print") << u"large-print"_s;
+    }
+    void textsThatAreMissingInALanguageAreTold()
+    {
+        QFETCH(QString, sheet);
+        const auto catalogue = test::plainCatalogue(4);
+        std::get<Item>(catalogue->records[1]).title = {{u"fr"_s, u"Sans traduction"_s}};
+        std::get<Item>(catalogue->records[2]).label = {{u"en"_s, u"In English alone"_s}};
+        std::get<Item>(catalogue->records[3]).title = {};
+        std::get<Item>(catalogue->records[3]).label = {};
+        const auto pages = pagesOf(*catalogue, test::printRequest(sheet, {u"fr"_s, u"fa"_s}));
+        const auto lacks = pages->report().lacks;
+        QCOMPARE(lacks.at(u"title@fa"_s).numbers, QStringList{u"P-00001"_s});
+        QCOMPARE(lacks.at(u"label@fr"_s).numbers, QStringList{u"P-00002"_s});
+        QCOMPARE(lacks.at(u"label@fa"_s).numbers, QStringList{u"P-00002"_s});
+        QCOMPARE(lacks.at(u"title"_s).numbers, QStringList{u"P-00003"_s}); // none at all is told once
+        QVERIFY(!lacks.contains(u"title@fr"_s) && !lacks.contains(u"title@en"_s));
+        const QString text = pageText(*pages, 0) + pageText(*pages, 1);
+        QVERIFY2(text.contains(u"français"_s, Qt::CaseInsensitive), qPrintable(text)); // marked as what it is
+    }
+
     void aStopWhilePagesAreCountedIsHeard()
     {
         ExchangeJob job;
