@@ -62,6 +62,10 @@ void ImportRowsStep::makeNames(QVBoxLayout *column)
     inside->setContentsMargins(12, 8, 12, 8);
     inside->addWidget(words);
     inside->addWidget(m_likenesses);
+    m_moreNames = new QLabel(m_names);
+    m_moreNames->setObjectName(u"second"_s);
+    m_moreNames->setWordWrap(true);
+    inside->addWidget(m_moreNames);
     column->addWidget(m_names);
 }
 
@@ -167,6 +171,8 @@ void ImportRowsStep::showReport(const ImportReport &report, bool isDone)
     m_model->setReport(report);
     m_translations->setDifferences(isDone ? std::vector<TranslationDifference>() : report.translations);
     m_likenesses->setQuestions(report.names);
+    m_moreNames->setText(tr("%Ln more name(s) are not shown and are new ones. The command “vitrinectl import --same” takes a file for them.", nullptr, m_likenesses->hidden()));
+    m_moreNames->setVisible(m_likenesses->hidden() > 0);
     m_names->setVisible(!isDone && !report.names.empty());
     setFocusProxy(isOfTranslations() ? m_lines : m_rows);
     m_ofTranslations->setVisible(isOfTranslations());

@@ -61,6 +61,7 @@ private:
     QToolButton *m_keep;
     QFrame *m_names;
     LikenessTable *m_likenesses;
+    QLabel *m_moreNames;
     QStackedWidget *m_pages;
     ImportModel *m_model;
     QTableView *m_rows;

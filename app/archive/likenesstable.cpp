@@ -84,7 +84,7 @@ void LikenessTable::setQuestions(const std::vector<NameQuestion> &questions)
     for (int row = 0; row < rowCount(); ++row)
         cellWidget(row, 2)->setObjectName(QString()); // it goes a little later: until then nobody shall find it
     setRowCount(0);
-    setRowCount(int(questions.size()));
+    setRowCount(std::min(most, int(questions.size())));
     for (int row = 0; row < rowCount(); ++row)
         addRow(row, questions[size_t(row)]);
     constexpr int mostShown = 4; // more are scrolled

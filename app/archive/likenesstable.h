@@ -12,9 +12,13 @@ namespace vitrine {
 class LikenessTable final : public QTableWidget {
     Q_OBJECT
 public:
+    static constexpr int most = 300; ///< that are shown: nobody decides on more at a desk
+
     explicit LikenessTable(const QString &language, QWidget *parent = nullptr);
 
     void setQuestions(const std::vector<NameQuestion> &questions);
+    /// How many more there are: new ones, as long as nobody says otherwise in a file.
+    [[nodiscard]] int hidden() const { return std::max(0, int(m_questions.size()) - most); }
     /// What was said; names that nobody touched are not among them.
     [[nodiscard]] NameDecisions decisions() const;
 

@@ -11361,6 +11361,13 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more name(s) are not shown and are new ones. The command “vitrinectl import --same” takes a file for them.</source>
+        <translation>
+            <numerusform>%Ln more name is not shown and is a new one. The command “vitrinectl import --same” takes a file for it.</numerusform>
+            <numerusform>%Ln more names are not shown and are new ones. The command “vitrinectl import --same” takes a file for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LikenessTable</name>

@@ -11266,6 +11266,12 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more name(s) are not shown and are new ones. The command “vitrinectl import --same” takes a file for them.</source>
+        <translation>
+            <numerusform>%Ln نام دیگر نشان داده نشده و تازه است. دستور «vitrinectl import --same» برای آنها فایلی می‌پذیرد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LikenessTable</name>

@@ -11361,6 +11361,13 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more name(s) are not shown and are new ones. The command “vitrinectl import --same” takes a file for them.</source>
+        <translation>
+            <numerusform>%Ln autre nom n’est pas montré et est nouveau. La commande « vitrinectl import --same » accepte un fichier pour lui.</numerusform>
+            <numerusform>%Ln autres noms ne sont pas montrés et sont nouveaux. La commande « vitrinectl import --same » accepte un fichier pour eux.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LikenessTable</name>

@@ -171,6 +171,21 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->item(u"M-4"_s).number.isEmpty());
     }
 
+    void ofVeryManyNamesTheFirstAreShown()
+    {
+        QByteArray rows = "number,creator\n";
+        for (int i = 0; i < 400; ++i) {
+            const QByteArray name = "Person " + QByteArray(1, char('a' + i % 26)) + char('a' + i / 26) + "ovson";
+            rows += "A-" + QByteArray::number(i) + ',' + name + "\nB-" + QByteArray::number(i) + ',' + name.toUpper() + '\n';
+        }
+        pane().open(m_desk->file(u"a.csv"_s, rows));
+        QVERIFY(m_desk->ran("rehearse"));
+        LikenessTable &likenesses = pane().rowsStep().likenesses();
+        QCOMPARE(likenesses.rowCount(), LikenessTable::most);
+        QVERIFY(likenesses.hidden() >= 100);
+        QVERIFY(likenesses.decisions().empty());
+    }
+
     void leftAloneANameIsANewOne()
     {
         makeAgent(u"Hasan"_s);
