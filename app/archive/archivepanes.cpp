@@ -9,6 +9,7 @@
 #include "archive/importpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/printchoices.h"
 #include "archive/printpane.h"
 #include "archive/savedlists.h"
 #include "archive/storeroomdesk.h"
@@ -79,6 +80,18 @@ void ArchiveWindow::connectStoreRoom()
         showList();
     });
     connect(m_storeRoom, &StoreRoomDesk::said, this, &ArchiveWindow::tell);
+    connect(m_storeRoom, &StoreRoomDesk::sheetAsked, this, [this](const QString &sheet, const QString &subject) {
+        QWidget *from = m_middle->currentWidget();
+        m_printing->choices().choose(sheet, subject);
+        showPrint();
+        m_beforePrint = from;
+    });
+    connect(m_printing, &PrintPane::closed, this, [this] {
+        if (QWidget *back = std::exchange(m_beforePrint, nullptr); back && back != m_list) { // the list is there already
+            m_middle->setCurrentWidget(back);
+            back->setFocus();
+        }
+    });
 }
 
 void ArchiveWindow::makePrinting()
@@ -103,6 +116,7 @@ void ArchiveWindow::makePrinting()
 /// The sides make room for the pages and come back with the list.
 void ArchiveWindow::showPrint()
 {
+    m_beforePrint = nullptr;
     m_dividing->hide();
     m_right->hide();
     m_middle->setCurrentWidget(m_printing);

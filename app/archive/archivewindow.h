@@ -147,6 +147,7 @@ private:
     QStackedWidget *m_middle;
     ImportPane *m_importing;
     PrintPane *m_printing;
+    QWidget *m_beforePrint = nullptr; ///< where it leads back to; null: the list
     QWidget *m_dividing; ///< what divides the list
     QStackedWidget *m_right;
     DetailPane *m_detail;

@@ -6,6 +6,7 @@
 #include "models/fieldwords.h"
 #include "models/givenoutmodel.h"
 #include "print/exportformats.h"
+#include "print/sheettraits.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -25,7 +26,8 @@ QString formatName(const QString &key)
     const auto known = exportFormat(key.section(u' ', 0, 0));
     const QString sheet = key.section(u' ', 1).section(u':', 0, 0);
     const QString name = known && sheet.isEmpty() ? formatTitle(*known) : key.section(u' ', 0, 0).toUpper();
-    return sheet.isEmpty() ? name : name + u" · "_s + sheet;
+    const auto kind = enumFromName<SheetKind>(sheet);
+    return sheet.isEmpty() ? name : name + u" · "_s + (kind ? sheetTitle(traitsOf(*kind)) : sheet);
 }
 
 } // namespace

@@ -424,6 +424,11 @@ void PlacesPane::print(const QString &sheet, const QString &path)
 
 void PlacesPane::askForSheet(const QString &sheet)
 {
+    const StoragePlace *place = m_model->place(m_tree->currentIndex());
+    if (!place || place->items > 0) {
+        Q_EMIT placeAsked(current());
+        return void(Q_EMIT sheetAsked(sheet, {}));
+    } // what holds nothing is in no list, and has its label all the same
     const bool isLabels = sheet == "box-labels"_L1;
     ReportRun::askWhere(this, isLabels ? tr("Box labels") : tr("Contents list"), sheet, u"pdf"_s, [this, sheet](const QString &path) { print(sheet, path); });
 }

@@ -38,13 +38,14 @@ public:
     [[nodiscard]] PlaceTreeModel &model() const { return *m_model; }
     [[nodiscard]] QString current() const; ///< path; empty: none
     void goTo(const QString &path);
-    /// "box-labels" or "contents" of the current place, or of all when none is current.
+    /// "box-labels" or "contents" of the current place, or of all when none is current, into a file.
     void print(const QString &sheet, const QString &path);
     [[nodiscard]] ReportRun &reports() { return m_reports; }
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
     void placeAsked(const QString &path); ///< the list shall show what is kept there; empty: everything
+    void sheetAsked(const QString &sheet, const QString &subject); ///< of what the list shows then
     void stocktakeAsked(const QString &path); ///< what is kept there shall be checked
     void said(const QString &sentence, bool isProblem);
     void closed();

@@ -30,6 +30,7 @@ PrintChoice PrintChoice::firstOf(const SheetTraits &traits)
     PrintChoice choice;
     choice.sheet = enumName(traits.kind);
     choice.access = traits.upTo;
+    choice.isLandscape = traits.isWide;
     return choice;
 }
 
@@ -65,7 +66,7 @@ PrintChoice PrintChoice::fromJson(const QJsonObject &json)
 ExportRequest printRequestFor(const PrintChoice &choice, const ExportedList &list)
 {
     ExportRequest request = requestFor(exportWishOf(choice), list);
-    request.print.sheet = choice.sheet;
+    request.print.sheet = choice.subject.isEmpty() ? choice.sheet : choice.sheet + u':' + choice.subject;
     request.print.paper = choice.paper;
     request.print.isLandscape = choice.isLandscape;
     request.print.showsCovered = choice.showsCovered;

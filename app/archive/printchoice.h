@@ -17,6 +17,7 @@ struct PrintChoice {
     bool showsCovered = false; ///< also the pictures behind an advisory
     QString stock;             ///< see PrintWish
     int firstPlace = 1;
+    QString subject{};         ///< sheetSubject(); not kept
 
     bool operator==(const PrintChoice &) const = default;
     [[nodiscard]] SheetKind kind() const;

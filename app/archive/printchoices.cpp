@@ -143,6 +143,7 @@ PrintChoice PrintChoices::choice() const
     choice.firstPlace = choice.stock.isEmpty() ? 1 : m_place->value();
     choice.paper = m_paper->currentText();
     choice.isLandscape = m_turn->currentIndex() == 1;
+    choice.subject = m_subject;
     return choice;
 }
 
@@ -153,18 +154,22 @@ void PrintChoices::setChoice(const PrintChoice &choice)
 }
 
 /// As it was printed last.
-void PrintChoices::showSheet(const QString &sheet)
+void PrintChoices::showSheet(const QString &sheet) { choose(sheet, {}); }
+
+void PrintChoices::choose(const QString &sheet, const QString &subject)
 {
     const auto last = m_last.find(sheet);
     PrintChoice choice;
     choice.sheet = sheet;
-    show(last == m_last.end() ? PrintChoice::firstOf(traitsOf(choice.kind())) : last->second);
-    tell();
+    choice = last == m_last.end() ? PrintChoice::firstOf(traitsOf(choice.kind())) : last->second;
+    choice.subject = subject;
+    setChoice(choice);
 }
 
 void PrintChoices::show(const PrintChoice &choice)
 {
     m_isSetting = true;
+    m_subject = choice.subject;
     for (QAbstractButton *card : m_sheets->buttons()) {
         if (card->property("sheet").toString() == choice.sheet)
             card->setChecked(true);

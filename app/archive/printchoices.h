@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] PrintChoice choice() const;
     void setChoice(const PrintChoice &choice);
+    /// A sheet as it was printed last, about `subject` (sheetSubject()).
+    void choose(const QString &sheet, const QString &subject);
     /// How many entries the list has, and how many of them are chosen.
     void setCounts(int total, int chosen);
     [[nodiscard]] bool isOfChosen() const;
@@ -54,6 +56,7 @@ private:
     QRadioButton *m_only;
     int m_chosen = 0;
     QButtonGroup *m_sheets;
+    QString m_subject; ///< until another sheet is chosen
     LanguageOrder *m_order;
     QComboBox *m_access;
     QComboBox *m_fields;

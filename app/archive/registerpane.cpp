@@ -96,6 +96,7 @@ void RegisterPane::makeFilter(QVBoxLayout *column)
     m_totals->setObjectName(u"second"_s);
     auto *print = new QToolButton(this);
     print->setText(tr("Print …"));
+    print->setObjectName(u"printRegister"_s);
     auto *table = new QToolButton(this);
     table->setText(tr("CSV …"));
     auto *row = new QHBoxLayout;
@@ -107,7 +108,7 @@ void RegisterPane::makeFilter(QVBoxLayout *column)
     column->addWidget(m_totals);
     for (QToolButton *button : {print, table})
         button->setFocusPolicy(Qt::StrongFocus);
-    connect(print, &QToolButton::clicked, this, [this] { ReportRun::askWhere(this, tr("Accession register"), u"register"_s, u"pdf"_s, [this](const QString &path) { this->print(path); }); });
+    connect(print, &QToolButton::clicked, this, [this] { Q_EMIT sheetAsked(u"register"_s, year() == 0 ? QString() : QString::number(year())); });
     connect(table, &QToolButton::clicked, this, [this] { ReportRun::askWhere(this, tr("Accession register"), u"register"_s, u"csv"_s, [this](const QString &path) { writeCsv(path); }); });
 }
 
@@ -393,16 +394,6 @@ void RegisterPane::ended(bool isDone)
         then(isDone);
     if (isVisible())
         m_soon.start();
-}
-
-void RegisterPane::print(const QString &path)
-{
-    PrintWish wish;
-    wish.sheet = year() == 0 ? u"register"_s : u"register:%1"_s.arg(year());
-    wish.isLandscape = true;
-    ItemQuery query;
-    query.language = m_context.language;
-    m_reports.print(wish, query, path);
 }
 
 /// What the pane shows.

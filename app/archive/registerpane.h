@@ -33,14 +33,13 @@ public:
 
     void read();
     [[nodiscard]] RegisterModel &model() const { return *m_model; }
-    void print(const QString &path);
     void writeCsv(const QString &path);
     [[nodiscard]] ReportRun &reports() { return m_reports; }
     [[nodiscard]] bool isIdle() const { return !m_then && !m_choosing.isBusy() && !m_reports.isBusy() && !m_soon.isActive(); }
 
 Q_SIGNALS:
     void said(const QString &sentence, bool isProblem);
-    void listAsked(); ///< the entries that were chosen are in the list
+    void sheetAsked(const QString &sheet, const QString &subject);
     void closed();
 
 protected:

@@ -32,6 +32,7 @@ StocktakePane::StocktakePane(const StoreRoomContext &context, QWidget *parent)
     connect(head, &PaneHead::closed, this, &StocktakePane::closed);
     connect(m_all, &StocktakeList::openAsked, this, &StocktakePane::open);
     connect(m_work, &StocktakeWork::left, this, &StocktakePane::showAll);
+    connect(m_work, &StocktakeWork::sheetAsked, this, &StocktakePane::sheetAsked);
     connect(m_all, &StocktakeList::said, this, &StocktakePane::said);
     connect(m_work, &StocktakeWork::said, this, &StocktakePane::said);
 }

@@ -28,6 +28,7 @@ public:
     void read();
 
 Q_SIGNALS:
+    void sheetAsked(const QString &sheet, const QString &subject);
     void said(const QString &sentence, bool isProblem);
     void closed();
 

@@ -351,16 +351,6 @@ void StocktakeWork::straighten()
             });
 }
 
-void StocktakeWork::print(const QString &path)
-{
-    PrintWish wish;
-    wish.sheet = u"stocktake:"_s + m_stocktake.id.toString();
-    wish.isLandscape = true;
-    ItemQuery query;
-    query.language = m_context.language;
-    m_reports.print(wish, query, path);
-}
-
 void StocktakeWork::writeCsv(const QString &path)
 {
     const auto write = [id = m_stocktake.id, language = m_context.language](const Reader &reader, const QString &to, const Job &) -> Result<LossReport> {

@@ -41,13 +41,13 @@ public:
     [[nodiscard]] QString standing() const { return m_standing; } ///< the place where the person stands; empty: where things should be
     [[nodiscard]] QString answer() const; ///< what was said of the last scan
     [[nodiscard]] QString progress() const;
-    void print(const QString &path);
     void writeCsv(const QString &path);
     [[nodiscard]] ReportRun &reports() { return m_reports; }
     [[nodiscard]] bool isIdle() const { return !m_then && !m_reports.isBusy(); }
 
 Q_SIGNALS:
     void said(const QString &sentence, bool isProblem);
+    void sheetAsked(const QString &sheet, const QString &subject);
     void left(); ///< back to all of them
 
 private:

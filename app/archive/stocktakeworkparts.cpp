@@ -119,7 +119,8 @@ void StocktakeWork::makeDeeds(QVBoxLayout *column)
     deeds->addStretch(1);
     column->addLayout(deeds);
     connect(back, &QPushButton::clicked, this, &StocktakeWork::left);
-    connect(print, &QPushButton::clicked, this, [this] { ReportRun::askWhere(this, tr("Stocktaking report"), u"stocktake"_s, u"pdf"_s, [this](const QString &path) { this->print(path); }); });
+    print->setObjectName(u"printStocktake"_s);
+    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT sheetAsked(u"stocktake"_s, m_stocktake.id.toString()); });
     connect(table, &QPushButton::clicked, this, [this] { ReportRun::askWhere(this, tr("Stocktaking report"), u"stocktake"_s, u"csv"_s, [this](const QString &path) { writeCsv(path); }); });
 }
 

@@ -34,6 +34,9 @@ StoreRoomDesk::StoreRoomDesk(const StoreRoomContext &context, QStackedWidget *mi
     connect(m_stocktaking, &StocktakePane::closed, this, &StoreRoomDesk::listAsked);
     connect(m_givenOut, &GivenOutPane::closed, this, &StoreRoomDesk::listAsked);
     connect(m_givenOut, &GivenOutPane::queryAsked, this, &StoreRoomDesk::queryAsked);
+    connect(m_places, &PlacesPane::sheetAsked, this, &StoreRoomDesk::sheetAsked);
+    connect(m_register, &RegisterPane::sheetAsked, this, &StoreRoomDesk::sheetAsked);
+    connect(m_stocktaking, &StocktakePane::sheetAsked, this, &StoreRoomDesk::sheetAsked);
     connect(m_places, &PlacesPane::said, this, &StoreRoomDesk::said);
     connect(m_register, &RegisterPane::said, this, &StoreRoomDesk::said);
     connect(m_stocktaking, &StocktakePane::said, this, &StoreRoomDesk::said);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void besideAsked(QWidget *pane); ///< is to be shown beside the list
     void filterAsked(const vitrine::ItemQuery &query); ///< the list shall show this, in the order it has
     void queryAsked(const QString &query);             ///< exchange/listquery.h
+    void sheetAsked(const QString &sheet, const QString &subject); ///< is to be printed; sheetSubject()
     void listAsked();
     void detailAsked();
     void said(const QString &sentence, bool isProblem);

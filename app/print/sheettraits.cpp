@@ -30,10 +30,10 @@ constexpr SheetTraits sheets[] = {
      .note = QT_TRANSLATE_NOOP("vitrine::Print", "what lies where, with boxes to tick"), .upTo = Access::Internal},
     {.kind = SheetKind::Register, .title = QT_TRANSLATE_NOOP("vitrine::Print", "Accession register"),
      .note = QT_TRANSLATE_NOOP("vitrine::Print", "everything that came in, in its order"),
-     .isOfItems = false, .upTo = Access::Restricted, .leastPaper = a5},
+     .isOfItems = false, .isWide = true, .upTo = Access::Restricted, .leastPaper = a5},
     {.kind = SheetKind::Stocktake, .title = QT_TRANSLATE_NOOP("vitrine::Print", "Stocktaking report"),
      .note = QT_TRANSLATE_NOOP("vitrine::Print", "of the last one: what was seen, what is missing"),
-     .isOfItems = false, .upTo = Access::Internal, .leastPaper = a5},
+     .isOfItems = false, .isWide = true, .upTo = Access::Internal, .leastPaper = a5},
 };
 static_assert(std::size(sheets) == EnumNames<SheetKind>::names.size(), "every sheet has a row");
 

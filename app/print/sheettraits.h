@@ -16,6 +16,7 @@ struct SheetTraits {
     bool hasFields = false;  ///< the fields can be chosen
     bool hasStock = false;   ///< fits sheets of labels as shops sell them
     bool hasPictures = false; ///< those behind an advisory are left out unless wished for
+    bool isWide = false;     ///< a table of many columns: the paper lies at first
     Access upTo = Access::Public;   ///< what it is about is for this circle: proposed at first
     double leastPaper = 105; ///< width of the smallest paper it makes sense on, in millimetres
 };

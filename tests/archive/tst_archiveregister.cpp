@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/printchoices.h"
+#include "archive/printpane.h"
 #include "domain/registerlines.h"
 #include "storeroomcase.h"
 
@@ -106,9 +108,19 @@ private Q_SLOTS:
     {
         QVERIFY(StoreRoom(*m_desk->catalogue).accession(*m_desk->reader->itemByNumber(u"N-1"_s), {{}, {}, AccessionMethod::Gift, u"=1+1"_s, u"خانواده"_s, {}}));
         openRegister();
-        accessions().print(m_desk->folder.filePath(u"r.pdf"_s));
-        QVERIFY(settled());
-        QVERIFY2(QFileInfo(m_desk->folder.filePath(u"r.pdf"_s)).size() > 1000, qPrintable(said()));
+        auto *years = m_desk->named<QComboBox>(u"registerYear"_s);
+        years->setCurrentIndex(1);
+        m_desk->named<QAbstractButton>(u"printRegister"_s)->click();
+        PrintPane &printing = m_desk->window->printing();
+        QTRY_VERIFY_WITH_TIMEOUT(printing.isVisible() && printing.isSettled(), 20'000);
+        QCOMPARE(printing.problem(), QString());
+        QCOMPARE(printing.choices().choice().subject, QString::number(QDate::currentDate().year()));
+        QVERIFY(printing.choices().choice().isLandscape);
+        printing.savePdf(m_desk->folder.filePath(u"r.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!printing.isGivingOut() && QFileInfo(m_desk->folder.filePath(u"r.pdf"_s)).size() > 1000, 20'000);
+        Q_EMIT printing.closed();
+        QTRY_VERIFY(accessions().isVisible()); // back where it was asked for
+        years->setCurrentIndex(0);
         accessions().writeCsv(m_desk->folder.filePath(u"r.csv"_s));
         QVERIFY(settled());
         QFile file(m_desk->folder.filePath(u"r.csv"_s));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/givenoutpane.h"
+#include "archive/printchoices.h"
+#include "archive/printpane.h"
 #include "archive/querywords.h"
 #include "exchange/listquery.h"
 #include "models/givenoutmodel.h"
@@ -246,6 +248,20 @@ private Q_SLOTS:
         const auto log = *m_desk->reader->custodyLog(CustodyType::Dissemination);
         QCOMPARE(disseminationOf(log.back())->format, u"pdf contents"_s);
         QCOMPARE(disseminationOf(log.back())->rows, 3);
+    }
+
+    void sheetsOfAPlaceAreSeenBeforeTheyArePrinted()
+    {
+        openPlaces();
+        places().goTo(u"Shelf 3"_s);
+        m_desk->named<QAbstractButton>(u"contentsList"_s)->click();
+        PrintPane &printing = m_desk->window->printing();
+        QTRY_COMPARE(m_desk->model().total(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(printing.isVisible() && printing.isSettled(), 20'000);
+        QCOMPARE(printing.choices().choice().sheet, u"contents"_s);
+        QCOMPARE(printing.problem(), QString());
+        printing.choices().choose(u"list"_s, {});
+        QCOMPARE(printing.choices().choice().subject, QString());
     }
 
     void aReportThatCannotBeWrittenIsTold()
