@@ -75,8 +75,9 @@ configure() {
         [[ $(cached "${name%%=*}") == "${name#*=}" ]] || same=no
     done
     [[ $same == no ]] || return 0
-    if [[ ! -f $build/CMakeCache.txt ]] && command -v ninja >/dev/null; then
-        generator=(-G Ninja)
+    if [[ ! -f $build/CMakeCache.txt ]]; then
+        set -- -DVITRINE_UNITY=ON "$@" # a folder that is there keeps what suits the work on single files
+        ! command -v ninja >/dev/null || generator=(-G Ninja)
     fi
     mkdir -p "$build/logs"
     cmake -S "$top" -B "$build" "${generator[@]}" -DCMAKE_BUILD_TYPE=Release "$@" >"$build/logs/configure.log" 2>&1 || {
