@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool speak(const QString &language)
     {
         m_language = language;
-        return m_words.load(QStringLiteral(VITRINE_BINARY_DIR "/app/shell/vitrine_%1.qm").arg(language));
+        return m_words.load(QStringLiteral(VITRINE_BINARY_DIR "/app/vitrine_%1.qm").arg(language));
     }
 
     [[nodiscard]] bool isEmpty() const override { return false; }
