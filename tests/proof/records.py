@@ -207,7 +207,7 @@ def check_dc(folder, compare):
         seen.append(number[0])
         compare.text(item, 'title', dict(values('title')))
         descriptions = set(values('description'))
-        for field in ('label', 'description', 'context', 'inscriptions'):
+        for field in ('label', 'description', 'context'):
             for pair in spoken(item.get(field, {}), compare.languages).items():
                 compare.same(item, field, pair in descriptions, True)
         expected = sorted(pair for label in facts.labels(item.get('subjects', []), compare.languages) for pair in label.items())
