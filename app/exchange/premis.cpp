@@ -12,7 +12,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr QLatin1StringView vocabulary("http://id.loc.gov/vocabulary/preservation/");
+constexpr QLatin1StringView premisVocabulary("http://id.loc.gov/vocabulary/preservation/");
 const QString program = QStringLiteral("vitrine-" VITRINE_VERSION);
 
 /// The same entry has the same identifier in every export.
@@ -64,7 +64,7 @@ void PremisWriter::coded(const char *name, const QString &text, const QString &l
 {
     if (code.isEmpty())
         return m_xml.leaf(name, text);
-    m_xml.leaf(name, text, {{"authority"_L1, list}, {"authorityURI"_L1, vocabulary + list}, {"valueURI"_L1, vocabulary + list + u'/' + code}});
+    m_xml.leaf(name, text, {{"authority"_L1, list}, {"authorityURI"_L1, premisVocabulary + list}, {"valueURI"_L1, premisVocabulary + list + u'/' + code}});
 }
 
 void PremisWriter::fixity(const char *name, const QString &code, const QString &digest)
@@ -133,7 +133,7 @@ void PremisWriter::agents(const std::vector<PackedFile> &files)
     m_xml.open("agent");
     pair("agentIdentifier", "agentIdentifierType", "agentIdentifierValue", u"local"_s, program);
     m_xml.leaf("agentName", u"Vitrine"_s);
-    m_xml.leaf("agentType", u"software"_s, {{"valueURI"_L1, vocabulary + "agentType/sof"_L1}});
+    m_xml.leaf("agentType", u"software"_s, {{"valueURI"_L1, premisVocabulary + "agentType/sof"_L1}});
     m_xml.leaf("agentVersion", QStringLiteral(VITRINE_VERSION));
     m_xml.close();
     QSet<QString> seen;
@@ -145,7 +145,7 @@ void PremisWriter::agents(const std::vector<PackedFile> &files)
             m_xml.open("agent");
             pair("agentIdentifier", "agentIdentifierType", "agentIdentifierValue", u"local"_s, one.who);
             m_xml.leaf("agentName", one.who);
-            m_xml.leaf("agentType", u"person"_s, {{"valueURI"_L1, vocabulary + "agentType/per"_L1}});
+            m_xml.leaf("agentType", u"person"_s, {{"valueURI"_L1, premisVocabulary + "agentType/per"_L1}});
             m_xml.close();
         }
     }
