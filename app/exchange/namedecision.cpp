@@ -22,13 +22,13 @@ bool hasNames(RecordType type) { return type == RecordType::Agent || type == Rec
 std::optional<NameDecision> fromJson(const QJsonObject &json)
 {
     const auto type = enumFromName<RecordType>(json.value("type"_L1).toString());
-    const auto vocabulary = enumFromName<Vocabulary>(json.value("vocabulary"_L1).toString());
+    const auto termsOf = enumFromName<Vocabulary>(json.value("vocabulary"_L1).toString());
     NameDecision decision;
     decision.name.text = json.value("name"_L1).toString();
-    if (!type || !hasNames(*type) || decision.name.text.isEmpty() || (*type == RecordType::Term && !vocabulary) || !json.contains("same"_L1))
+    if (!type || !hasNames(*type) || decision.name.text.isEmpty() || (*type == RecordType::Term && !termsOf) || !json.contains("same"_L1))
         return std::nullopt;
     decision.name.type = *type;
-    decision.name.vocabulary = vocabulary.value_or(Vocabulary::Subject);
+    decision.name.vocabulary = termsOf.value_or(Vocabulary::Subject);
     decision.known = json.value("same"_L1).toString();
     decision.uid = QUuid::fromString(json.value("uid"_L1).toString());
     return decision;
