@@ -6,6 +6,7 @@
 #include "archive/exportpanel.h"
 #include "archive/facetlist.h"
 #include "archive/findingspane.h"
+#include "archive/foldingbar.h"
 #include "archive/fixitybar.h"
 #include "archive/importpane.h"
 #include "archive/itemlist.h"
@@ -110,8 +111,7 @@ QToolButton *ArchiveWindow::barButton(const QString &words, const char *name)
 
 void ArchiveWindow::makeBar()
 {
-    m_bar = new QFrame(this);
-    m_bar->setObjectName(u"bar"_s);
+    m_bar = new FoldingBar(this);
     auto *name = new QLabel(u"Vitrine"_s, m_bar);
     name->setFont(deskTitleFont(u"en"_s));
     auto *catalogue = new QLabel(m_bar);
@@ -137,17 +137,15 @@ void ArchiveWindow::makeBar()
     m_export = new QPushButton(m_bar);
     m_export->setObjectName(u"primary"_s);
     m_export->setProperty("deed", u"export"_s);
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(6);
-    row->addWidget(name);
-    row->addSpacing(8);
-    row->addWidget(catalogue);
-    row->addSpacing(12);
-    row->addWidget(m_words, 2);
-    row->addStretch(1);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_storeRoomButton, m_importButton, m_printButton, m_export})
-        row->addWidget(one);
+    m_bar->head().addWidget(name);
+    m_bar->head().addSpacing(8);
+    m_bar->head().addWidget(catalogue);
+    m_bar->head().addSpacing(12);
+    m_bar->head().addWidget(m_words, 2);
+    m_bar->head().addStretch(1);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_storeRoomButton, m_importButton, m_printButton})
+        m_bar->addDeed(one);
+    m_bar->setChief(m_export);
 }
 
 /// What divides the list: the hierarchy, where there is one, and the facets.

@@ -27,6 +27,7 @@ class ExportPanel;
 class FacetList;
 class FindingsPane;
 class FixityBar;
+class FoldingBar;
 class ImportPane;
 class ItemList;
 class Printers;
@@ -130,7 +131,7 @@ private:
     std::unique_ptr<RecordChoices> m_choices;
     std::unique_ptr<SearchService> m_service;
     std::unique_ptr<Editor> m_editor;
-    QFrame *m_bar;
+    FoldingBar *m_bar;
     QLineEdit *m_words;
     QToolButton *m_columnsButton;
     QToolButton *m_listsButton;

@@ -6,8 +6,6 @@
 #include "exchange/listquery.h"
 #include "print/exportformats.h"
 
-#include <QFileInfo>
-
 namespace vitrine {
 
 namespace {
@@ -48,7 +46,7 @@ void ExportRun::start(const ExportWish &wish, const ExportedList &list, const QS
         if (outcome) {
             outcome->withoutPlace = without;
             const Dissemination out = givenOut(request, m_audience->audience(), path, outcome->report.written);
-            outcome->isNoted = !QFileInfo(folder).isWritable() || noteDissemination(folder, actor, out, {}).has_value();
+            outcome->isNoted = noteGivenOut(folder, actor, out);
         }
         return [this, outcome] { outcome ? Q_EMIT done(*outcome) : Q_EMIT failed(outcome.error()); };
     });

@@ -2,6 +2,7 @@
 #include "archive/findingspane.h"
 
 #include "archive/findingsmodel.h"
+#include "archive/linetable.h"
 #include "archive/panehead.h"
 
 #include <QHeaderView>
@@ -19,19 +20,8 @@ FindingsPane::FindingsPane(const QString &language, QWidget *parent)
     m_view->setObjectName(u"findings"_s);
     m_view->setAccessibleName(tr("What was found of each original"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QTableView::SelectRows);
-    m_view->setSelectionMode(QTableView::SingleSelection);
-    m_view->setEditTriggers(QTableView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpLineTable(*m_view);
     m_view->horizontalHeader()->resizeSection(FindingsModel::FileColumn, 150);
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 12, 12);
     column->setSpacing(10);

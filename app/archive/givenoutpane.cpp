@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/givenoutpane.h"
 
+#include "archive/linetable.h"
 #include "archive/panehead.h"
 #include "archive/querywords.h"
+#include "base/bidi.h"
 #include "models/fieldwords.h"
 #include "models/givenoutmodel.h"
 #include "print/exportformats.h"
@@ -20,14 +22,20 @@ namespace vitrine {
 
 namespace {
 
-/// "pdf register" is the sheet of a format.
+/// "pdf register:2017" is the sheet of a format, of something; an identity says nothing to people.
 QString formatName(const QString &key)
 {
     const auto known = exportFormat(key.section(u' ', 0, 0));
     const QString sheet = key.section(u' ', 1).section(u':', 0, 0);
     const QString name = known && sheet.isEmpty() ? formatTitle(*known) : key.section(u' ', 0, 0).toUpper();
     const auto kind = enumFromName<SheetKind>(sheet);
-    return sheet.isEmpty() ? name : name + u" · "_s + (kind ? sheetTitle(traitsOf(*kind)) : sheet);
+    const QString subject = key.section(u':', 1);
+    QStringList words{name};
+    if (!sheet.isEmpty())
+        words += kind ? sheetTitle(traitsOf(*kind)) : sheet;
+    if (!subject.isEmpty() && QUuid::fromString(subject).isNull())
+        words += isolate(subject);
+    return words.join(u" · "_s);
 }
 
 } // namespace
@@ -42,18 +50,7 @@ GivenOutPane::GivenOutPane(const StoreRoomContext &context, QWidget *parent)
     m_table->setObjectName(u"givenOut"_s);
     m_table->setAccessibleName(tr("Lists that were exported, the newest first"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpLineTable(*m_table);
     for (const auto &[section, width] : {std::pair(GivenOutModel::WhenColumn, 150), {GivenOutModel::WhoColumn, 130}, {GivenOutModel::RowsColumn, 80},
                                          {GivenOutModel::FormatColumn, 180}, {GivenOutModel::AccessColumn, 100}, {GivenOutModel::QueryColumn, 220}})
         m_table->setColumnWidth(section, width);

@@ -2,6 +2,7 @@
 #include "archive/importrowsstep.h"
 
 #include "archive/likenesstable.h"
+#include "archive/linetable.h"
 #include "archive/sidestable.h"
 #include "archive/translationmodel.h"
 #include "widgets/flowlayout.h"
@@ -100,18 +101,7 @@ QTableView *ImportRowsStep::makeTable(QAbstractItemModel *model, const char *nam
     auto *table = new QTableView(this);
     table->setObjectName(QString::fromLatin1(name));
     table->setModel(model);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpLineTable(*table);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportRowsStep::showSides);
     return table;
 }

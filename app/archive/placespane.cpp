@@ -212,9 +212,25 @@ void PlacesPane::read()
         m_tree->expandToDepth(0);
     for (const QString &path : std::as_const(open))
         m_tree->expand(m_model->indexOf(path));
+    const bool isTyping = m_isNew || isChanged();
+    m_isReading = isTyping;
     if (!goal.isEmpty())
         goTo(goal);
-    showCurrent();
+    m_isReading = false;
+    isTyping ? showButtons() : showCurrent();
+}
+
+/// What stands in the form is written.
+void PlacesPane::forgetForm()
+{
+    m_isNew = false;
+    m_shown = {m_path->text(), PlaceKind(m_kind->currentIndex()), m_code->text(), m_note->text()};
+}
+
+/// What stands in the form is not what is kept of the place.
+bool PlacesPane::isChanged() const
+{
+    return m_path->text() != m_shown.path || m_kind->currentIndex() != int(m_shown.kind) || m_code->text() != m_shown.code || m_note->text() != m_shown.note;
 }
 
 void PlacesPane::goTo(const QString &path)
@@ -228,12 +244,15 @@ void PlacesPane::goTo(const QString &path)
 
 void PlacesPane::showCurrent()
 {
+    if (m_isReading) // somebody is writing, and the catalogue was read anew
+        return showButtons();
     const StoragePlace *place = m_model->place(m_tree->currentIndex());
     m_isNew = false;
-    m_path->setText(place ? place->path : QString());
-    m_kind->setCurrentIndex(int(place ? place->kind : PlaceKind::Other));
-    m_code->setText(place ? place->code : QString());
-    m_note->setText(place ? place->note : QString());
+    m_shown = place ? *place : StoragePlace();
+    m_path->setText(m_shown.path);
+    m_kind->setCurrentIndex(int(m_shown.kind));
+    m_code->setText(m_shown.code);
+    m_note->setText(m_shown.note);
     showButtons();
 }
 
@@ -283,29 +302,34 @@ void PlacesPane::save()
 void PlacesPane::enter(const StoragePlace &place)
 {
     m_goal = place.path;
-    if (m_context.editor.writeDown([&](Catalogue &catalogue) { return StoreRoom(catalogue).enter(place); }))
+    if (m_context.editor.writeDown([&](Catalogue &catalogue) { return StoreRoom(catalogue).enter(place); })) {
+        forgetForm();
         Q_EMIT said(tr("The place “%1” is entered.").arg(CustodyWords::place(place.path)), false);
-    else
+    } else {
         m_goal.clear();
+    }
     read();
 }
 
 void PlacesPane::rename(const StoragePlace &place, const QString &from)
 {
     const auto moved = std::make_shared<int>(0);
-    m_then = [this, place, from, moved](bool isDone) {
+    const StoragePlace *known = m_model->place(from);
+    const bool isAsBefore = known && known->kind == place.kind && known->code == place.code.trimmed() && known->note == place.note;
+    StoragePlace after = place;
+    after.isEntered = !isAsBefore || known->isEntered;
+    m_then = [this, place, after, from, moved](bool isDone) {
         if (!isDone)
             return;
         if (*moved > 0) // else it is no step of undo
-            m_renamed->remember(from, place.path, m_model->places());
+            m_renamed->remember(from, after, m_model->places());
         m_goal = place.path;
+        forgetForm();
         read();
         Q_EMIT said(tr("It is called “%1” now, with %Ln entries in it.", nullptr, *moved).arg(CustodyWords::place(place.path)), false);
     };
     StoragePlace before = place; // what is new beside the name is entered first: the last deed is the one that undo takes back
     before.path = from;
-    const StoragePlace *known = m_model->place(from);
-    const bool isAsBefore = known && known->kind == place.kind && known->code == place.code.trimmed() && known->note == place.note;
     m_context.editor.performBeside(tr("Place renamed: %1").arg(place.path), [place, before, moved, isAsBefore](Catalogue &catalogue, const Job &job) -> Result<void> {
         StoreRoom room(catalogue);
         if (const auto entered = isAsBefore ? Result<void>() : room.enter(before); !entered)
@@ -325,6 +349,7 @@ void PlacesPane::takeAway()
         if (m_context.editor.writeDown([&](Catalogue &catalogue) { return StoreRoom(catalogue).remove(path); })) {
             Q_EMIT said(tr("The entry of “%1” was taken away.").arg(CustodyWords::place(path)), false);
             m_goal = enclosingPlace(path);
+            forgetForm();
         }
         read();
     });

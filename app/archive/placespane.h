@@ -63,6 +63,8 @@ private:
     void makeMoves(QVBoxLayout *column);
     void connectParts();
     void showCurrent();
+    [[nodiscard]] bool isChanged() const;
+    void forgetForm();
     void showButtons();
     void beginNew();
     void save();
@@ -96,6 +98,8 @@ private:
     ConfirmBar *m_confirm;
     RenamedPlaces *m_renamed;
     ReportRun m_reports;
+    StoragePlace m_shown;        ///< what the form began with
+    bool m_isReading = false;    ///< the form keeps what somebody is writing
     bool m_isNew = false;        ///< the form describes a place that is not there yet
     std::deque<Wanted> m_waiting; ///< moves that wait for the one before
     std::function<void(bool isDone)> m_then; ///< of the deed under way

@@ -2,6 +2,7 @@
 #include "archive/registerpane.h"
 
 #include "archive/itemlist.h"
+#include "archive/linetable.h"
 #include "archive/panehead.h"
 #include "archive/tablecsv.h"
 #include "base/bidi.h"
@@ -117,19 +118,8 @@ void RegisterPane::makeTable(QVBoxLayout *column)
     m_table->setObjectName(u"register"_s);
     m_table->setAccessibleName(tr("Lines of the accession register"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->hide();
+    setUpLineTable(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (const auto &[section, width] : {std::pair(RegisterModel::NumberColumn, 130), {RegisterModel::TitleColumn, 200}, {RegisterModel::ReceivedColumn, 110},
                                          {RegisterModel::MethodColumn, 110}, {RegisterModel::FromColumn, 130}, {RegisterModel::NoteColumn, 130}, {RegisterModel::WhenColumn, 130}})
         header->resizeSection(section, width);
@@ -409,7 +399,7 @@ void RegisterPane::writeCsv(const QString &path)
         return writeTableCsv(to, model);
     };
     Dissemination out;
-    out.format = u"csv register"_s;
+    out.format = u"csv register"_s + (year() == 0 ? QString() : u':' + QString::number(year()));
     out.access = enumName(Access::Restricted);
     m_reports.start(write, out, path);
 }

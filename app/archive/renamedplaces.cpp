@@ -12,7 +12,7 @@ RenamedPlaces::RenamedPlaces(Editor &editor, QObject *parent) : QObject(parent),
     connect(&editor.stack(), &QUndoStack::indexChanged, this, &RenamedPlaces::follow);
 }
 
-void RenamedPlaces::remember(const QString &from, const QString &to, const std::vector<StoragePlace> &before)
+void RenamedPlaces::remember(const QString &from, const StoragePlace &to, const std::vector<StoragePlace> &before)
 {
     Renamed renamed;
     renamed.step = m_editor.stack().command(m_editor.stack().index() - 1);
@@ -20,10 +20,14 @@ void RenamedPlaces::remember(const QString &from, const QString &to, const std::
         if (!place.isEntered || !isInPlace(place.path, from))
             continue;
         renamed.before.push_back(place);
+        if (place.path == from)
+            continue;
         renamed.after.push_back(place);
-        renamed.after.back().path = placePath(placeSteps(to) + placeSteps(place.path).mid(placeSteps(from).size()));
+        renamed.after.back().path = carriedPlace(place.path, from, to.path);
     }
-    if (renamed.step && !renamed.before.empty())
+    if (to.isEntered)
+        renamed.after.insert(renamed.after.begin(), to);
+    if (renamed.step && !(renamed.before.empty() && renamed.after.empty()))
         m_renamed.push_back(std::move(renamed));
 }
 

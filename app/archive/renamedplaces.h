@@ -20,8 +20,8 @@ class RenamedPlaces final : public QObject {
 public:
     explicit RenamedPlaces(Editor &editor, QObject *parent = nullptr);
 
-    /// The newest step of undo renamed `from`; `before` is what was entered of it and of what is inside it.
-    void remember(const QString &from, const QString &to, const std::vector<StoragePlace> &before);
+    /// The newest step of undo renamed `from`; `before` is what was entered of it and of what is inside it, `to` is what it is now.
+    void remember(const QString &from, const StoragePlace &to, const std::vector<StoragePlace> &before);
 
 private:
     struct Renamed {

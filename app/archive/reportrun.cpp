@@ -48,7 +48,7 @@ void ReportRun::start(const Write &write, const Dissemination &out, const QStrin
         Dissemination noted = out;
         noted.rows = report->written;
         noted.file = QFileInfo(to).fileName();
-        const bool isNoted = !QFileInfo(folder).isWritable() || noteDissemination(folder, actor, noted, {}).has_value();
+        const bool isNoted = noteGivenOut(folder, actor, noted);
         return [this, to, isNoted] {
             const QString name = QDir::toNativeSeparators(to);
             Q_EMIT said(isNoted ? tr("Written: %1").arg(name) : tr("Written: %1. The custody log could not say so.").arg(name), !isNoted);

@@ -2,6 +2,7 @@
 #include "archive/stocktakelist.h"
 
 #include "archive/itemlist.h"
+#include "archive/linetable.h"
 #include "catalogue/storeroom.h"
 #include "domain/custodywords.h"
 #include "editing/editor.h"
@@ -29,17 +30,7 @@ StocktakeList::StocktakeList(const StoreRoomContext &context, QWidget *parent)
     m_table->setObjectName(u"stocktakes"_s);
     m_table->setAccessibleName(tr("Stocktakes, the last begun first"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpLineTable(*m_table);
     m_table->setColumnWidth(StocktakesModel::TitleColumn, 220);
     m_table->setColumnWidth(StocktakesModel::StateColumn, 240);
     m_table->setColumnWidth(StocktakesModel::BegunColumn, 150);

@@ -365,7 +365,7 @@ void StocktakeWork::writeCsv(const QString &path)
         return writeTableCsv(to, model);
     };
     Dissemination out;
-    out.format = u"csv stocktake"_s;
+    out.format = u"csv stocktake:"_s + m_stocktake.title;
     out.access = enumName(Access::Restricted);
     m_reports.start(write, out, path);
 }

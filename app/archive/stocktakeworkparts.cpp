@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/stocktakework.h"
 
+#include "archive/linetable.h"
 #include "editing/editor.h"
 #include "models/stocktakemodel.h"
+#include "widgets/flowlayout.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -70,18 +72,7 @@ void StocktakeWork::makeTable(QVBoxLayout *column)
     m_table->setObjectName(u"stocktakeLines"_s);
     m_table->setAccessibleName(tr("Lines of the stocktake"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setUpLineTable(*m_table);
     for (const auto &[section, width] : {std::pair(StocktakeModel::NumberColumn, 120), {StocktakeModel::TitleColumn, 180}, {StocktakeModel::ExpectedColumn, 150},
                                          {StocktakeModel::OutcomeColumn, 130}, {StocktakeModel::FoundColumn, 150}, {StocktakeModel::NoteColumn, 110}, {StocktakeModel::WhenColumn, 130}})
         m_table->setColumnWidth(section, width);
@@ -103,7 +94,8 @@ void StocktakeWork::makeDeeds(QVBoxLayout *column)
     missing->addWidget(m_note, 1);
     missing->addWidget(m_miss);
     column->addLayout(missing);
-    auto *deeds = new QHBoxLayout;
+    auto *row = new QWidget(this);
+    auto *deeds = new FlowLayout(row, 6);
     auto *back = new QPushButton(tr("All stocktakes"), this);
     back->setObjectName(u"leaveStocktake"_s);
     m_close = new QPushButton(tr("Close it …"), this);
@@ -116,8 +108,7 @@ void StocktakeWork::makeDeeds(QVBoxLayout *column)
     auto *table = new QPushButton(tr("CSV …"), this);
     for (QPushButton *button : {back, m_close, m_discard, m_straighten, print, table})
         deeds->addWidget(button);
-    deeds->addStretch(1);
-    column->addLayout(deeds);
+    column->addWidget(row);
     connect(back, &QPushButton::clicked, this, &StocktakeWork::left);
     print->setObjectName(u"printStocktake"_s);
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT sheetAsked(u"stocktake"_s, m_stocktake.id.toString()); });

@@ -2,9 +2,10 @@
 #include "catalogue/catalogueimpl.h"
 
 #include "catalogue/cataloguewords.h"
-#include "domain/storeroom.h"
 #include "domain/names.h"
 #include "domain/recordtext.h"
+#include "domain/storageplace.h"
+#include "domain/storeroom.h"
 #include "storage/logstore.h"
 #include "storage/stores.h"
 
@@ -188,7 +189,7 @@ Result<void> Catalogue::Private::replace(qint64 row, const R &before, R after)
 
 Result<void> Catalogue::Private::logMove(const Item &before, const Item &after)
 {
-    if (before.location == after.location)
+    if (tidyPlace(before.location) == tidyPlace(after.location)) // written otherwise, or not at all
         return {};
     return custody(CustodyType::Transfer, anyId(after.id), {}, true, moveNote({before.location, after.location, whyMoved}));
 }

@@ -13,7 +13,7 @@ namespace vitrine {
 
 Result<Stocktake> StoreRoom::going(StocktakeId id) const
 {
-    auto stocktake = readStocktake(m_catalogue.d->db(), id);
+    auto stocktake = readStocktakeHead(m_catalogue.d->db(), id);
     if (!stocktake)
         return stocktake.unexpected();
     if (!*stocktake)
@@ -55,10 +55,15 @@ Result<StocktakeLine> StoreRoom::put(StocktakeId stocktake, const QString &typed
     StocktakeLine line;
     const auto done = d.perform([&]() -> Result<void> {
         VITRINE_TRY(going(stocktake));
-        const auto known = readStocktakeLine(d.db(), stocktake, number);
         const auto item = shelvedByNumber(d.db(), number);
-        if (!known || !item)
-            return known ? item.unexpected() : known.unexpected();
+        if (!item)
+            return item.unexpected();
+        // An entry that got another number meanwhile keeps its line.
+        auto known = *item ? readStocktakeLineOf(d.db(), stocktake, (*item)->item) : Result<std::optional<StocktakeLine>>(std::nullopt);
+        if (known && !*known)
+            known = readStocktakeLine(d.db(), stocktake, number);
+        if (!known)
+            return known.unexpected();
         const bool isListed = *known && (*known)->outcome != StocktakeOutcome::Surplus && (*known)->outcome != StocktakeOutcome::Unknown;
         if (outcome == StocktakeOutcome::Missing && !isListed)
             return fail(ErrorKind::Invalid, CatalogueWords::tr("“%1” is not on the list of this stocktake; nothing was written.").arg(number));
@@ -122,7 +127,7 @@ Result<void> StoreRoom::close(StocktakeId id, const Job &job)
             const bool isThere = line.outcome != StocktakeOutcome::Missing;
             VITRINE_TRY(d.custody(CustodyType::Stocktaking, line.item, {}, isThere, stocktakeNote(*stocktake, line)));
             if (job.stopped())
-                return fail(ErrorKind::Cancelled, CatalogueWords::tr("Stopped; nothing was changed."));
+                return stoppedUnchanged();
             job.report(++done, qint64(lines->size()));
         }
         return closeStocktake(d.db(), id, d.when);
@@ -132,7 +137,7 @@ Result<void> StoreRoom::close(StocktakeId id, const Job &job)
 Result<int> StoreRoom::straighten(StocktakeId id, const Job &job)
 {
     auto &d = *m_catalogue.d;
-    const auto stocktake = readStocktake(d.db(), id);
+    const auto stocktake = readStocktakeHead(d.db(), id);
     const auto lines = stocktake ? readStocktakeLines(d.db(), id) : Result<std::vector<StocktakeLine>>(stocktake.unexpected());
     if (!lines)
         return lines.unexpected();

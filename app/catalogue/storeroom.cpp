@@ -7,6 +7,9 @@
 #include "storage/logstore.h"
 #include "storage/storeroomstore.h"
 
+#include <QFileInfo>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +32,6 @@ Result<QString> tidyOrInvalid(const QString &path)
     if (tidy.isEmpty())
         return fail(ErrorKind::Invalid, CatalogueWords::tr("A place needs a name, such as “Depot > Shelf 4”; nothing was changed."));
     return tidy;
-}
-
-/// `path`, which is `place` or lies inside it, when that is called `to`.
-QString carried(const QString &path, const QString &place, const QString &to)
-{
-    return placePath(placeSteps(to) + placeSteps(path).mid(placeSteps(place).size()));
 }
 
 } // namespace
@@ -91,17 +88,22 @@ Result<int> StoreRoom::rename(const QString &path, const QString &to, const Job 
     const auto places = readPlaces(d.db());
     if (!kept || !places)
         return kept ? places.unexpected() : kept.unexpected();
+    for (const StoragePlace &one : *places) { // two entries do not become one: a label would be lost
+        const QString target = isInPlace(one.path, from) ? carriedPlace(one.path, from, *wished) : QString();
+        if (std::any_of(places->begin(), places->end(), [&](const StoragePlace &other) { return other.path == target && !isInPlace(other.path, from); }))
+            return fail(ErrorKind::Refused, CatalogueWords::tr("There is a place “%1” already; nothing was changed.").arg(target));
+    }
     const auto done = d.performMany(job, 2 * qint64(kept->size()), [&]() -> Result<void> {
         for (const StoragePlace &one : *places) {
             if (!isInPlace(one.path, from))
                 continue;
             StoragePlace moved = one;
-            moved.path = carried(one.path, from, *wished);
+            moved.path = carriedPlace(one.path, from, *wished);
             VITRINE_TRY(removePlace(d.db(), one.path));
             VITRINE_TRY(writePlace(d.db(), moved));
         }
         for (const KeptItem &one : *kept) {
-            VITRINE_TRY(d.changeOne(RecordType::Item, one.item, movedTo(one.item, one.location, carried(one.location, from, *wished)).fields));
+            VITRINE_TRY(d.changeOne(RecordType::Item, one.item, movedTo(one.item, one.location, carriedPlace(one.location, from, *wished)).fields));
             VITRINE_TRY(d.indexSome());
         }
         return {};
@@ -109,26 +111,21 @@ Result<int> StoreRoom::rename(const QString &path, const QString &to, const Job 
     return done ? Result<int>(int(kept->size())) : done.unexpected();
 }
 
-Result<QString> StoreRoom::placeOfCode(const QString &code) const
-{
-    const auto places = readPlaces(m_catalogue.d->db());
-    if (!places)
-        return places.unexpected();
-    const auto found = std::find_if(places->begin(), places->end(), [&](const StoragePlace &one) { return !one.code.isEmpty() && one.code == code.trimmed(); });
-    return found == places->end() ? QString() : found->path;
-}
-
 Result<int> StoreRoom::move(const std::vector<ItemId> &items, const QString &to, const QString &why, const Job &job)
 {
     const QString place = tidyPlace(to);
     std::vector<RecordChange> changes;
+    QSet<ItemId> seen;
     for (const ItemId &id : items) {
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
         const auto item = shelvedItem(m_catalogue.d->db(), anyId(id));
         if (!item)
             return item.unexpected();
         if (!*item)
             return fail(ErrorKind::Missing, CatalogueWords::tr("This entry is not in the catalogue any more; nothing was changed."), id.toString());
-        if ((*item)->location != place)
+        if (tidyPlace((*item)->location) != place)
             changes.push_back(movedTo((*item)->item, (*item)->location, place));
     }
     if (changes.empty())
@@ -173,6 +170,11 @@ Result<void> noteDissemination(const QString &folder, const Actor &actor, const 
         return transaction.unexpected();
     const auto entry = appendCustody(**database, {0, clock.now(), actor.name, CustodyType::Dissemination, {}, sha256, true, disseminationNote(dissemination), {}, {}});
     return entry ? (*transaction)->commit() : entry.unexpected();
+}
+
+bool noteGivenOut(const QString &folder, const Actor &actor, const Dissemination &dissemination)
+{
+    return !QFileInfo(folder).isWritable() || noteDissemination(folder, actor, dissemination, {}).has_value();
 }
 
 } // namespace vitrine

@@ -18,10 +18,9 @@ public:
     [[nodiscard]] Result<void> enter(const StoragePlace &place);
     /// Takes the entry away. Refused while something is kept there, or places are entered inside it.
     [[nodiscard]] Result<void> remove(const QString &path);
-    /// The place is called otherwise, or stands elsewhere, with everything in it; returns how many items went with it.
+    /// The place is called otherwise, or stands elsewhere, with everything in it; returns how many items went with it. Refused
+    /// where a place is entered already.
     [[nodiscard]] Result<int> rename(const QString &path, const QString &to, const Job &job = {});
-    /// The place whose label says so; empty when there is none.
-    [[nodiscard]] Result<QString> placeOfCode(const QString &code) const;
 
     /// Brings items to a place; empty: nobody says where they are. One deed; returns how many of them were elsewhere. The custody
     /// log gets a line for each, as it does whenever an item's location changes.
@@ -60,5 +59,9 @@ private:
 /// no editor's lock. Refused where the catalogue may not be written.
 [[nodiscard]] Result<void> noteDissemination(const QString &folder, const Actor &actor, const Dissemination &dissemination, const QString &sha256,
                                              const Clock &clock = systemClock());
+
+/// As noteDissemination(), for whoever has written the list already: false when the log could not say so. A catalogue that may not be
+/// written, such as one that was installed, has no such log to keep.
+[[nodiscard]] bool noteGivenOut(const QString &folder, const Actor &actor, const Dissemination &dissemination);
 
 } // namespace vitrine

@@ -34,6 +34,11 @@ QString enclosingPlace(const QString &path)
     return placePath(steps);
 }
 
+QString carriedPlace(const QString &path, const QString &place, const QString &to)
+{
+    return placePath(placeSteps(to) + placeSteps(path).mid(placeSteps(place).size()));
+}
+
 bool isInPlace(const QString &path, const QString &place)
 {
     const QStringList steps = placeSteps(path);

@@ -18,6 +18,8 @@ namespace vitrine {
 [[nodiscard]] QString placeName(const QString &path);
 /// What encloses it directly; empty for the outermost.
 [[nodiscard]] QString enclosingPlace(const QString &path);
+/// `path`, which is `place` or lies inside it, when that is called `to`.
+[[nodiscard]] QString carriedPlace(const QString &path, const QString &place, const QString &to);
 /// Whether `path` is `place` or lies inside it.
 [[nodiscard]] bool isInPlace(const QString &path, const QString &place);
 

@@ -54,7 +54,7 @@ void ArchiveEntrance::seat(PersonId person)
 void ArchiveEntrance::enterToRead()
 {
     m_opening.readOnlyBecause = tr("Nobody said who is at the desk: it reads and exports. Open it again to change entries.");
-    m_opening.catalogue->setActor({{}, PersonRole::Contributor});
+    m_opening.catalogue->setActor({qEnvironmentVariable("USER"), PersonRole::Contributor}); // an export is noted with the account's name
     Q_EMIT entered(PersonRole::Contributor);
 }
 

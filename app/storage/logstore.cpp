@@ -140,8 +140,11 @@ Result<FixityCount> countFixity(Database &database, const QDateTime &since)
 Result<std::vector<CustodyEvent>> readCustody(Database &database, RecordId record)
 {
     std::vector<CustodyEvent> events;
-    VITRINE_TRY(database.each(custodyColumns() + u"WHERE ? = '' OR record_uid = ? ORDER BY id"_s,
-                              {record.isNull() ? u""_s : record.toString(), record.toString()}, [&](const Row &r) { events.push_back(custodyFrom(r)); }));
+    const auto take = [&](const Row &r) { events.push_back(custodyFrom(r)); };
+    if (record.isNull())
+        VITRINE_TRY(database.each(custodyColumns() + u"ORDER BY id"_s, {}, take));
+    else
+        VITRINE_TRY(database.each(custodyColumns() + u"WHERE record_uid = ? ORDER BY id"_s, {record.toString()}, take));
     return events;
 }
 

@@ -65,15 +65,16 @@ Result<std::vector<StoragePlace>> SqlReader::storagePlaces() const
     return all;
 }
 
-bool SqlReader::mayReadPlaceOf(RecordId item) const
+bool SqlReader::mayRead(RecordId item, const QString &condition) const
 {
-    const auto may = m_connection->database->scalar(u"SELECT EXISTS (SELECT 1 FROM record WHERE uid = ? AND "_s
-                                                        + mayReadPlaceSql(u"record.id"_s, m_audience) + u')',
-                                                    {item.toString()});
+    const auto may = m_connection->database->scalar(u"SELECT EXISTS (SELECT 1 FROM record WHERE uid = ? AND "_s + condition + u')', {item.toString()});
     return may && *may != 0;
 }
 
-/// Who gave something is restricted, where it is kept is internal; of what is gone nobody knows any more how far its words went.
+bool SqlReader::mayReadPlaceOf(RecordId item) const { return mayRead(item, mayReadPlaceSql(u"record.id"_s, m_audience)); }
+
+/// Who gave something is restricted, where it is kept is internal, and a record or a field may say otherwise of itself; of what is
+/// gone nobody knows any more how far its words went.
 std::optional<CustodyEvent> SqlReader::limitedEvent(CustodyEvent event) const
 {
     const bool isOfStoreRoom = event.type == CustodyType::Transfer || event.type == CustodyType::Stocktaking || event.type == CustodyType::Accession
@@ -86,14 +87,16 @@ std::optional<CustodyEvent> SqlReader::limitedEvent(CustodyEvent event) const
         return event;
     const auto row = m_connection->ids.find(event.record.uuid());
     const bool isGone = row && *row == 0;
+    const bool isRestricted = m_audience.upTo >= Access::Restricted;
     if (!isGone && !m_eyes.admits(event.record.uuid()))
         return std::nullopt;
     if (auto accession = accessionOf(event)) {
-        accession->from.clear();
-        if (isGone)
+        if (!isRestricted)
+            accession->from.clear();
+        if (isGone ? !isRestricted : !mayRead(event.record, mayReadSql(u"record.id"_s, u"'title'"_s, m_audience)))
             accession->title.clear();
         event.note = accessionNote(*accession);
-    } else if (isGone || !mayReadPlaceOf(event.record)) {
+    } else if (isGone ? !isRestricted : !mayReadPlaceOf(event.record)) {
         return std::nullopt;
     }
     return event;
@@ -101,7 +104,7 @@ std::optional<CustodyEvent> SqlReader::limitedEvent(CustodyEvent event) const
 
 Result<std::vector<CustodyEvent>> SqlReader::known(Result<std::vector<CustodyEvent>> events) const
 {
-    if (!events || m_audience.upTo >= Access::Restricted)
+    if (!events || m_audience.upTo == Access::Sealed)
         return events;
     std::vector<CustodyEvent> seen;
     for (CustodyEvent &event : *events) {
@@ -130,9 +133,12 @@ Result<std::vector<StocktakeLine>> SqlReader::stocktakeLines(StocktakeId stockta
     if (m_audience.publishedOnly || m_audience.upTo < Access::Internal)
         return forTheDesks();
     auto lines = readStocktakeLines(*m_connection->database, stocktake);
-    if (lines && m_audience.upTo < Access::Restricted)
+    if (lines && m_audience.upTo < Access::Sealed)
         std::erase_if(*lines, [&](const StocktakeLine &line) {
-            return !line.item.isNull() && (!m_eyes.admits(line.item.uuid()) || !mayReadPlaceOf(line.item));
+            const auto row = line.item.isNull() ? Result<qint64>(0) : m_connection->ids.find(line.item.uuid());
+            if (line.item.isNull() || !row || *row == 0) // not in the catalogue, or not any more
+                return !line.item.isNull() && m_audience.upTo < Access::Restricted;
+            return !m_eyes.admits(line.item.uuid()) || !mayReadPlaceOf(line.item);
         });
     if (lines)
         std::stable_sort(lines->begin(), lines->end(), [](const StocktakeLine &a, const StocktakeLine &b) { return compareNumbers(a.number, b.number) < 0; });

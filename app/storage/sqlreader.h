@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Result<std::vector<TreeRow>> treeRows(const std::vector<qint64> &rows, const QString &language) const;
     // readerstoreroom.cpp: the log without what the audience may not read of it.
     [[nodiscard]] Result<std::vector<CustodyEvent>> known(Result<std::vector<CustodyEvent>> events) const;
+    [[nodiscard]] bool mayRead(RecordId item, const QString &condition) const;
     [[nodiscard]] bool mayReadPlaceOf(RecordId item) const;
     [[nodiscard]] std::optional<CustodyEvent> limitedEvent(CustodyEvent event) const;
 

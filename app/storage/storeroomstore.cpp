@@ -109,10 +109,11 @@ Result<std::vector<Stocktake>> readStocktakes(Database &database)
     return stocktakes;
 }
 
-Result<std::optional<Stocktake>> readStocktake(Database &database, StocktakeId stocktake)
+Result<std::optional<Stocktake>> readStocktakeHead(Database &database, StocktakeId stocktake)
 {
     std::optional<Stocktake> found;
-    VITRINE_TRY(database.each(stocktakeColumns() + u"WHERE uid = ?"_s, {stocktake.toString()}, [&](const Row &r) { found = stocktakeFrom(r); }));
+    VITRINE_TRY(database.each(u"SELECT uid, title, scope, begun, who, closed, 0, 0, 0 FROM stocktake WHERE uid = ?"_s, {stocktake.toString()},
+                              [&](const Row &r) { found = stocktakeFrom(r); }));
     return found;
 }
 
@@ -128,6 +129,14 @@ Result<std::optional<StocktakeLine>> readStocktakeLine(Database &database, Stock
 {
     std::optional<StocktakeLine> found;
     VITRINE_TRY(database.each(lineColumns() + u"WHERE stocktake = ? AND number = ?"_s, {stocktake.toString(), number},
+                              [&](const Row &r) { found = lineFrom(r); }));
+    return found;
+}
+
+Result<std::optional<StocktakeLine>> readStocktakeLineOf(Database &database, StocktakeId stocktake, RecordId item)
+{
+    std::optional<StocktakeLine> found;
+    VITRINE_TRY(database.each(lineColumns() + u"WHERE item_uid = ? AND item_uid <> '' AND stocktake = ?"_s, {item.toString(), stocktake.toString()},
                               [&](const Row &r) { found = lineFrom(r); }));
     return found;
 }

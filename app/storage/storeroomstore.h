@@ -24,10 +24,12 @@ struct KeptItem {
 [[nodiscard]] Result<std::vector<KeptItem>> readKeptIn(Database &database, const QString &place);
 
 [[nodiscard]] Result<std::vector<Stocktake>> readStocktakes(Database &database); ///< the last begun first
-/// Nothing when there is none of this id.
-[[nodiscard]] Result<std::optional<Stocktake>> readStocktake(Database &database, StocktakeId stocktake);
+/// Without the counts of its lines; nothing when there is none of this id.
+[[nodiscard]] Result<std::optional<Stocktake>> readStocktakeHead(Database &database, StocktakeId stocktake);
 [[nodiscard]] Result<std::vector<StocktakeLine>> readStocktakeLines(Database &database, StocktakeId stocktake);
 [[nodiscard]] Result<std::optional<StocktakeLine>> readStocktakeLine(Database &database, StocktakeId stocktake, const QString &number);
+/// The line that the list has of an item, whatever number that has now.
+[[nodiscard]] Result<std::optional<StocktakeLine>> readStocktakeLineOf(Database &database, StocktakeId stocktake, RecordId item);
 [[nodiscard]] Result<void> addStocktake(Database &database, const Stocktake &stocktake);
 /// One waiting line for each of the items (uids); what an item's number and place are now is what is expected.
 [[nodiscard]] Result<void> addStocktakeLines(Database &database, StocktakeId stocktake, const std::vector<RecordId> &items);

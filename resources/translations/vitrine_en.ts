@@ -685,6 +685,10 @@
         <source>“%1” goes on; nothing was moved. Close it first.</source>
         <translation>“%1” goes on; nothing was moved. Close it first.</translation>
     </message>
+    <message>
+        <source>There is a place “%1” already; nothing was changed.</source>
+        <translation>There is a place “%1” already; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>

@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>A place needs a name, such as “Depot &gt; Shelf 4”; nothing was changed.</source>
-        <translation>هر جا نامی می‌خواهد، مانند «انبار &gt; قفسهٔ ۴»؛ چیزی تغییر نکرد.</translation>
+        <translation>هر محل نامی می‌خواهد، مانند «انبار &gt; قفسهٔ ۴»؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The label “%1” is that of “%2” already; nothing was changed. Give each place its own.</source>
-        <translation>برچسب «%1» از آنِ «%2» است؛ چیزی تغییر نکرد. به هر جا برچسب خودش را بدهید.</translation>
+        <translation>برچسب «%1» از آنِ «%2» است؛ چیزی تغییر نکرد. به هر محل برچسب خودش را بدهید.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” still holds %Ln entries; nothing was changed. Move them first.</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>There are places inside “%1”; nothing was changed. Take them away first.</source>
-        <translation>درون «%1» جاهای دیگری هست؛ چیزی تغییر نکرد. نخست آن‌ها را بردارید.</translation>
+        <translation>درون «%1» محل‌های دیگری هست؛ چیزی تغییر نکرد. نخست آن‌ها را بردارید.</translation>
     </message>
     <message>
         <source>A place cannot stand inside itself; nothing was changed.</source>
-        <translation>هیچ جایی درون خودش نیست؛ چیزی تغییر نکرد.</translation>
+        <translation>هیچ محلی درون خودش نیست؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>%1 is in the register already; nothing was written. What is wrong there is put right by a correcting line.</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>There is no such stocktake; nothing was written.</source>
-        <translation>چنین موجودی‌گیری‌ای نیست؛ چیزی نوشته نشد.</translation>
+        <translation>چنین موجودی‌برداری‌ای نیست؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>“%1” is closed; nothing was written. Begin a new stocktake.</source>
-        <translation>«%1» بسته شده است؛ چیزی نوشته نشد. موجودی‌گیری تازه‌ای آغاز کنید.</translation>
+        <translation>«%1» بسته شده است؛ چیزی نوشته نشد. موجودی‌برداری تازه‌ای آغاز کنید.</translation>
     </message>
     <message>
         <source>A stocktake needs a name; nothing was begun.</source>
-        <translation>موجودی‌گیری نامی می‌خواهد؛ چیزی آغاز نشد.</translation>
+        <translation>موجودی‌برداری نامی می‌خواهد؛ چیزی آغاز نشد.</translation>
     </message>
     <message>
         <source>There is nothing to look for; nothing was begun. Choose entries, or a list that has some.</source>
@@ -677,11 +677,15 @@
     </message>
     <message>
         <source>“%1” is not on the list of this stocktake; nothing was written.</source>
-        <translation>«%1» در فهرست این موجودی‌گیری نیست؛ چیزی نوشته نشد.</translation>
+        <translation>«%1» در فهرست این موجودی‌برداری نیست؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>“%1” goes on; nothing was moved. Close it first.</source>
         <translation>«%1» هنوز ادامه دارد؛ چیزی جابه‌جا نشد. نخست آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already; nothing was changed.</source>
+        <translation>محلی به نام «%1» از پیش هست؛ چیزی تغییر نکرد.</translation>
     </message>
 </context>
 <context>
@@ -9691,7 +9695,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>Stocktaking</source>
-        <translation>موجودی‌گیری</translation>
+        <translation>موجودی‌برداری</translation>
     </message>
     <message>
         <source>gift</source>

@@ -685,6 +685,10 @@
         <source>“%1” goes on; nothing was moved. Close it first.</source>
         <translation>« %1 » est en cours ; rien n’a été déplacé. Il faut d’abord le clore.</translation>
     </message>
+    <message>
+        <source>There is a place “%1” already; nothing was changed.</source>
+        <translation>Il y a déjà un emplacement « %1 » ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChipGroup</name>
@@ -10444,7 +10448,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer cette lecture</translation>
     </message>
     <message>
         <source>As if the chosen scan had not been made; without a choice the last one (Ctrl+Backspace)</source>

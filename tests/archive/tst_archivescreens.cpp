@@ -156,10 +156,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("isDark");
-        QTest::newRow("fr") << u"fr"_s << QSize(1440, 810) << false;
+        QTest::newRow("fr") << u"fr"_s << QSize(1920, 1080) << false;
         QTest::newRow("en, dark") << u"en"_s << QSize(1440, 900) << true;
         QTest::newRow("fa") << u"fa"_s << QSize(1600, 900) << false;
-        QTest::newRow("fr, small") << u"fr"_s << QSize(1100, 700) << false;
+        QTest::newRow("fa, standing") << u"fa"_s << QSize(1080, 1920) << false;
+        QTest::newRow("fr, small") << u"fr"_s << QSize(1080, 700) << false;
     }
     void everyPaneIsWhole()
     {
@@ -173,6 +174,7 @@ private Q_SLOTS:
         options.theme = isDark ? Theme::Gallery : Theme::Paper;
         m_window = std::make_unique<ArchiveWindow>(*m_catalogue, options);
         m_window->resize(size);
+        QCOMPARE(m_window->size(), size); // wider than a standing screen it cannot be shown whole
         m_window->show();
         QVERIFY(isReady());
         m_window->list().view().goTo(3);
@@ -233,6 +235,7 @@ private Q_SLOTS:
         options.actor = u"Archivist 01"_s;
         m_window = std::make_unique<ArchiveWindow>(**catalogue, options);
         m_window->resize(size);
+        QCOMPARE(m_window->size(), size); // wider than a standing screen it cannot be shown whole
         m_window->show();
         QVERIFY(isReady());
         StoreRoomDesk &room = m_window->storeRoom();

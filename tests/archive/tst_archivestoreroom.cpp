@@ -198,11 +198,34 @@ private Q_SLOTS:
         QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(settled());
         QCOMPARE(locationOf(u"N-4"_s), u"Shelf 3"_s);
+        QVERIFY(!places().model().place(u"Annex > Shelf A"_s)); // nor does an empty place keep its label
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(settled());
+        QCOMPARE(places().model().place(u"Annex > Shelf A"_s)->code, u"SA"_s);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
         places().goTo(u"Shelf 1"_s);
         field("placePath")->setText(u"Shelf 2"_s); // there is one
         button("savePlace")->click();
         QVERIFY(settled());
         QCOMPARE(locationOf(u"N-2"_s), u"Shelf 1"_s);
+    }
+
+    void whatIsBeingWrittenStaysWhileTheCatalogueChanges()
+    {
+        openPlaces();
+        places().goTo(u"Shelf 1"_s);
+        button("newPlace")->click();
+        field("placePath")->setText(u"Depot > Box 7"_s);
+        field("placeCode")->setText(u"B7"_s);
+        QVERIFY(StoreRoom(*m_desk->catalogue).move({*m_desk->reader->itemByNumber(u"N-1"_s)}, u"Shelf 5"_s, {}));
+        QVERIFY(settled());
+        QCOMPARE(field("placePath")->text(), u"Depot > Box 7"_s);
+        QCOMPARE(field("placeCode")->text(), u"B7"_s);
+        button("savePlace")->click();
+        QVERIFY(settled());
+        QCOMPARE(places().model().place(u"Depot > Box 7"_s)->code, u"B7"_s);
+        QCOMPARE(places().current(), u"Depot > Box 7"_s);
     }
 
     void undoBringsBackWhatWasEnteredOfARenamedPlace()

@@ -86,8 +86,10 @@ private Q_SLOTS:
         auto opening = openForDesk(m_options);
         ArchiveEntrance entrance(*opening, u"en"_s, Theme::Gallery, u"nobody known"_s);
         QSignalSpy entered(&entrance, &ArchiveEntrance::entered);
+        qputenv("USER", "archivist");
         deed(entrance, "read")->click();
         QCOMPARE(entered.size(), 1);
+        QCOMPARE(opening->catalogue->actor().name, u"archivist"_s); // what goes out is noted with the account's name
         QVERIFY(!opening->readOnlyBecause.isEmpty());
         QCOMPARE(opening->catalogue->actor().role, PersonRole::Contributor);
     }

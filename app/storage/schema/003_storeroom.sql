@@ -3,6 +3,9 @@
 
 -- What the trees of the hierarchy begin with.
 CREATE INDEX item_at_top ON item (number_key) WHERE parent IS NULL AND level < 3;
+-- What stands below an entry, by number: a page of it is read without putting all of it in order.
+CREATE INDEX item_below ON item (parent, number_key, number) WHERE parent IS NOT NULL;
+DROP INDEX item_by_parent;
 
 CREATE INDEX item_by_location ON item (location) WHERE location <> '';
 
@@ -41,6 +44,8 @@ CREATE TABLE stocktake_line (
     who TEXT NOT NULL,
     PRIMARY KEY (stocktake, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX stocktake_line_by_item ON stocktake_line (item_uid, stocktake) WHERE item_uid <> '';
 
 CREATE TRIGGER stocktake_line_is_closed BEFORE UPDATE ON stocktake_line
 WHEN (SELECT closed FROM stocktake WHERE uid = OLD.stocktake) <> ''
