@@ -44,7 +44,8 @@ void StocktakeWork::makeScan(QVBoxLayout *column)
     m_last = new QListWidget(this);
     m_last->setObjectName(u"lastScans"_s);
     m_last->setAccessibleName(tr("The last scans"));
-    m_last->setFixedHeight(96);
+    m_last->setMaximumHeight(96);
+    m_last->setMinimumHeight(40); // in a low window the table needs the room more
     m_last->setUniformItemSizes(true);
     m_back = new QToolButton(this);
     m_back->setObjectName(u"takeBackScan"_s);
