@@ -37,7 +37,8 @@ public:
     virtual ~Printers() = default;
 
     [[nodiscard]] virtual std::vector<PrinterFace> all() const = 0;
-    /// Hands a PDF over; the printer has it, whole, when this ends well.
+    /// Hands a PDF over; the printer has it, whole, when this ends well. Cancelled when somebody stopped it: the sentence says
+    /// whether the printer may have it all the same.
     [[nodiscard]] virtual Result<void> print(const QString &pdf, const PrintOrder &order, const Job &job) const = 0;
 };
 

@@ -37,6 +37,25 @@ Result<void> refused(const PrintOrder &order, const QString &why)
     return fail(ErrorKind::Refused, PrinterWords::tr("The printer %1 did not take the pages. Nothing is printed; save them as a PDF instead, or ask who looks after it.").arg(isolate(order.printer)), why);
 }
 
+/// Nobody knows how far it came.
+Result<void> broken(const PrintOrder &order, bool isStopped)
+{
+    const QString detail = u"lp was ended"_s;
+    if (isStopped)
+        return fail(ErrorKind::Cancelled, PrinterWords::tr("Stopped while the pages went to the printer %1: it may have them all the same. Look at what waits there, and take it back if need be.").arg(isolate(order.printer)), detail);
+    return fail(ErrorKind::Refused, PrinterWords::tr("The printer %1 gave no answer, and nobody waits for it any longer: it may have the pages all the same. Look at what waits there before they are printed again.").arg(isolate(order.printer)), detail);
+}
+
+/// False when somebody stops it, or when it takes too long.
+bool comesToItsEnd(QProcess &process, const Job &job)
+{
+    for (int waited = 0; waited < longEnough && !job.stopped(); waited += betweenLooks) {
+        if (process.waitForFinished(betweenLooks) || process.state() == QProcess::NotRunning)
+            return true;
+    }
+    return process.waitForFinished(0) || process.state() == QProcess::NotRunning;
+}
+
 } // namespace
 
 std::vector<PrinterFace> SystemPrinters::all() const
@@ -66,16 +85,17 @@ Result<void> SystemPrinters::print(const QString &pdf, const PrintOrder &order, 
         return fail(ErrorKind::Missing, PrinterWords::tr("The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead."));
     QProcess process;
     process.start(program, arguments(pdf, order));
-    for (int waited = 0; !process.waitForFinished(betweenLooks) && process.state() != QProcess::NotRunning; waited += betweenLooks) {
-        if (!job.stopped() && waited < longEnough)
-            continue;
+    if (!process.waitForStarted(longEnough))
+        return fail(ErrorKind::Internal, PrinterWords::tr("The program “lp”, which gives pages to printers, does not start. Nothing is printed; save the pages as a PDF instead."), process.errorString());
+    const bool isAlone = comesToItsEnd(process, job);
+    if (!isAlone) {
         process.kill();
-        process.waitForFinished(betweenLooks);
-        return refused(order, u"lp did not end"_s);
+        process.waitForFinished(longEnough);
     }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return refused(order, QString::fromLocal8Bit(process.readAllStandardError()).trimmed());
-    return {};
+    const bool hasEnded = process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit;
+    if (hasEnded && process.exitCode() == 0)
+        return {}; // whoever stopped it came too late
+    return isAlone && hasEnded ? refused(order, QString::fromLocal8Bit(process.readAllStandardError()).trimmed()) : broken(order, job.stopped());
 }
 
 } // namespace vitrine

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/systemprinters.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QSet>
 #include <QTest>
+#include <QThread>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -101,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(done.error().detail, u"lp: The printer or class does not exist."_s);
     }
 
-    void aQueueThatNeverAnswersIsLeftWhenSomebodyStops()
+    void aStopIsToldAsAStopAndNotAsSafe()
     {
         makeLp("exec sleep 600\n");
         Job job;
@@ -111,6 +114,51 @@ private Q_SLOTS:
         const auto done = SystemPrinters().print(at(u"print.pdf"_s), order(), job);
         QVERIFY(!done);
         QVERIFY(time.elapsed() < 10'000);
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        QVERIFY2(done.error().message.startsWith(u"Stopped"_s) && done.error().message.contains(u"may have them all the same"_s), qPrintable(done.error().message));
+        QVERIFY(done.error().message.contains(u"Depot printer"_s));
+    }
+
+    void whatLpHasTakenBeforeTheStopIsPrinted()
+    {
+        makeLp("echo $$ > \"$(dirname \"$0\")/pid\"\n");
+        Job job;
+        job.isCancelled = [this] { // somebody stops just when it has come to its end
+            QElapsedTimer time;
+            time.start();
+            const auto isGone = [this] {
+                const QByteArray pid = contents(u"pid"_s).trimmed();
+                QFile state(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid)));
+                return !pid.isEmpty() && (!state.open(QIODevice::ReadOnly) || state.readAll().contains(") Z "));
+            };
+            while (!isGone() && time.elapsed() < 10'000)
+                QThread::yieldCurrentThread();
+            return true;
+        };
+        const auto done = SystemPrinters().print(at(u"print.pdf"_s), order(), job);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    }
+
+    void aProgramThatDoesNotStartHasPrintedNothing()
+    {
+        QFile file(at(u"lp"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/no/such/interpreter\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const auto done = SystemPrinters().print(at(u"print.pdf"_s), order(), {});
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(u"does not start"_s) && done.error().message.contains(u"Nothing is printed"_s), qPrintable(done.error().message));
+        QVERIFY(!done.error().detail.isEmpty());
+    }
+
+    void aProgramThatDiesIsNotToldToHavePrintedNothing()
+    {
+        makeLp("kill -9 $$\n");
+        const auto done = SystemPrinters().print(at(u"print.pdf"_s), order(), {});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Refused);
+        QVERIFY2(done.error().message.contains(u"may have the pages all the same"_s), qPrintable(done.error().message));
     }
 
     void withoutLpSoItIsTold()
@@ -124,8 +172,13 @@ private Q_SLOTS:
 
     void printersAreListedWithoutAService()
     {
-        for (const PrinterFace &face : SystemPrinters().all()) // none where these tests usually run; no crash anywhere
-            QVERIFY(!face.name.isEmpty());
+        const std::vector<PrinterFace> faces = SystemPrinters().all(); // none where these tests usually run; no crash anywhere
+        QSet<QString> names;
+        for (const PrinterFace &face : faces)
+            names.insert(face.name);
+        QCOMPARE(names.size(), qsizetype(faces.size()));
+        QVERIFY(!names.contains(QString()));
+        QVERIFY(std::count_if(faces.begin(), faces.end(), [](const PrinterFace &face) { return face.isDefault; }) <= 1);
     }
 };
 
