@@ -82,6 +82,7 @@ void ArchiveWindow::connectStoreRoom()
     connect(m_storeRoom, &StoreRoomDesk::said, this, &ArchiveWindow::tell);
     connect(m_storeRoom, &StoreRoomDesk::sheetAsked, this, [this](const QString &sheet, const QString &subject) {
         QWidget *from = m_middle->currentWidget();
+        m_printing->choices().takeWholeList(); // what is chosen in the list has nothing to do with it
         m_printing->choices().choose(sheet, subject);
         showPrint();
         m_beforePrint = from;

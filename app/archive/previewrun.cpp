@@ -7,7 +7,6 @@
 #include "exchange/listquery.h"
 #include "print/pdfexport.h"
 
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -21,28 +20,10 @@ PreviewedPages knownOf(const PrintedPages &pages)
     return {pages.count(), pages.shape().layout.fullRect(QPageLayout::Point).size(), pages.shape().direction, pages.report(), 0};
 }
 
-/// Written first, and whole, so that a full disk or a stop leaves nothing with the printer.
-Result<void> sent(PrintedPages &pages, const Printers &printers, const PrintOrder &order, const Job &job)
-{
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return diskFull(folder.errorString());
-    const QString pdf = folder.filePath(u"print.pdf"_s);
-    if (const auto written = writePages(pdf, pages, job); !written)
-        return written.unexpected();
-    return printers.print(pdf, order, job);
-}
-
-/// Who let what go out, for the custody log; true also where the catalogue cannot be written.
-bool noted(const QString &folder, const Actor &actor, const Dissemination &out)
-{
-    return !QFileInfo(folder).isWritable() || noteDissemination(folder, actor, out, {}).has_value();
-}
-
 } // namespace
 
 PreviewRun::PreviewRun(Catalogue &catalogue, const Printers &printers, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_printers(printers), m_everything(catalogue.reader(Audience::desk(Access::Restricted))),
+    : QObject(parent), m_catalogue(catalogue), m_printers(printers), m_watch(catalogue.path()), m_everything(catalogue.reader(Audience::desk(Access::Restricted))),
       m_held(std::make_shared<Held>())
 {
     connect(&m_beside, &Background::progressed, this, [this](qint64 done, qint64 total) {
@@ -51,15 +32,86 @@ PreviewRun::PreviewRun(Catalogue &catalogue, const Printers &printers, QObject *
     });
 }
 
+Unexpected PreviewRun::stopped(Deed deed)
+{
+    return fail(ErrorKind::Cancelled, deed == Deed::Printing ? tr("Stopped: nothing was given to the printer.") : tr("Stopped: no PDF was written."));
+}
+
+/// Called beside. Written first, and whole, so that a full disk or a stop leaves nothing with the printer.
+Result<void> PreviewRun::sent(PrintedPages &pages, const Printers &printers, const PrintOrder &order, const Job &job)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return diskFull(folder.errorString());
+    const QString pdf = folder.filePath(u"print.pdf"_s);
+    const auto written = writePages(pdf, pages, job);
+    if (job.stopped())
+        return stopped(Deed::Printing);
+    return written ? printers.print(pdf, order, job) : written.unexpected();
+}
+
 void PreviewRun::open(const ExportRequest &request, Access access, double dotsPerInch)
 {
-    ++m_serial;
-    m_isOpen = false;
-    m_wishes.clear();
-    std::erase_if(m_orders, [](const auto &order) { return order.first != Deed::Asking; });
+    close();
     m_opening = Opening{request, access, dotsPerInch};
     m_beside.stop();
     next();
+    tellDeed();
+}
+
+void PreviewRun::close()
+{
+    ++m_serial;
+    m_isOpen = false;
+    m_state.clear();
+    m_wishes.clear();
+    m_opening.reset();
+    dropOrders();
+    if (m_deed == Deed::Counting)
+        m_beside.stop();
+    tellDeed();
+}
+
+PreviewRun::Deed PreviewRun::deed() const
+{
+    const auto out = std::find_if(m_orders.begin(), m_orders.end(), [](const auto &order) { return isOut(order.first); });
+    if (isOut(m_deed) || out != m_orders.end())
+        return isOut(m_deed) ? m_deed : out->first;
+    if (m_opening)
+        return Deed::Counting;
+    return m_deed != Deed::None || m_orders.empty() ? m_deed : m_orders.front().first;
+}
+
+bool PreviewRun::isOvertaken()
+{
+    const QByteArray now = m_state.isEmpty() ? QByteArray() : m_watch.state();
+    return !now.isEmpty() && now != m_state;
+}
+
+void PreviewRun::tellDeed()
+{
+    if (const Deed now = deed(); std::exchange(m_told, now) != now)
+        Q_EMIT deedChanged(now);
+}
+
+void PreviewRun::order(Deed deed, const Work &work)
+{
+    if (isOut(deed) && (isGivingOut() || !m_isOpen))
+        return;
+    m_orders.emplace_back(deed, work);
+    next();
+    tellDeed(); // it may wait while a page is painted
+}
+
+/// Who looks for printers waits on.
+void PreviewRun::dropOrders()
+{
+    for (const auto &[deed, work] : std::exchange(m_orders, {})) {
+        if (isOut(deed))
+            end(deed, stopped(deed).error);
+        else
+            m_orders.emplace_back(deed, work);
+    }
 }
 
 void PreviewRun::want(Use use, const std::vector<int> &pages, double dotsPerInch)
@@ -95,18 +147,17 @@ void PreviewRun::next()
 
 void PreviewRun::begin(Deed deed, const Work &work)
 {
-    const bool isAnother = std::exchange(m_deed, deed) != deed;
+    m_deed = deed;
     m_beside.start([this, work, held = m_held](const Job &job) -> Background::Answer {
         const Background::Answer answer = work(*held, job);
         return [this, answer] {
-            if (std::exchange(m_deed, Deed::None) != Deed::None)
-                Q_EMIT deedChanged(Deed::None);
+            m_deed = Deed::None;
+            tellDeed();
             answer();
             next();
         };
     });
-    if (isAnother)
-        Q_EMIT deedChanged(deed); // who hears of it may stop it already
+    tellDeed(); // who hears of it may stop it already
 }
 
 /// Called beside.
@@ -141,6 +192,7 @@ Result<PreviewedPages> PreviewRun::pagesOf(Held &held, const Opening &opening, i
 
 void PreviewRun::count(const Opening &opening)
 {
+    m_state = m_watch.state();
     m_audience = m_catalogue.reader(opening.access == Access::Public ? Audience::visitor() : Audience::desk(opening.access));
     begin(Deed::Counting, [this, opening, serial = m_serial](Held &held, const Job &job) -> Background::Answer {
         const auto known = pagesOf(held, opening, serial, job);
@@ -172,49 +224,52 @@ void PreviewRun::paint(const Wish &wish)
 
 void PreviewRun::end(Deed deed, const Error &error)
 {
-    m_wishes.clear();
+    if (!isOut(deed))
+        m_wishes.clear();
     Q_EMIT failed(deed, error);
 }
 
 void PreviewRun::write(const QString &path)
 {
-    m_orders.emplace_back(Deed::Writing, [this, path, withheld = m_known.withheld, folder = m_catalogue.path(), actor = m_catalogue.actor()](Held &held, const Job &job) -> Background::Answer {
+    order(Deed::Writing, [this, path, withheld = m_known.withheld, folder = m_catalogue.path(), actor = m_catalogue.actor()](Held &held, const Job &job) -> Background::Answer {
         auto report = writePages(path, *held.pages, job);
         if (!report)
-            return [this, error = report.error()] { end(Deed::Writing, error); };
-        const bool isNoted = noted(folder, actor, givenOut(held.request, held.reader->audience(), path, report->written));
+            return [this, error = report.error().kind == ErrorKind::Cancelled ? stopped(Deed::Writing).error : report.error()] { end(Deed::Writing, error); };
+        const bool isNoted = noteGivenOut(folder, actor, givenOut(held.request, held.reader->audience(), path, report->written));
         return [this, outcome = ExportOutcome{path, *report, withheld, {}, isNoted}] { Q_EMIT written(outcome); };
     });
-    next();
 }
 
-void PreviewRun::print(const PrintOrder &order)
+void PreviewRun::print(const PrintOrder &wanted)
 {
-    m_orders.emplace_back(Deed::Printing, [this, order, folder = m_catalogue.path(), actor = m_catalogue.actor()](Held &held, const Job &job) -> Background::Answer {
-        if (const auto done = sent(*held.pages, m_printers, order, job); !done)
+    order(Deed::Printing, [this, wanted, withheld = m_known.withheld, folder = m_catalogue.path(), actor = m_catalogue.actor()](Held &held, const Job &job) -> Background::Answer {
+        if (const auto done = sent(*held.pages, m_printers, wanted, job); !done)
             return [this, error = done.error()] { end(Deed::Printing, error); };
-        Dissemination out = givenOut(held.request, held.reader->audience(), order.printer, held.pages->report().written);
+        const LossReport report = held.pages->report();
+        Dissemination out = givenOut(held.request, held.reader->audience(), {}, report.written);
+        out.file = wanted.printer;
         out.format.replace(u"pdf"_s, u"print"_s); // "print list"
-        const bool isNoted = noted(folder, actor, out);
-        return [this, order, isNoted] { Q_EMIT printed(order, isNoted); };
+        const bool isNoted = noteGivenOut(folder, actor, out);
+        return [this, wanted, outcome = ExportOutcome{{}, report, withheld, {}, isNoted}] { Q_EMIT printed(wanted, outcome); };
     });
-    next();
 }
 
 void PreviewRun::askForPrinters()
 {
-    m_orders.emplace_back(Deed::Asking, [this](Held &, const Job &) -> Background::Answer {
+    order(Deed::Asking, [this](Held &, const Job &) -> Background::Answer {
         const std::vector<PrinterFace> printers = m_printers.all();
         return [this, printers] { Q_EMIT printersFound(printers); };
     });
-    next();
 }
 
 void PreviewRun::stop()
 {
-    m_orders.clear();
     if (m_deed != Deed::None)
         m_beside.stop();
+    dropOrders();
+    if (std::exchange(m_opening, std::nullopt))
+        end(Deed::Counting, exportStopped().error);
+    tellDeed();
 }
 
 } // namespace vitrine

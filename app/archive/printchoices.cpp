@@ -88,10 +88,13 @@ void PrintChoices::makeOptions(QVBoxLayout *column)
         field->setAccessibleName(words);
         m_form->addRow(words, field);
     }
-    for (QComboBox *box : {m_access, m_fields, m_stock, m_paper, m_turn}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(11);
-    }
+    int widest = 0; // every label is as wide: a row whose field finds no room beside them all wraps, before a word of it is cut
+    for (const auto &[field, words, name] : rows)
+        widest = std::max(widest, m_form->labelForField(field)->sizeHint().width());
+    for (const auto &[field, words, name] : rows)
+        m_form->labelForField(field)->setMinimumWidth(widest);
+    for (QComboBox *box : {m_access, m_fields, m_stock, m_paper, m_turn})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_covered->setObjectName(u"printCovered"_s);
     auto *title = new QLabel(tr("Languages"), this);
     title->setObjectName(u"second"_s);
@@ -216,6 +219,8 @@ void PrintChoices::setCounts(int total, int chosen)
 }
 
 bool PrintChoices::isOfChosen() const { return m_only->isChecked() && m_chosen > 0; }
+
+void PrintChoices::takeWholeList() { m_whole->setChecked(true); }
 
 QJsonObject PrintChoices::kept() const
 {

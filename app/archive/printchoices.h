@@ -33,6 +33,8 @@ public:
     /// How many entries the list has, and how many of them are chosen.
     void setCounts(int total, int chosen);
     [[nodiscard]] bool isOfChosen() const;
+    /// Whatever is chosen in the list.
+    void takeWholeList();
     [[nodiscard]] QJsonObject kept() const;
     void setKept(const QJsonObject &kept);
 

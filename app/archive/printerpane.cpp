@@ -27,7 +27,7 @@ constexpr int highestList = 420;
 PrinterPane::PrinterPane(const QString &language, QWidget *parent)
     : QWidget(parent), m_language(language), m_state(new QLabel(this)), m_list(new QListWidget(this)), m_copies(new QSpinBox(this)),
       m_all(new QRadioButton(tr("all pages"), this)), m_some(new QRadioButton(tr("some pages:"), this)), m_from(new QSpinBox(this)),
-      m_to(new QSpinBox(this)), m_twoSides(new QCheckBox(tr("on both sides of the paper"), this)), m_print(new QPushButton(tr("Print"), this))
+      m_to(new QSpinBox(this)), m_turned(new QLabel(this)), m_twoSides(new QCheckBox(tr("on both sides of the paper"), this)), m_print(new QPushButton(tr("Print"), this))
 {
     auto *head = new PaneHead(tr("Printer"), {}, language, this);
     m_state->setWordWrap(true);
@@ -47,8 +47,9 @@ PrinterPane::PrinterPane(const QString &language, QWidget *parent)
     connect(head, &PaneHead::closed, this, &PrinterPane::closed);
     connect(m_list, &QListWidget::currentRowChanged, this, &PrinterPane::showChoice);
     connect(m_list, &QListWidget::itemActivated, m_print, &QPushButton::click);
-    connect(m_from, &QSpinBox::valueChanged, m_to, &QSpinBox::setMinimum);
-    connect(m_some, &QRadioButton::toggled, this, &PrinterPane::showChoice);
+    for (QSpinBox *box : {m_from, m_to})
+        connect(box, &QSpinBox::valueChanged, this, &PrinterPane::takeRange);
+    connect(m_some, &QRadioButton::toggled, this, &PrinterPane::takeRange);
     setFocusProxy(m_list);
     await();
 }
@@ -64,6 +65,9 @@ void PrinterPane::makeOptions()
     m_from->setAccessibleName(tr("From page"));
     m_to->setObjectName(u"toPage"_s);
     m_to->setAccessibleName(tr("To page"));
+    m_turned->setObjectName(u"second"_s);
+    m_turned->setProperty("says", u"turnedRange"_s);
+    m_turned->setWordWrap(true);
     m_twoSides->setObjectName(u"twoSides"_s);
     for (QSpinBox *box : {m_copies, m_from, m_to}) {
         box->setLocale(QLocale(m_language));
@@ -81,6 +85,7 @@ void PrinterPane::makeOptions()
     column->addLayout(form);
     column->addWidget(m_all);
     column->addLayout(some);
+    column->addWidget(m_turned);
     column->addWidget(m_twoSides);
 }
 
@@ -137,12 +142,30 @@ void PrinterPane::setPrinters(const std::vector<PrinterFace> &printers)
 
 void PrinterPane::setPages(int count, int current)
 {
-    m_from->setRange(1, std::max(count, 1));
-    m_to->setRange(1, std::max(count, 1));
-    m_from->setValue(current + 1);
-    m_to->setValue(current + 1);
-    m_all->setChecked(true);
+    m_isSetting = true;
+    for (QSpinBox *box : {m_from, m_to})
+        box->setRange(1, std::max(count, 1));
+    m_from->setValue(m_typed ? m_typed->first : current + 1);
+    m_to->setValue(m_typed ? m_typed->second : current + 1);
+    (m_typed ? m_some : m_all)->setChecked(true);
+    m_isSetting = false;
     showChoice();
+}
+
+void PrinterPane::takeRange()
+{
+    if (m_isSetting)
+        return;
+    m_typed.reset();
+    if (m_some->isChecked())
+        m_typed = {m_from->value(), m_to->value()};
+    showChoice();
+}
+
+void PrinterPane::forgetRange()
+{
+    m_typed.reset();
+    m_all->setChecked(true);
 }
 
 void PrinterPane::setLast(const QString &printer, bool isTwoSided)
@@ -162,6 +185,9 @@ void PrinterPane::showChoice()
     m_some->setEnabled(hasOne);
     m_from->setEnabled(hasOne && m_some->isChecked());
     m_to->setEnabled(hasOne && m_some->isChecked());
+    const auto [first, last] = std::minmax({m_from->value(), m_to->value()});
+    m_turned->setVisible(m_some->isChecked() && m_from->value() > m_to->value());
+    m_turned->setText(tr("Pages %1 to %2 are printed.").arg(m_from->locale().toString(first), m_from->locale().toString(last)));
     m_twoSides->setEnabled(hasTwoSides);
     m_twoSides->setChecked(hasTwoSides && m_twoSides->isChecked());
 }
@@ -176,8 +202,7 @@ PrintOrder PrinterPane::order() const
     order.copies = m_copies->value();
     order.isTwoSided = m_twoSides->isChecked();
     if (m_some->isChecked()) {
-        order.from = m_from->value();
-        order.to = m_to->value();
+        std::tie(order.from, order.to) = std::minmax({m_from->value(), m_to->value()});
     }
     return order;
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -23,8 +25,11 @@ public:
     /// They are looked for; the ones before are gone.
     void await();
     void setPrinters(const std::vector<PrinterFace> &printers);
+    /// What somebody typed stays, as far as there are pages; else the current one is proposed.
     void setPages(int count, int current);
-    /// Of the printer that is chosen; `printer` is empty while there is none.
+    /// All pages are proposed again.
+    void forgetRange();
+    /// Of the printer that is chosen; `printer` is empty while there is none. A range that was typed backwards is turned round.
     [[nodiscard]] PrintOrder order() const;
     /// The printer that was taken last, by name.
     void setLast(const QString &printer, bool isTwoSided);
@@ -39,11 +44,14 @@ private:
     void makeOptions();
     void makeDeeds();
     void showChoice();
+    void takeRange();
 
     std::vector<PrinterFace> m_printers;
     QString m_language;
     QString m_last;
     bool m_isTwoSided = false;
+    std::optional<std::pair<int, int>> m_typed; ///< the range, whatever pages there are
+    bool m_isSetting = false;
     QLabel *m_state;
     QListWidget *m_list;
     QSpinBox *m_copies;
@@ -51,6 +59,7 @@ private:
     QRadioButton *m_some;
     QSpinBox *m_from;
     QSpinBox *m_to;
+    QLabel *m_turned; ///< that a range was typed backwards
     QCheckBox *m_twoSides;
     QPushButton *m_print;
 };

@@ -9,12 +9,14 @@
 #include "archive/printerpane.h"
 #include "archive/proposedpath.h"
 #include "archive/thumbnaildelegate.h"
+#include "base/bidi.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -28,8 +30,6 @@ constexpr double pointsPerInch = 72;
 }
 
 PrintPane::~PrintPane() = default;
-
-bool PrintPane::isGivingOut() const { return m_run.deed() == PreviewRun::Deed::Writing || m_run.deed() == PreviewRun::Deed::Printing; }
 
 bool PrintPane::isSettled() const
 {
@@ -45,6 +45,22 @@ ExportedList PrintPane::listToPrint() const
     if (!m_choices->isOfChosen())
         list.only.reset();
     return list;
+}
+
+bool PrintPane::canGiveOut() const { return m_run.isOpen() && !m_isStale && !isGivingOut() && problem().isEmpty(); }
+
+bool PrintPane::mayGiveOut()
+{
+    lookAtCatalogue();
+    if (canGiveOut())
+        return true;
+    if (isGivingOut())
+        Q_EMIT said(tr("Pages are on their way already. Wait for the end, or stop it, before more of them go out."), true);
+    else if (!m_isStale && !problem().isEmpty())
+        Q_EMIT said(problem(), true);
+    else
+        Q_EMIT said(tr("The pages are made anew. Print or save them once they are there; nothing was printed or written."), true);
+    return false;
 }
 
 int PrintPane::entries() const { return m_choices->isOfChosen() ? m_chosen : m_total; }
@@ -66,8 +82,17 @@ void PrintPane::takeChange()
         m_isOvertaken = true;
         m_run.stop();
     }
-    m_keepsPlace = true;
+    m_keepsPlace = m_pages->count() > 0;
     refreshSoon(true);
+}
+
+/// Other programs write without saying so. Pages are counted to their end before they are counted anew.
+void PrintPane::lookAtCatalogue()
+{
+    if (!isVisible() && !isGivingOut())
+        return m_look.stop();
+    if (m_run.deed() != PreviewRun::Deed::Counting && m_run.isOvertaken())
+        takeChange();
 }
 
 void PrintPane::refreshSoon(bool isChanged)
@@ -88,7 +113,8 @@ void PrintPane::refresh()
     m_shown = m_choices->choice();
     if (entries() == 0 && traitsOf(m_shown.kind()).isOfItems)
         return showProblem(tr("There is no entry to print. Show some in the list, or choose some of it."), false);
-    ExportRequest request = printRequestFor(m_shown, listToPrint());
+    m_withoutPlace = columnsNotPrinted(m_shown, listToPrint());
+    const ExportRequest request = printRequestFor(m_shown, listToPrint());
     m_run.open(request, m_shown.access, m_pages->dotsPerInch());
     showButtons();
 }
@@ -96,7 +122,7 @@ void PrintPane::refresh()
 void PrintPane::showBegun(const PreviewedPages &pages, const QImage &first)
 {
     m_stack->setCurrentIndex(0);
-    if (m_keepsPlace)
+    if (m_keepsPlace && m_pages->count() > 0)
         return; // what is looked at stays until the new pages are there
     m_pages->setPages(1, pages.size, false);
     m_pages->setImage(0, 0, first);
@@ -114,7 +140,7 @@ void PrintPane::showOpened(const PreviewedPages &pages)
     if (!first.isNull())
         m_pages->setImage(0, 0, first); // until the one with its number of pages is there
     m_bar->setPages(pages.count, true);
-    m_losses->showPrint(pages, columnsNotPrinted(m_shown, listToPrint()), !m_shown.stock.isEmpty());
+    m_losses->showPrint(pages, m_withoutPlace, !m_shown.stock.isEmpty());
     m_thumbnails->setCurrentIndex(m_model->index(m_pages->current()));
     m_printers->setPages(pages.count, m_pages->current());
     showButtons();
@@ -124,6 +150,7 @@ void PrintPane::showOpened(const PreviewedPages &pages)
 
 void PrintPane::showProblem(const QString &sentence, bool canTryAgain)
 {
+    m_run.close(); // what was there before is not printed either
     m_problem->setText(sentence);
     m_again->setVisible(canTryAgain);
     m_stack->setCurrentIndex(1);
@@ -142,30 +169,41 @@ void PrintPane::takeFailure(PreviewRun::Deed deed, const Error &error)
             Q_EMIT said(error.message, true);
         return;
     }
-    const bool isOvertaken = std::exchange(m_isOvertaken, false);
-    const bool isStopped = error.kind == ErrorKind::Cancelled;
     Error told = error;
-    if (isOvertaken && isStopped)
-        told.message = tr("The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.");
-    else if (isStopped)
-        told.message = deed == PreviewRun::Deed::Printing ? tr("Stopped: nothing was given to the printer.") : tr("Stopped: no PDF was written.");
+    if (std::exchange(m_isOvertaken, false) && error.kind == ErrorKind::Cancelled) //: then a sentence: nothing was printed, or nothing was written
+        told.message = tr("The catalogue was changed meanwhile, so that these pages are not those of the preview any more. %1").arg(error.message);
     m_losses->showError(told);
     Q_EMIT said(told.message, true);
 }
 
-void PrintPane::tellDone(const QString &sentence, bool isNoted)
+/// With what the pages that went out do not say.
+void PrintPane::tellDone(const QString &sentence, const ExportOutcome &outcome)
 {
-    if (!isNoted)
+    m_isOvertaken = false; // it was done all the same
+    PreviewedPages pages = m_run.known();
+    pages.report = outcome.report;
+    m_losses->showPrint(pages, m_withoutPlace, !m_shown.stock.isEmpty());
+    if (!outcome.isNoted)
         m_losses->showDone(tr("The custody log of the catalogue could not say that these pages went out."));
     m_losses->showDone(sentence);
     Q_EMIT said(sentence, false);
+}
+
+QString PrintPane::sentenceOf(const PrintOrder &order) const
+{
+    const QLocale locale(m_language);
+    if (order.from == 0)
+        return tr("The pages were given to the printer %1.").arg(isolate(order.printer));
+    if (order.from == order.to)
+        return tr("Page %1 was given to the printer %2.").arg(locale.toString(order.from), isolate(order.printer));
+    return tr("Pages %1 to %2 were given to the printer %3.").arg(locale.toString(order.from), locale.toString(order.to), isolate(order.printer));
 }
 
 /// Asked for together, the ones looked for last.
 void PrintPane::takeThumbnails()
 {
     const QSizeF small = m_delegate->size();
-    const QSizeF page = m_run.pageSize();
+    const QSizeF page = m_run.known().size;
     const double dots = small.width() / page.width() * pointsPerInch * devicePixelRatioF();
     m_run.want(PreviewRun::Use::Thumbnail, m_looked, dots);
     m_looked.clear();
@@ -173,19 +211,24 @@ void PrintPane::takeThumbnails()
 
 void PrintPane::askForPrinter()
 {
-    if (!m_run.isOpen() || isGivingOut())
+    if (!mayGiveOut())
         return;
     m_printers->setLast(m_printer, m_isTwoSided);
     m_printers->setPages(m_pages->count(), m_pages->current());
-    m_printers->await();
     m_sides->setCurrentWidget(m_printers);
     showButtons();
+    lookForPrinters();
+}
+
+void PrintPane::lookForPrinters()
+{
+    m_printers->await();
     m_run.askForPrinters();
 }
 
 void PrintPane::print(const PrintOrder &order)
 {
-    if (order.printer.isEmpty() || !m_run.isOpen() || m_isStale || isGivingOut())
+    if (order.printer.isEmpty() || !mayGiveOut())
         return;
     PrintOrder whole = order;
     whole.title = m_title;
@@ -193,12 +236,13 @@ void PrintPane::print(const PrintOrder &order)
     whole.isTurnedAtShortEdge = m_shown.isLandscape;
     m_printer = order.printer;
     m_isTwoSided = order.isTwoSided;
+    m_isOvertaken = false;
     m_run.print(whole);
 }
 
 void PrintPane::askForPdf()
 {
-    if (!m_run.isOpen() || m_isStale || isGivingOut())
+    if (!mayGiveOut())
         return;
     auto *dialog = new QFileDialog(this, tr("Where the PDF goes"));
     dialog->setObjectName(u"pdfDialog"_s);
@@ -216,9 +260,10 @@ void PrintPane::askForPdf()
 
 void PrintPane::savePdf(const QString &path)
 {
-    if (!m_run.isOpen() || m_isStale || isGivingOut()) // it may have changed while the dialog was open
-        return void(Q_EMIT said(tr("The pages are made anew. Save them once they are there; nothing was written."), true));
+    if (!mayGiveOut()) // it may have changed while the dialog was open
+        return;
     m_losses->clear();
+    m_isOvertaken = false;
     m_run.write(QFileInfo(path).absoluteFilePath());
 }
 
@@ -241,6 +286,8 @@ void PrintPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_isFresh = true;
+    m_look.start();
+    lookAtCatalogue();
     refreshSoon(false);
 }
 
@@ -249,6 +296,8 @@ void PrintPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_soon.stop();
+    if (!event->spontaneous()) // not only out of sight with the whole window
+        m_printers->forgetRange();
 }
 
 void PrintPane::keyPressEvent(QKeyEvent *event)

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] PagesView &pages() const { return *m_pages; }
     [[nodiscard]] PreviewRun &run() { return m_run; }
     [[nodiscard]] LossPane &losses() const { return *m_losses; }
-    /// Writing or printing is under way.
-    [[nodiscard]] bool isGivingOut() const;
+    /// Writing or printing is under way, or waits for its turn.
+    [[nodiscard]] bool isGivingOut() const { return m_run.isGivingOut(); }
     /// Nothing is awaited: the pages in sight are those of what is chosen.
     [[nodiscard]] bool isSettled() const;
     /// What is told instead of pages; empty while there are some.
@@ -86,7 +86,13 @@ private:
     void showProblem(const QString &sentence, bool canTryAgain);
     void takeFailure(PreviewRun::Deed deed, const Error &error);
     void takeThumbnails();
-    void tellDone(const QString &sentence, bool isNoted);
+    void tellDone(const QString &sentence, const ExportOutcome &outcome);
+    [[nodiscard]] QString sentenceOf(const PrintOrder &order) const;
+    /// Seen pages that are still those of what is chosen: only they go out, whatever the way.
+    [[nodiscard]] bool canGiveOut() const;
+    [[nodiscard]] bool mayGiveOut(); ///< says why not
+    void lookAtCatalogue();
+    void lookForPrinters();
     void print(const PrintOrder &order);
     void showChoices();
     void leave();
@@ -105,6 +111,7 @@ private:
     QString m_printer;     ///< the last one
     bool m_isTwoSided = false;
     PrintChoice m_shown;   ///< of the pages that are there
+    QStringList m_withoutPlace; ///< columns that these pages have no place for
     bool m_isStale = true; ///< the pages are not those of what is chosen
     bool m_isOvertaken = false; ///< the catalogue was changed while pages went out
     bool m_keepsPlace = false;
@@ -134,6 +141,7 @@ private:
     QPushButton *m_save;
     QTimer m_soon;
     QTimer m_thumbnailsSoon;
+    QTimer m_look; ///< whether another program wrote
     PreviewRun m_run; ///< goes first
 };
 

@@ -28,7 +28,8 @@ namespace vitrine {
 namespace {
 constexpr int choicePause = 250; // milliseconds
 constexpr int lookPause = 30;
-constexpr int sideWidth = 340;
+constexpr int catalogueLooks = 2000;
+constexpr int sideWidth = 360;
 constexpr int lossHeight = 170;
 }
 
@@ -160,11 +161,13 @@ void PrintPane::connectParts()
     m_soon.setInterval(choicePause);
     m_thumbnailsSoon.setSingleShot(true);
     m_thumbnailsSoon.setInterval(lookPause);
+    m_look.setInterval(catalogueLooks);
+    connect(&m_look, &QTimer::timeout, this, &PrintPane::lookAtCatalogue);
     connect(&m_soon, &QTimer::timeout, this, &PrintPane::refresh);
     connect(&m_thumbnailsSoon, &QTimer::timeout, this, &PrintPane::takeThumbnails);
     connect(m_head, &PaneHead::closed, this, &PrintPane::leave);
     connect(m_choices, &PrintChoices::changed, this, [this] {
-        m_isFresh = false;
+        m_isFresh = m_keepsPlace = false;
         refreshSoon(true);
     });
     connect(m_again, &QPushButton::clicked, this, [this] { refreshSoon(true); });
@@ -174,7 +177,7 @@ void PrintPane::connectParts()
     connect(m_printers, &PrinterPane::closed, this, &PrintPane::showChoices);
     connect(m_printers, &PrinterPane::pdfAsked, this, &PrintPane::askForPdf);
     connect(m_printers, &PrinterPane::printAsked, this, &PrintPane::print);
-    connect(m_printers, &PrinterPane::lookAsked, this, &PrintPane::askForPrinter);
+    connect(m_printers, &PrinterPane::lookAsked, this, &PrintPane::lookForPrinters);
     connect(m_losses, &LossPane::numbersAsked, this, &PrintPane::numbersAsked);
     connect(m_pages, &PagesView::currentChanged, this, [this](int page) { m_thumbnails->setCurrentIndex(m_model->index(page)); });
     connect(m_pages, &PagesView::wanted, this, [this](const std::vector<int> &pages, double dots) { m_run.want(PreviewRun::Use::Reading, pages, dots); });
@@ -200,10 +203,11 @@ void PrintPane::connectRun()
     connect(&m_run, &PreviewRun::printersFound, m_printers, &PrinterPane::setPrinters);
     connect(&m_run, &PreviewRun::written, this, [this](const ExportOutcome &outcome) {
         m_folder = QFileInfo(outcome.path).absolutePath();
-        tellDone(tr("The PDF is written: %1").arg(isolate(QDir::toNativeSeparators(outcome.path))), outcome.isNoted);
+        tellDone(tr("The PDF is written: %1").arg(isolate(QDir::toNativeSeparators(outcome.path))), outcome);
     });
-    connect(&m_run, &PreviewRun::printed, this, [this](const PrintOrder &order, bool isNoted) {
-        tellDone(tr("The pages were given to the printer %1.").arg(isolate(order.printer)), isNoted);
+    connect(&m_run, &PreviewRun::printed, this, [this](const PrintOrder &order, const ExportOutcome &outcome) {
+        tellDone(sentenceOf(order), outcome);
+        m_printers->forgetRange();
         showChoices();
     });
 }
@@ -227,7 +231,7 @@ void PrintPane::showDeed(PreviewRun::Deed deed)
 
 void PrintPane::showButtons()
 {
-    const bool isReady = m_run.isOpen() && !m_isStale && !isGivingOut() && problem().isEmpty();
+    const bool isReady = canGiveOut();
     const bool isAtPrinters = m_sides->currentWidget() == m_printers;
     m_print->setEnabled(isReady);
     m_save->setEnabled(isReady);

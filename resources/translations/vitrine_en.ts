@@ -10906,18 +10906,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>The preview was stopped before all pages were counted. Choose less, or make it again.</translation>
     </message>
     <message>
-        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</source>
-        <translation>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was given to the printer.</source>
-        <translation>Stopped: nothing was given to the printer.</translation>
-    </message>
-    <message>
-        <source>Stopped: no PDF was written.</source>
-        <translation>Stopped: no PDF was written.</translation>
-    </message>
-    <message>
         <source>Where the PDF goes</source>
         <translation>Where the PDF goes</translation>
     </message>
@@ -10926,12 +10914,28 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The pages are made anew. Save them once they are there; nothing was written.</source>
-        <translation>The pages are made anew. Save them once they are there; nothing was written.</translation>
-    </message>
-    <message>
         <source>The custody log of the catalogue could not say that these pages went out.</source>
         <translation>The custody log of the catalogue could not say that these pages went out.</translation>
+    </message>
+    <message>
+        <source>Pages are on their way already. Wait for the end, or stop it, before more of them go out.</source>
+        <translation>Pages are on their way already. Wait for the end, or stop it, before more of them go out.</translation>
+    </message>
+    <message>
+        <source>The pages are made anew. Print or save them once they are there; nothing was printed or written.</source>
+        <translation>The pages are made anew. Print or save them once they are there; nothing was printed or written.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. %1</source>
+        <translation>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 was given to the printer %2.</source>
+        <translation>Page %1 was given to the printer %2.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 were given to the printer %3.</source>
+        <translation>Pages %1 to %2 were given to the printer %3.</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11104,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</source>
         <translation>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</translation>
     </message>
+    <message>
+        <source>Pages %1 to %2 are printed.</source>
+        <translation>Pages %1 to %2 are printed.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PageBar</name>
@@ -11164,6 +11172,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
         <translation>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</translation>
+    </message>
+    <message>
+        <source>Stopped while the pages went to the printer %1: it may have them all the same. Look at what waits there, and take it back if need be.</source>
+        <translation>Stopped while the pages went to the printer %1: it may have them all the same. Look at what waits there, and take it back if need be.</translation>
+    </message>
+    <message>
+        <source>The printer %1 gave no answer, and nobody waits for it any longer: it may have the pages all the same. Look at what waits there before they are printed again.</source>
+        <translation>The printer %1 gave no answer, and nobody waits for it any longer: it may have the pages all the same. Look at what waits there before they are printed again.</translation>
+    </message>
+    <message>
+        <source>The program “lp”, which gives pages to printers, does not start. Nothing is printed; save the pages as a PDF instead.</source>
+        <translation>The program “lp”, which gives pages to printers, does not start. Nothing is printed; save the pages as a PDF instead.</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11621,17 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</source>
         <translation>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PreviewRun</name>
+    <message>
+        <source>Stopped: nothing was given to the printer.</source>
+        <translation>Stopped: nothing was given to the printer.</translation>
+    </message>
+    <message>
+        <source>Stopped: no PDF was written.</source>
+        <translation>Stopped: no PDF was written.</translation>
     </message>
 </context>
 </TS>

@@ -10813,18 +10813,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>پیش‌نمایش پیش از شمردن همهٔ صفحه‌ها متوقف شد. کمتر برگزینید یا دوباره آن را بسازید.</translation>
     </message>
     <message>
-        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</source>
-        <translation>در این میان کاتالوگ تغییر کرد و این صفحه‌ها دیگر همان صفحه‌های پیش‌نمایش نیستند. چیزی چاپ یا نوشته نشد؛ دوباره آغاز کنید.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was given to the printer.</source>
-        <translation>متوقف شد: چیزی به چاپگر سپرده نشد.</translation>
-    </message>
-    <message>
-        <source>Stopped: no PDF was written.</source>
-        <translation>متوقف شد: هیچ PDFی نوشته نشد.</translation>
-    </message>
-    <message>
         <source>Where the PDF goes</source>
         <translation>جای فایل PDF</translation>
     </message>
@@ -10833,12 +10821,28 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The pages are made anew. Save them once they are there; nothing was written.</source>
-        <translation>صفحه‌ها از نو ساخته می‌شوند. وقتی آماده شدند ذخیره کنید؛ چیزی نوشته نشد.</translation>
-    </message>
-    <message>
         <source>The custody log of the catalogue could not say that these pages went out.</source>
         <translation>دفتر نگهداری کاتالوگ نتوانست بنویسد که این صفحه‌ها بیرون رفته‌اند.</translation>
+    </message>
+    <message>
+        <source>Pages are on their way already. Wait for the end, or stop it, before more of them go out.</source>
+        <translation>صفحه‌هایی هم‌اکنون در راه‌اند. پیش از بیرون فرستادن صفحه‌های دیگر، تا پایان صبر کنید یا آن را متوقف کنید.</translation>
+    </message>
+    <message>
+        <source>The pages are made anew. Print or save them once they are there; nothing was printed or written.</source>
+        <translation>صفحه‌ها از نو ساخته می‌شوند. وقتی آماده شدند چاپ یا ذخیره کنید؛ چیزی چاپ یا نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. %1</source>
+        <translation>در این میان کاتالوگ تغییر کرد و این صفحه‌ها دیگر همان صفحه‌های پیش‌نمایش نیستند. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 was given to the printer %2.</source>
+        <translation>صفحهٔ %1 به چاپگر %2 سپرده شد.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 were given to the printer %3.</source>
+        <translation>صفحه‌های %1 تا %2 به چاپگر %3 سپرده شد.</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10959,7 @@ A JSON import may name several files or a folder. In a folder of media each name
     </message>
     <message>
         <source>some pages:</source>
-        <translation>چند صفحه:</translation>
+        <translation>چند صفحه</translation>
     </message>
     <message>
         <source>on both sides of the paper</source>
@@ -11004,6 +11008,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</source>
         <translation>هیچ چاپگری روی این رایانه نصب نیست. صفحه‌ها را به صورت PDF ذخیره کنید و جای دیگری چاپ کنید، یا در تنظیمات رایانه چاپگری نصب کنید و دوباره بجویید.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 are printed.</source>
+        <translation>صفحه‌های %1 تا %2 چاپ می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11077,18 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
         <translation>برنامهٔ «lp» که صفحه‌ها را به چاپگر می‌سپارد روی این رایانه نیست. چیزی چاپ نشد؛ صفحه‌ها را به صورت PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Stopped while the pages went to the printer %1: it may have them all the same. Look at what waits there, and take it back if need be.</source>
+        <translation>هنگامی متوقف شد که صفحه‌ها به چاپگر %1 می‌رفت: شاید با این همه به آن رسیده باشد. صف چاپ آن را ببینید و در صورت نیاز پسش بگیرید.</translation>
+    </message>
+    <message>
+        <source>The printer %1 gave no answer, and nobody waits for it any longer: it may have the pages all the same. Look at what waits there before they are printed again.</source>
+        <translation>چاپگر %1 پاسخی نداد و دیگر منتظرش نمی‌مانیم: شاید با این همه صفحه‌ها به آن رسیده باشد. پیش از چاپ دوباره، صف چاپ آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>The program “lp”, which gives pages to printers, does not start. Nothing is printed; save the pages as a PDF instead.</source>
+        <translation>برنامهٔ «lp» که صفحه‌ها را به چاپگر می‌سپارد اجرا نمی‌شود. چیزی چاپ نشد؛ صفحه‌ها را به صورت PDF ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -11503,6 +11523,17 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</source>
         <translation>برگه بیش از فهرستی که کسی نوشته باشد سطر یا ستون دارد. چیزی وارد نشد؛ فایل را دوباره ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PreviewRun</name>
+    <message>
+        <source>Stopped: nothing was given to the printer.</source>
+        <translation>متوقف شد: چیزی به چاپگر سپرده نشد.</translation>
+    </message>
+    <message>
+        <source>Stopped: no PDF was written.</source>
+        <translation>متوقف شد: هیچ PDFی نوشته نشد.</translation>
     </message>
 </context>
 </TS>

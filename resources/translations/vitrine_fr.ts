@@ -10906,18 +10906,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>L’aperçu a été arrêté avant que toutes les pages soient comptées. Choisissez moins d’entrées, ou refaites-le.</translation>
     </message>
     <message>
-        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. Nothing was printed or written; begin again.</source>
-        <translation>Le catalogue a été modifié entre-temps : ces pages ne sont plus celles de l’aperçu. Rien n’a été imprimé ni écrit ; recommencez.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was given to the printer.</source>
-        <translation>Arrêté : rien n’a été remis à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>Stopped: no PDF was written.</source>
-        <translation>Arrêté : aucun PDF n’a été écrit.</translation>
-    </message>
-    <message>
         <source>Where the PDF goes</source>
         <translation>Où va le PDF</translation>
     </message>
@@ -10926,12 +10914,28 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The pages are made anew. Save them once they are there; nothing was written.</source>
-        <translation>Les pages sont en train d’être refaites. Enregistrez-les quand elles seront là ; rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>The custody log of the catalogue could not say that these pages went out.</source>
         <translation>Le journal de conservation du catalogue n’a pas pu noter que ces pages sont sorties.</translation>
+    </message>
+    <message>
+        <source>Pages are on their way already. Wait for the end, or stop it, before more of them go out.</source>
+        <translation>Des pages sont déjà en route. Attendez la fin, ou arrêtez, avant d’en faire sortir d’autres.</translation>
+    </message>
+    <message>
+        <source>The pages are made anew. Print or save them once they are there; nothing was printed or written.</source>
+        <translation>Les pages sont en train d’être refaites. Imprimez-les ou enregistrez-les quand elles seront là ; rien n’a été imprimé ni écrit.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed meanwhile, so that these pages are not those of the preview any more. %1</source>
+        <translation>Le catalogue a été modifié entre-temps : ces pages ne sont plus celles de l’aperçu. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 was given to the printer %2.</source>
+        <translation>La page %1 a été remise à l’imprimante %2.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 were given to the printer %3.</source>
+        <translation>Les pages %1 à %2 ont été remises à l’imprimante %3.</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11104,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez les pages en PDF et imprimez-le ailleurs, ou installez une imprimante dans les réglages de l’ordinateur et cherchez à nouveau.</translation>
     </message>
+    <message>
+        <source>Pages %1 to %2 are printed.</source>
+        <translation>Ce sont les pages %1 à %2 qui s’impriment.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PageBar</name>
@@ -11164,6 +11172,18 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The program “lp”, which gives pages to printers, is not on this computer. Nothing is printed; save the pages as a PDF instead.</source>
         <translation>Le programme « lp », qui remet les pages aux imprimantes, n’est pas sur cet ordinateur. Rien n’est imprimé ; enregistrez plutôt les pages en PDF.</translation>
+    </message>
+    <message>
+        <source>Stopped while the pages went to the printer %1: it may have them all the same. Look at what waits there, and take it back if need be.</source>
+        <translation>Arrêté pendant que les pages partaient vers l’imprimante %1 : elle les a peut-être tout de même. Regardez ce qui y attend, et retirez-le au besoin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 gave no answer, and nobody waits for it any longer: it may have the pages all the same. Look at what waits there before they are printed again.</source>
+        <translation>L’imprimante %1 n’a pas répondu, et on ne l’attend plus : elle a peut-être tout de même les pages. Regardez ce qui y attend avant de les imprimer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The program “lp”, which gives pages to printers, does not start. Nothing is printed; save the pages as a PDF instead.</source>
+        <translation>Le programme « lp », qui remet les pages aux imprimantes, ne démarre pas. Rien n’est imprimé ; enregistrez plutôt les pages en PDF.</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11621,17 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The sheet has more rows or columns than a list that somebody wrote. Nothing was imported; save the file again.</source>
         <translation>La feuille a plus de lignes ou de colonnes qu’une liste que quelqu’un a écrite. Rien n’a été importé ; enregistrez le fichier à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PreviewRun</name>
+    <message>
+        <source>Stopped: nothing was given to the printer.</source>
+        <translation>Arrêté : rien n’a été remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Stopped: no PDF was written.</source>
+        <translation>Arrêté : aucun PDF n’a été écrit.</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,40 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 namespace vitrine::test {
 
 using namespace Qt::StringLiterals;
+
+/// The choices of a box that are wider than what it shows of them, chosen or not.
+inline QStringList cutChoices(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.subControls = QStyle::SC_All;
+    const int width = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    QStringList cut;
+    for (int i = 0; i < box.count(); ++i) {
+        if (box.fontMetrics().horizontalAdvance(box.itemText(i)) > width)
+            cut += u"choice: "_s + box.itemText(i);
+    }
+    return cut;
+}
+
+/// Those of every box that is seen; what one types into holds words of its own.
+inline QStringList cutChoicesIn(const QWidget &window)
+{
+    QStringList cut;
+    for (const QComboBox *box : window.findChildren<QComboBox *>()) {
+        if (box->isVisible() && !box->isEditable())
+            cut += cutChoices(*box);
+    }
+    return cut;
+}
 
 /// Buttons and labels of a window whose words do not fit into them. Cards wrap their words.
 inline QStringList cutWords(const QWidget &window)

@@ -66,6 +66,7 @@ private Q_SLOTS:
             languages->item(row)->setCheckState(Qt::Unchecked);
         QVERIFY(settled());
         QCOMPARE(pane().choices().choice().languages, QStringList{u"fa"_s});
+        QCOMPARE(pane().run().known().direction, Qt::RightToLeft);
         QCOMPARE(pages().count(), all / languages->count());
         languages->item(0)->setCheckState(Qt::Unchecked); // the last one stays
         QCOMPARE(pane().choices().choice().languages, QStringList{u"fa"_s});
@@ -136,14 +137,13 @@ private Q_SLOTS:
         QVERIFY(openPrint());
         QVERIFY(chooseSheet(u"object-labels"_s));
         QVERIFY(choose("printStock", u"63.5 × 33.9"_s));
-        QVERIFY2(toldLosses().contains(u"Shortened, for the label has no more room: Title (1 entry)"_s) || toldLosses().contains(u"Shortened, for the label has no more room: Title (1 entries)"_s),
-                 qPrintable(toldLosses()));
+        QVERIFY2(toldLosses().contains(u"Shortened, for the label has no more room: Title (1 entries)"_s), qPrintable(toldLosses())); // without English plurals
         const auto links = pane().losses().findChildren<QAbstractButton *>();
         const auto link = std::find_if(links.begin(), links.end(), [](const QAbstractButton *one) { return one->accessibleName().contains(u"Shortened"_s); });
         QVERIFY(link != links.end());
         (*link)->click(); // leads to the list, where it is chosen
         QVERIFY(!pane().isVisible());
-        QTRY_COMPARE(m_desk->model().chosen().size(), 1);
+        QTRY_COMPARE(m_desk->model().chosen(), QSet<ItemId>{*m_desk->reader->itemByNumber(u"LONG-1"_s)});
     }
 
     void anEntryWithoutAnyTextIsPrintedAllTheSame_data() { sheets(); }
@@ -259,7 +259,7 @@ private Q_SLOTS:
         pages().setZoom(1000);
         QCOMPARE(pages().zoom(), PagesView::mostZoom);
         QVERIFY(settled());
-        QVERIFY(pages().image(0).sizeInBytes() < 100'000'000); // a page never takes all memory
+        QVERIFY(!pages().image(0).isNull() && pages().image(0).sizeInBytes() < 100'000'000); // a page never takes all memory
         pages().setZoom(0);
         QCOMPARE(pages().zoom(), PagesView::leastZoom);
     }
@@ -271,6 +271,7 @@ private Q_SLOTS:
         pages().goTo(3);
         QVERIFY(settled());
         const QImage before = pages().image(3);
+        QVERIFY(!before.isNull());
         for (int n = 1; n <= many; n += 2) {
             Item item = *m_desk->reader->item(*m_desk->reader->itemByNumber(u"N-%1"_s.arg(n)));
             item.title.set(u"en"_s, u"Rug %1"_s.arg(n), TextOrigin::Original, TextState::Reviewed);
@@ -360,7 +361,9 @@ private Q_SLOTS:
         auto *access = pane().findChild<QComboBox *>(u"printAccess"_s);
         access->setCurrentIndex(access->findData(int(Access::Public))); // the register is for those inside
         QVERIFY(settled());
-        QVERIFY(!pane().problem().isEmpty() || pages().count() == 1);
+        QVERIFY2(pane().problem().contains(u"for the desks"_s), qPrintable(pane().problem()));
+        QCOMPARE(pages().count(), 0);
+        QVERIFY(!button("choosePrinter")->isEnabled());
     }
 
     void inPersianThePaneIsMirrored()
@@ -371,7 +374,8 @@ private Q_SLOTS:
         const auto leftOf = [this](const QWidget *one) { return one->mapTo(&pane(), QPoint()).x(); };
         QVERIFY(leftOf(pane().findChild<QListView *>(u"thumbnails"_s)) > leftOf(&pages()));
         QVERIFY(leftOf(&pane().choices()) < leftOf(&pages()));
-        QVERIFY(pane().findChild<QSpinBox *>(u"pageNumber"_s)->text().contains(u'۱') || !pane().findChild<QSpinBox *>(u"pageNumber"_s)->text().contains(u'1'));
+        const QString number = pane().findChild<QSpinBox *>(u"pageNumber"_s)->text();
+        QVERIFY2(number.contains(u'۱') && !number.contains(u'1'), qPrintable(number));
     }
 
     void theWindowNeverStandsStillAndTheFirstPageComesEarly()
@@ -393,9 +397,13 @@ private Q_SLOTS:
         QSignalSpy begun(&pane().run(), &PreviewRun::begun);
         QSignalSpy opened(&pane().run(), &PreviewRun::opened);
         qint64 longest = 0;
+        int ticks = 0; // while pages are counted
         QElapsedTimer since;
         QTimer tick;
-        connect(&tick, &QTimer::timeout, &tick, [&] { longest = std::max(longest, since.restart()); });
+        connect(&tick, &QTimer::timeout, &tick, [&] {
+            longest = std::max(longest, since.restart());
+            ticks += pane().run().deed() == PreviewRun::Deed::Counting ? 1 : 0;
+        });
         connect(&pane().run(), &PreviewRun::begun, &tick, [&] { QCOMPARE(opened.size(), 0); });
         since.start();
         tick.start(5);
@@ -403,6 +411,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
         QCOMPARE(begun.size(), 1);
         QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+        QVERIFY2(ticks >= 5, qPrintable(QString::number(ticks))); // counted in this thread there would be none
         QVERIFY(pages().count() > 30);
     }
 

@@ -18,7 +18,7 @@ private:
     static constexpr int many = 120;
     static constexpr double dots = 40;
     ArchiveDesk m_desk;
-    RecordingPrinters m_printers;
+    std::unique_ptr<RecordingPrinters> m_printers; ///< outlives the run
     std::unique_ptr<PreviewRun> m_run;
 
     [[nodiscard]] static ExportRequest request(const QString &paper, const QString &sheet = u"list"_s)
@@ -41,9 +41,13 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk.openCatalogue());
         QVERIFY(m_desk.fill(many));
-        m_printers.kept = m_desk.folder.filePath(u"printed.pdf"_s);
     }
-    void init() { m_run = std::make_unique<PreviewRun>(*m_desk.catalogue, m_printers); }
+    void init()
+    {
+        m_printers = std::make_unique<RecordingPrinters>();
+        m_printers->kept = m_desk.folder.filePath(u"printed.pdf"_s);
+        m_run = std::make_unique<PreviewRun>(*m_desk.catalogue, *m_printers);
+    }
     void cleanup() { m_run.reset(); }
 
     void theFirstPageComesBeforeTheOthersAreCounted()
@@ -72,7 +76,9 @@ private Q_SLOTS:
             m_run->open(request(QString::fromLatin1(paper)), Access::Public, dots);
         QTRY_COMPARE_WITH_TIMEOUT(widths.size(), 1, 20'000);
         QCOMPARE(widths.first(), 420.0); // A5
-        QTest::qWait(50);
+        const QSignalSpy found(m_run.get(), &PreviewRun::printersFound);
+        m_run->askForPrinters(); // after whatever may still come
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
         QCOMPARE(widths.size(), 1);
     }
 
@@ -159,6 +165,139 @@ private Q_SLOTS:
         QVERIFY(opened(u"A4"_s)); // and it goes on
     }
 
+    void closedNothingOfItIsSeenOrGivenOut()
+    {
+        QVERIFY(opened(u"A6"_s));
+        const QSignalSpy painted(m_run.get(), &PreviewRun::painted);
+        const QSignalSpy written(m_run.get(), &PreviewRun::written);
+        const QSignalSpy found(m_run.get(), &PreviewRun::printersFound);
+        m_run->want(PreviewRun::Use::Reading, {0, 1, 2}, dots); // the first of them is painted already
+        m_run->close();
+        QVERIFY(!m_run->isOpen() && !m_run->isOvertaken());
+        m_run->want(PreviewRun::Use::Reading, {0}, dots);
+        m_run->write(m_desk.folder.filePath(u"closed.pdf"_s));
+        m_run->print(PrintOrder());
+        QCOMPARE(m_run->deed(), PreviewRun::Deed::None);
+        m_run->askForPrinters();
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
+        QCOMPARE(painted.size(), 0);
+        QCOMPARE(written.size(), 0);
+        QVERIFY(!QFile::exists(m_desk.folder.filePath(u"closed.pdf"_s)));
+        QVERIFY(opened(u"A4"_s)); // and it goes on
+    }
+
+    void closedWhileItCountsNothingIsOpened()
+    {
+        const QSignalSpy opened(m_run.get(), &PreviewRun::opened);
+        const QSignalSpy failed(m_run.get(), &PreviewRun::failed);
+        m_run->open(request(u"A6"_s), Access::Public, dots);
+        QCOMPARE(m_run->deed(), PreviewRun::Deed::Counting);
+        m_run->close();
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->deed(), PreviewRun::Deed::None, 20'000);
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(failed.size(), 0); // nobody waits for it
+        QVERIFY(!m_run->isOpen());
+    }
+
+    void whatWaitsIsToldOnceAndBeginsOnce()
+    {
+        QVERIFY(opened(u"A6"_s));
+        QList<PreviewRun::Deed> deeds;
+        connect(m_run.get(), &PreviewRun::deedChanged, this, [&](PreviewRun::Deed deed) { deeds += deed; });
+        const QSignalSpy written(m_run.get(), &PreviewRun::written);
+        m_run->want(PreviewRun::Use::Reading, {0, 1, 2}, dots);
+        m_run->write(m_desk.folder.filePath(u"one.pdf"_s));
+        QCOMPARE(deeds, QList<PreviewRun::Deed>{PreviewRun::Deed::Writing});
+        m_run->write(m_desk.folder.filePath(u"two.pdf"_s));
+        m_run->print(PrintOrder());
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20'000);
+        QTRY_COMPARE(m_run->deed(), PreviewRun::Deed::None);
+        QCOMPARE(deeds, (QList<PreviewRun::Deed>{PreviewRun::Deed::Writing, PreviewRun::Deed::None}));
+        QVERIFY(QFile::remove(m_desk.folder.filePath(u"one.pdf"_s)));
+        QVERIFY(!QFile::exists(m_desk.folder.filePath(u"two.pdf"_s)));
+        QVERIFY(m_printers->orders().empty());
+    }
+
+    void whatWaitsWhenSomethingElseIsOpenedIsToldToBeStopped_data()
+    {
+        QTest::addColumn<bool>("isStop");
+        QTest::newRow("opened") << false;
+        QTest::newRow("stopped") << true;
+    }
+    void whatWaitsWhenSomethingElseIsOpenedIsToldToBeStopped()
+    {
+        QFETCH(bool, isStop);
+        QVERIFY(opened(u"A6"_s));
+        QStringList told;
+        connect(m_run.get(), &PreviewRun::failed, this, [&](PreviewRun::Deed deed, const Error &error) {
+            QCOMPARE(deed, PreviewRun::Deed::Writing);
+            QCOMPARE(error.kind, ErrorKind::Cancelled);
+            told += error.message;
+        });
+        const QSignalSpy painted(m_run.get(), &PreviewRun::painted);
+        m_run->want(PreviewRun::Use::Reading, {0, 1}, dots);
+        m_run->write(m_desk.folder.filePath(u"never.pdf"_s));
+        if (isStop)
+            m_run->stop();
+        else
+            m_run->open(request(u"A5"_s), Access::Public, dots);
+        QCOMPARE(told, QStringList{u"Stopped: no PDF was written."_s});
+        QTRY_VERIFY_WITH_TIMEOUT(m_run->isOpen() && m_run->deed() == PreviewRun::Deed::None, 20'000);
+        QVERIFY(!QFile::exists(m_desk.folder.filePath(u"never.pdf"_s)));
+        if (isStop)
+            QTRY_COMPARE_WITH_TIMEOUT(painted.size(), 2, 20'000); // what is looked at comes all the same
+    }
+
+    void printersAreLookedForThoughSomebodyStops()
+    {
+        QVERIFY(opened(u"A6"_s));
+        const QSignalSpy found(m_run.get(), &PreviewRun::printersFound);
+        m_run->want(PreviewRun::Use::Reading, {0, 1}, dots);
+        m_run->askForPrinters();
+        m_run->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
+    }
+
+    void whatWentOutIsReportedWithIt()
+    {
+        QVERIFY(opened(u"A6"_s));
+        const PreviewedPages known = m_run->known();
+        QVERIFY(!known.report.losses.empty());
+        std::vector<ExportOutcome> outcomes;
+        connect(m_run.get(), &PreviewRun::printed, this, [&](const PrintOrder &order, const ExportOutcome &outcome) {
+            QCOMPARE(order.printer, u"Office"_s);
+            outcomes.push_back(outcome);
+        });
+        connect(m_run.get(), &PreviewRun::written, this, [&](const ExportOutcome &outcome) { outcomes.push_back(outcome); });
+        PrintOrder order;
+        order.printer = u"Office"_s;
+        m_run->print(order);
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), size_t(1), 20'000);
+        m_run->write(m_desk.folder.filePath(u"reported.pdf"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), size_t(2), 20'000);
+        for (const ExportOutcome &outcome : outcomes) {
+            QCOMPARE(outcome.report.losses, known.report.losses);
+            QCOMPARE(outcome.withheld, known.withheld);
+            QVERIFY(outcome.isNoted);
+        }
+        QVERIFY(QFile::remove(m_desk.folder.filePath(u"reported.pdf"_s)));
+    }
+
+    void thatSomebodyWroteMeanwhileIsKnown()
+    {
+        QVERIFY(!m_run->isOvertaken()); // nothing is open
+        QVERIFY(opened(u"A4"_s));
+        QVERIFY(!m_run->isOvertaken());
+        const auto other = m_desk.catalogue->beside()(); // as another program
+        QVERIFY(other);
+        Item item = *m_desk.reader->item(*m_desk.reader->itemByNumber(u"N-1"_s));
+        item.description.set(u"en"_s, u"Another"_s, TextOrigin::Original, TextState::Reviewed);
+        QVERIFY((*other)->update(item));
+        QVERIFY(m_run->isOvertaken());
+        QVERIFY(opened(u"A4"_s));
+        QVERIFY(!m_run->isOvertaken());
+    }
+
     void printersAreLookedForWhateverIsOpened()
     {
         const QSignalSpy found(m_run.get(), &PreviewRun::printersFound);
@@ -182,7 +321,7 @@ private Q_SLOTS:
         const auto files = [this] { return QDir(m_desk.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
         const QStringList before = files();
         QVERIFY(opened(u"A4"_s));
-        m_printers.hangs = true;
+        m_printers->hangs = true;
         if (PreviewRun::Deed(deed) == PreviewRun::Deed::Counting)
             m_run->open(request(u"A6"_s), Access::Public, dots);
         else if (PreviewRun::Deed(deed) == PreviewRun::Deed::Writing)
@@ -191,11 +330,11 @@ private Q_SLOTS:
             m_run->print(PrintOrder());
         QCOMPARE(int(m_run->deed()), deed);
         m_run.reset(); // waits for what is beside
-        m_printers.hangs = false;
+        m_printers->hangs = false;
         QStringList left = files();
         left.removeAll(u"out.pdf"_s); // it may have come to its end before
         QCOMPARE(left, before);
-        QVERIFY(m_printers.orders().empty());
+        QVERIFY(m_printers->orders().empty());
         QFile::remove(m_desk.folder.filePath(u"out.pdf"_s));
     }
 };

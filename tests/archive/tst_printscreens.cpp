@@ -9,6 +9,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,7 +44,7 @@ private:
         const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/archive");
         QDir().mkpath(folder);
         m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s);
-        QCOMPARE(test::cutWords(*m_window).join(u" / "_s), QString());
+        QCOMPARE((test::cutWords(*m_window) + test::cutChoicesIn(pane())).join(u" / "_s), QString());
     }
 
 private Q_SLOTS:
@@ -94,10 +97,21 @@ private Q_SLOTS:
         pane().choices().setChoice(choice);
         pane().pages().setFit(PagesView::Fit::Page);
         shot(u"labels"_s);
+        choice.stock.clear();
+        pane().choices().setChoice(choice);
+        auto *stock = pane().findChild<QComboBox *>(u"printStock"_s);
+        for (auto *area : pane().findChildren<QScrollArea *>()) {
+            if (area->isAncestorOf(stock))
+                area->ensureWidgetVisible(stock, 0, 120);
+        }
+        shot(u"plain_labels"_s);
         pane().choices().setChoice(PrintChoice::firstOf(traitsOf(SheetKind::WallLabels)));
         pane().pages().setFit(PagesView::Fit::Width);
         QVERIFY(settled());
         QVERIFY(hasLooked());
+        pane().findChild<QRadioButton *>(u"somePages"_s)->click();
+        pane().findChild<QSpinBox *>(u"fromPage"_s)->setValue(2); // backwards, and told so
+        pane().findChild<QSpinBox *>(u"toPage"_s)->setValue(1);
         shot(u"printers"_s);
         QCOMPARE(m_speech.missing(), QStringList());
     }
