@@ -14,7 +14,6 @@
 #include "base/bidi.h"
 #include "exchange/formats.h"
 #include "exchange/reportfile.h"
-#include "exchange/tablesample.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -108,7 +107,8 @@ void ImportPane::connectParts()
         readAnew(false);
     });
     connect(m_columnsStep, &ImportColumnsStep::changed, this, [this] {
-        m_wished = mappingNow();
+        if (!isReading()) // else its columns are those of before
+            m_wished = mappingNow();
         changed();
     });
     connect(m_columnsStep, &ImportColumnsStep::keepAsked, this, &ImportPane::saveMapping);
@@ -121,6 +121,8 @@ void ImportPane::connectParts()
         showButtons();
         Q_EMIT said(tr("What you chose changes what would happen: show it again."), false);
     });
+    connect(&m_sampler, &TableSampler::sampled, this, &ImportPane::take);
+    connect(&m_sampler, &TableSampler::failed, this, &ImportPane::refuse);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() == Step::Rehearsal && m_columnsStep->isEnabled() ? Step::Columns : Step::File); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(Step::Columns); });
     connect(m_anew, &QToolButton::clicked, this, &ImportPane::forgetKept);
@@ -180,7 +182,7 @@ void ImportPane::saveReport(const QString &path)
 void ImportPane::open(const QString &path)
 {
     const QString file = QDir::fromNativeSeparators(path.trimmed());
-    if (file == m_path && m_canRead && stampOf(file) == m_openedFile)
+    if (file == m_path && (m_canRead || isReading()) && stampOf(file) == m_openedFile)
         return;
     m_path = file;
     m_openedFile = stampOf(file);
@@ -224,30 +226,45 @@ void ImportPane::readAnew(bool isOther)
 {
     m_isKept = m_isKept && !isOther;
     m_headers = isOther ? QStringList() : m_headers;
-    m_canRead = !m_path.isEmpty();
+    const bool isTable = !m_path.isEmpty() && hasColumns(m_fileStep->format());
+    m_isOther = isTable && (m_isOther || isOther);
+    m_canRead = !m_path.isEmpty() && !isTable; // a table when it was read
     m_fileStep->reading().setFormat(m_path.isEmpty() ? QString() : m_fileStep->format());
-    m_columnsStep->setEnabled(true);
-    if (!m_canRead || !hasColumns(m_fileStep->format())) {
-        m_fileStep->clearSample();
-        m_columnsStep->showSample(std::nullopt);
-        m_fileStep->showFacts({}, {});
-        return changed();
-    }
-    auto sample = sampleTable(wish());
-    if (sample && isOther) {
-        m_headers = sample->headers;
-        if (useKept(*sample))
-            sample = sampleTable(wish());
-    }
-    m_canRead = sample.has_value();
-    if (sample) {
-        showSample(*sample);
-    } else {
-        m_fileStep->clearSample();
-        m_columnsStep->showSample(std::nullopt);
-        m_fileStep->showFacts({}, sample.error().message);
-    }
+    m_fileStep->showFacts(isTable ? QStringList(tr("The file is being read …")) : QStringList(), {});
+    if (!isTable || isOther)
+        clearSample();
+    if (isTable)
+        m_sampler.read(wish());
+    else
+        m_sampler.forget();
     changed();
+}
+
+void ImportPane::take(const TableSample &sample)
+{
+    if (std::exchange(m_isOther, false)) {
+        m_headers = sample.headers;
+        if (m_wished == TableMapping() && useKept(sample))
+            return m_sampler.read(wish());
+    }
+    m_canRead = true;
+    showSample(sample);
+    changed();
+}
+
+void ImportPane::refuse(const Error &error)
+{
+    m_isOther = false;
+    clearSample();
+    m_fileStep->showFacts({}, error.message);
+    changed();
+}
+
+void ImportPane::clearSample()
+{
+    m_fileStep->clearSample();
+    m_columnsStep->setEnabled(true);
+    m_columnsStep->showSample(std::nullopt);
 }
 
 void ImportPane::showSample(const TableSample &sample)
@@ -298,6 +315,7 @@ void ImportPane::showButtons()
     const bool isLast = step() == Step::Rehearsal;
     const bool isOfTranslations = m_rowsStep->isOfTranslations();
     const bool isSeen = !m_rowsStep->counts().isEmpty();
+    mapping().setEnabled(!isReading()); // it comes anew
     m_bar->setReachable(int(Step::Columns), m_canRead && m_columnsStep->isEnabled());
     m_bar->setReachable(int(Step::Rehearsal), isSeen);
     m_back->setVisible(step() != Step::File);
@@ -329,7 +347,7 @@ void ImportPane::importNow()
 
 void ImportPane::run(Running what)
 {
-    if (m_path.isEmpty() || m_editor.isBusy())
+    if (m_path.isEmpty() || m_editor.isBusy() || isReading())
         return;
     m_running = what;
     m_taken = std::make_shared<Intake>();

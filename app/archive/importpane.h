@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/keptmappings.h"
+#include "archive/tablesampler.h"
 #include "editing/editor.h"
 #include "intake/takein.h"
 #include "models/recordchoices.h"
@@ -21,7 +22,6 @@ class ImportModel;
 class ImportRowsStep;
 class MappingTable;
 class StepBar;
-struct TableSample;
 
 /// Takes files into the catalogue in three steps: the file as it is read, its columns, a rehearsal row by row; then all of it
 /// in one step of undo.
@@ -32,8 +32,9 @@ public:
 
     ImportPane(Editor &editor, const RecordChoices &choices, const QStringList &languages, QWidget *parent = nullptr);
 
-    /// A file or a folder.
+    /// A file or a folder. The beginning of a table is read beside.
     void open(const QString &path);
+    [[nodiscard]] bool isReading() const { return m_sampler.isReading(); }
     void goTo(Step step);
     [[nodiscard]] Step step() const;
     void rehearse();
@@ -62,7 +63,10 @@ private:
     void makeDeeds(QVBoxLayout *column);
     void connectParts();
     void readAnew(bool isOther); ///< the sample, as is wished now; `isOther`: a file that was not read before
+    void take(const TableSample &sample);
+    void refuse(const Error &error);
     void showSample(const TableSample &sample);
+    void clearSample();
     [[nodiscard]] bool useKept(const TableSample &sample);
     void forgetKept();
     void changed();
@@ -81,6 +85,7 @@ private:
     QStringList m_headers; ///< of the file, as they are recognised when nobody says anything
     TableMapping m_wished; ///< what the person or her file said of the table
     bool m_isKept = false; ///< it is how such a table was imported last
+    bool m_isOther = false; ///< what is being read was not read before
     bool m_canRead = false;
     Running m_running = Running::Nothing;
     bool m_isRehearsed = false; ///< what is chosen now
@@ -98,6 +103,7 @@ private:
     QPushButton *m_next;
     QPushButton *m_rehearse;
     QPushButton *m_import;
+    TableSampler m_sampler;
 };
 
 } // namespace vitrine

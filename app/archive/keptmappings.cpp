@@ -7,10 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+TableMapping ofAnyFile(TableMapping mapping)
+{
+    mapping.reading.encoding.reset();
+    mapping.reading.sheet.clear();
+    return mapping;
+}
+
+} // namespace
+
 void KeptMappings::keep(const QStringList &headers, const TableMapping &mapping)
 {
     forget(headers);
-    m_kept.push_front({headers, mapping});
+    m_kept.push_front({headers, ofAnyFile(mapping)});
     while (m_kept.size() > most)
         m_kept.pop_back();
 }
@@ -46,7 +57,7 @@ void KeptMappings::setJson(const QJsonArray &kept)
         for (const QJsonValue header : value["headers"_L1].toArray())
             headers += header.toString();
         if (mapping && !headers.isEmpty() && m_kept.size() < most)
-            m_kept.push_back({headers, *mapping});
+            m_kept.push_back({headers, ofAnyFile(*mapping)});
     }
 }
 

@@ -10,7 +10,7 @@
 namespace vitrine {
 
 /// How tables were read and mapped when they were imported last, by their headers: a table with the same ones is taken the
-/// same way again. Of many the last ones are kept.
+/// same way again. Of many the last ones are kept. What is a file's own, its encoding and its sheet, is recognised anew each time.
 class KeptMappings final {
 public:
     static constexpr size_t most = 40;

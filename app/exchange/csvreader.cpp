@@ -38,7 +38,8 @@ std::optional<QChar> separatorIn(QStringView line, QChar quote)
     return counts.back() > 0 ? std::optional(QChar(separatorCandidates.back())) : std::nullopt;
 }
 
-/// Of the first lines the one that has most fields says it: a title above the header has few. Comma when there is none.
+/// Of the first lines the one that has most fields says it: a title above the header has few, and a comma in a title says nothing
+/// of a line without one. Comma when there is none.
 QChar recognisedSeparator(QStringView text, QChar quote)
 {
     constexpr int lines = 10;
@@ -57,7 +58,7 @@ QChar recognisedSeparator(QStringView text, QChar quote)
         ++seen;
         const auto separator = separatorIn(line, quote);
         const qsizetype fields = separator ? line.count(*separator) : 0;
-        const bool isOther = most > 0 && fields > 2 * most && line.count(best) == 0; // a comma in a title says less
+        const bool isOther = most > 0 && fields > most && line.count(best) == 0;
         if (fields > 0 && (most == 0 || isOther)) {
             best = *separator;
             most = fields;

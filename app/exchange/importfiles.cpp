@@ -21,7 +21,7 @@ QString firstLanguage(const Reader &reader) { return languagesOf(reader).value(0
 /// A sheet that came back from a translator tells itself by its headers.
 Result<ImportReport> importRows(const ImportWish::File &one, RecordSink &sink, const ImportWish &wish, const CsvImportOptions &options, const ExchangeJob &job)
 {
-    const auto table = openTable(one.path, one.format, options);
+    const auto table = openTable(one.path, one.format, options, job);
     if (!table)
         return table.unexpected();
     if (!table->isFromTranslator)

@@ -119,8 +119,7 @@ void ImportReport::count(RowOutcome outcome)
 void ImportReport::append(ImportReport part, const QString &file)
 {
     for (ImportIssue &issue : part.issues) {
-        if (!file.isEmpty())
-            issue.message = file + u": "_s + issue.message;
+        issue.message = ofFile(file, issue.message);
         issues.push_back(std::move(issue));
     }
     for (ImportRow &row : part.rows) {

@@ -80,6 +80,8 @@ struct ImportReport {
     }
     /// Adds what another file's import did; its issues and rows then name the file.
     void append(ImportReport part, const QString &file);
+    /// How an issue says it of one of several files; `file` empty: of the only one.
+    [[nodiscard]] static QString ofFile(const QString &file, const QString &message) { return file.isEmpty() ? message : file + QStringLiteral(": ") + message; }
 
     /// Rejected rows, or an issue that is an error: exit code 1.
     [[nodiscard]] bool hasFindings() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/odsreader.h"
 
+#include "domain/datetokens.h"
+#include "exchange/importstopped.h"
 #include "exchange/tablehead.h"
 
 #include <QCoreApplication>
@@ -21,36 +23,44 @@ struct OdsReaderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::OdsReader)
 };
 
-/// A date as precisely as it is shown: what was formatted as a year is a year.
-QString shownDate(const QString &value, const QString &shown)
+/// A date as precisely as it is shown: what was formatted as a year is a year. Where no number is shown that says what there is
+/// of it, nothing of it is dropped; where it is shown in another calendar, its year and its day are other numbers.
+QString shownDate(const QString &value, const QString &written)
 {
-    static const QRegularExpression digits(u"\\d+"_s);
+    const QString shown = withPlainDigits(written);
+    static const QRegularExpression digits(u"[0-9]+"_s);
     static const QRegularExpression day(u"^(\\d{4})-(\\d{2})-(\\d{2})"_s);
     const auto parts = day.match(value);
     if (!parts.hasMatch() || shown.isEmpty())
         return value;
+    const int year = parts.captured(1).toInt();
+    bool hasYear = false;
     bool hasDay = false;
     int numbers = 0;
     for (auto each = digits.globalMatch(shown); each.hasNext(); ++numbers) {
         const int number = each.next().captured().toInt();
+        hasYear = hasYear || number == year || number == year % 100;
         hasDay = hasDay || number == parts.captured(3).toInt();
     }
+    if (numbers == 0)
+        return value;
     const bool hasMonthName = std::any_of(shown.begin(), shown.end(), [](QChar c) { return c.isLetter(); });
-    if (numbers >= 3 || (hasMonthName && numbers >= 2 && hasDay))
+    if (numbers >= 3 || (hasMonthName && numbers >= 2 && (hasDay || !hasYear)))
         return value.endsWith("T00:00:00"_L1) ? value.first(10) : value;
     return hasMonthName || numbers == 2 ? value.first(7) : value.first(4);
 }
 
 /// "00042" as it is shown; else the value itself.
-QString shownNumber(const QString &value, const QString &shown)
+QString shownNumber(const QString &value, const QString &written)
 {
+    const QString shown = withPlainDigits(written);
     const bool isPlain = !shown.isEmpty() && std::all_of(shown.begin(), shown.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isPlain && shown.toDouble() == value.toDouble() ? shown : value;
 }
 
 } // namespace
 
-Result<std::unique_ptr<OdsReader>> OdsReader::open(const QString &path, const CsvImportOptions &options)
+Result<std::unique_ptr<OdsReader>> OdsReader::open(const QString &path, const CsvImportOptions &options, const ExchangeJob &job)
 {
     auto zip = ZipReader::open(path);
     if (!zip)
@@ -58,7 +68,7 @@ Result<std::unique_ptr<OdsReader>> OdsReader::open(const QString &path, const Cs
     std::unique_ptr<OdsReader> reader(new OdsReader(std::move(*zip)));
     if (const auto manifest = reader->m_zip->entry(u"META-INF/manifest.xml"_s); manifest && (*manifest)->readAll().contains("encryption-data"))
         return fail(ErrorKind::Unreadable, OdsReaderWords::tr("“%1” is locked with a password. Nothing was imported; open it in a spreadsheet, save it without the password and import again.").arg(QFileInfo(path).fileName()));
-    if (const auto names = reader->readNames(); !names)
+    if (const auto names = reader->readNames(job); !names)
         return names.unexpected();
     const QString &wished = options.mapping.reading.sheet;
     if (reader->m_sheets.isEmpty() || (!wished.isEmpty() && !reader->m_sheets.contains(wished)))
@@ -67,7 +77,7 @@ Result<std::unique_ptr<OdsReader>> OdsReader::open(const QString &path, const Cs
         const bool isLast = i == reader->m_sheets.size(); // none has a number column: the first, and the import will say what is missing
         if (!wished.isEmpty() && !isLast && reader->m_sheets[i] != wished)
             continue;
-        const auto fits = reader->start(!isLast ? i : wished.isEmpty() ? 0 : reader->m_sheets.indexOf(wished), options);
+        const auto fits = reader->start(!isLast ? i : wished.isEmpty() ? 0 : reader->m_sheets.indexOf(wished), options, job);
         if (!fits)
             return fits.unexpected();
         if (*fits || isLast)
@@ -88,23 +98,27 @@ Result<void> OdsReader::rewind()
     return {};
 }
 
-Result<void> OdsReader::readNames()
+Result<void> OdsReader::readNames(const ExchangeJob &job)
 {
     if (const auto begun = rewind(); !begun)
         return begun;
     while (!m_xml->atEnd()) {
+        if (job.stopped())
+            return importStopped();
         if (m_xml->next() == QXmlStreamReader::StartElement && m_xml->name() == "table"_L1)
             m_sheets += m_xml->attribute(u"name");
     }
     return ending();
 }
 
-Result<bool> OdsReader::start(qsizetype sheet, const CsvImportOptions &options)
+Result<bool> OdsReader::start(qsizetype sheet, const CsvImportOptions &options, const ExchangeJob &job)
 {
     if (const auto begun = rewind(); !begun)
         return begun.unexpected();
-    for (qsizetype i = -1; i < sheet && !m_xml->atEnd();)
+    for (qsizetype i = -1; i < sheet && !m_xml->atEnd() && !job.stopped();)
         i += m_xml->next() == QXmlStreamReader::StartElement && m_xml->name() == "table"_L1;
+    if (job.stopped())
+        return importStopped();
     m_sheet = m_sheets[sheet];
     m_row = 0;
     m_repeats = 0;

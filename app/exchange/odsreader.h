@@ -14,8 +14,8 @@ namespace vitrine {
 class OdsReader final : public RowSource {
 public:
     /// Takes the sheet that the options' reading names; without one, the first that has a header with a number column, else
-    /// the first.
-    [[nodiscard]] static Result<std::unique_ptr<OdsReader>> open(const QString &path, const CsvImportOptions &options);
+    /// the first. The job is asked until the sheet is found.
+    [[nodiscard]] static Result<std::unique_ptr<OdsReader>> open(const QString &path, const CsvImportOptions &options, const ExchangeJob &job = {});
 
     [[nodiscard]] bool next(CsvRow &row) override;
     [[nodiscard]] qint64 position() const override { return m_xml ? m_xml->offset() : 0; }
@@ -30,9 +30,9 @@ public:
 
 private:
     explicit OdsReader(std::unique_ptr<ZipReader> zip) : m_zip(std::move(zip)) {}
-    [[nodiscard]] Result<void> readNames();
+    [[nodiscard]] Result<void> readNames(const ExchangeJob &job);
     /// Goes to the n-th sheet, and there to its header; false when that names no number column.
-    [[nodiscard]] Result<bool> start(qsizetype sheet, const CsvImportOptions &options);
+    [[nodiscard]] Result<bool> start(qsizetype sheet, const CsvImportOptions &options, const ExchangeJob &job);
     [[nodiscard]] Result<void> rewind();
     void tellOthers();
     [[nodiscard]] bool readRow(CsvRow &row);

@@ -50,9 +50,9 @@ private:
 Unexpected noSuchRow(int row) { return fail(ErrorKind::Invalid, OpenTableWords::tr("The table has no row %1 that could be its header. Nothing was imported.").arg(row)); }
 
 template<class Reader>
-Result<OpenTable> openBook(const QString &path, const CsvImportOptions &options)
+Result<OpenTable> openBook(const QString &path, const CsvImportOptions &options, const ExchangeJob &job)
 {
-    auto reader = Reader::open(path, options);
+    auto reader = Reader::open(path, options, job);
     if (!reader)
         return reader.unexpected();
     OpenTable table;
@@ -87,12 +87,12 @@ Result<OpenTable> openText(QIODevice &device, const CsvImportOptions &options)
     return table;
 }
 
-Result<OpenTable> openTable(const QString &path, QStringView format, const CsvImportOptions &options)
+Result<OpenTable> openTable(const QString &path, QStringView format, const CsvImportOptions &options, const ExchangeJob &job)
 {
     if (format == "xlsx"_L1)
-        return openBook<XlsxReader>(path, options);
+        return openBook<XlsxReader>(path, options, job);
     if (format == "ods"_L1)
-        return openBook<OdsReader>(path, options);
+        return openBook<OdsReader>(path, options, job);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return fail(ErrorKind::Unreadable, OpenTableWords::tr("The file “%1” cannot be read. Nothing was imported.").arg(path), file->errorString());

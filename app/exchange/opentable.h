@@ -16,8 +16,9 @@ struct OpenTable {
     bool isFromTranslator = false;   ///< a sheet with texts that came back
 };
 
-/// Unreadable, Refused, or Invalid when there is no such sheet or row.
-[[nodiscard]] Result<OpenTable> openTable(const QString &path, QStringView format, const CsvImportOptions &options);
+/// Unreadable, Refused, or Invalid when there is no such sheet or row. The job is asked while what stands before the rows of a
+/// workbook is read; Cancelled then.
+[[nodiscard]] Result<OpenTable> openTable(const QString &path, QStringView format, const CsvImportOptions &options, const ExchangeJob &job = {});
 /// The device is read as long as the rows are.
 [[nodiscard]] Result<OpenTable> openText(QIODevice &device, const CsvImportOptions &options);
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,19 @@ Result<void> writeReportRow(CsvWriter &writer, const ImportRow &row)
             return written;
     }
     return row.changes.empty() ? writer.writeRow(start + QStringList{{}, {}, {}, {}, row.reason}) : Result<void>();
+}
+
+using Refusal = std::pair<qint64, QString>; // a row, and why
+
+/// Those that are told with their rows, as an issue words them: where several files are imported it names its file.
+QSet<Refusal> refusals(const ImportReport &report)
+{
+    QSet<Refusal> all;
+    for (const ImportRow &row : report.rows) {
+        if (!row.reason.isEmpty())
+            all.insert({row.place.row, ImportReport::ofFile(row.file, row.reason)});
+    }
+    return all;
 }
 
 Result<void> writeIssue(CsvWriter &writer, const ImportIssue &issue)
@@ -61,11 +75,9 @@ Result<void> writeReportTable(QIODevice &device, const ImportReport &report)
         if (const auto written = writeReportRow(writer, row); !written)
             return written;
     }
-    const auto isTold = [&](const ImportIssue &issue) {
-        return std::any_of(report.rows.begin(), report.rows.end(), [&](const ImportRow &row) { return row.place.row == issue.row && row.reason == issue.message; });
-    };
+    const QSet<Refusal> told = refusals(report);
     for (const ImportIssue &issue : report.issues) {
-        const bool isOfRow = issue.severity == ImportIssue::Severity::Error && isTold(issue);
+        const bool isOfRow = issue.severity == ImportIssue::Severity::Error && told.contains({issue.row, issue.message});
         if (const auto written = isOfRow ? Result<void>() : writeIssue(writer, issue); !written)
             return written;
     }

@@ -46,10 +46,10 @@ bool isBook(QStringView format) { return format == u"xlsx" || format == u"ods"; 
 
 bool hasColumns(QStringView format) { return format == u"csv" || format == u"tsv" || isBook(format); }
 
-Result<TableSample> sampleTable(const ImportWish &wish)
+Result<TableSample> sampleTable(const ImportWish &wish, const ExchangeJob &job)
 {
     const ImportWish::File &one = wish.files.front();
-    const auto table = openTable(one.path, one.format, wish.table);
+    const auto table = openTable(one.path, one.format, wish.table, job);
     if (!table)
         return table.unexpected();
     TableSample sample;

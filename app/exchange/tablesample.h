@@ -26,7 +26,7 @@ struct TableSample {
 [[nodiscard]] bool isBook(QStringView format);
 /// Whether files of this format have columns.
 [[nodiscard]] bool hasColumns(QStringView format);
-/// As `wish` would read its first file. Unreadable, or Missing.
-[[nodiscard]] Result<TableSample> sampleTable(const ImportWish &wish);
+/// As `wish` would read its first file. Unreadable, or Missing; Cancelled when the job was stopped.
+[[nodiscard]] Result<TableSample> sampleTable(const ImportWish &wish, const ExchangeJob &job = {});
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxbook.h"
 
+#include "exchange/importstopped.h"
 #include "exchange/xmlguard.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString withId(const QHash<QString, QString> &relations, const QString &id)
 
 } // namespace
 
-Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path)
+Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path, const ExchangeJob &job)
 {
     auto zip = ZipReader::open(path);
     if (!zip)
@@ -54,7 +55,7 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path)
     std::unique_ptr<XlsxBook> book(new XlsxBook(std::move(*zip)));
     const auto roots = book->relations({});
     const QString workbook = roots ? ofType(*roots, "/officeDocument"_L1) : QString();
-    if (const auto read = book->readWorkbook(workbook.isEmpty() ? u"xl/workbook.xml"_s : workbook); !read)
+    if (const auto read = book->readWorkbook(workbook.isEmpty() ? u"xl/workbook.xml"_s : workbook, job); !read)
         return read.unexpected();
     if (book->m_sheets.empty())
         return fail(ErrorKind::Unreadable, XlsxBookWords::tr("The workbook “%1” has no sheet. Nothing was imported.").arg(QFileInfo(path).fileName()));
@@ -80,7 +81,7 @@ Result<QHash<QString, QString>> XlsxBook::relations(const QString &part) const
     return xml.hasError() ? Result<QHash<QString, QString>>(xml.error()) : found;
 }
 
-Result<void> XlsxBook::readWorkbook(const QString &part)
+Result<void> XlsxBook::readWorkbook(const QString &part, const ExchangeJob &job)
 {
     const auto links = relations(part);
     const auto device = m_zip->entry(part);
@@ -103,12 +104,12 @@ Result<void> XlsxBook::readWorkbook(const QString &part)
     }
     if (xml.hasError())
         return xml.error();
-    if (const auto strings = readStrings(ofType(*links, "/sharedStrings"_L1)); !strings)
+    if (const auto strings = readStrings(ofType(*links, "/sharedStrings"_L1), job); !strings)
         return strings;
     return readStyles(ofType(*links, "/styles"_L1));
 }
 
-Result<void> XlsxBook::readStrings(const QString &part)
+Result<void> XlsxBook::readStrings(const QString &part, const ExchangeJob &job)
 {
     if (part.isEmpty() || !m_zip->has(part))
         return {};
@@ -117,6 +118,8 @@ Result<void> XlsxBook::readStrings(const QString &part)
         return device.unexpected();
     XmlGuard xml(**device);
     while (!xml.atEnd()) {
+        if (job.stopped())
+            return importStopped();
         if (xml.next() == QXmlStreamReader::StartElement && xml.name() == "si"_L1)
             m_strings += richText(xml);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/job.h"
 #include "exchange/xlsxcells.h"
 #include "exchange/zipreader.h"
 
@@ -15,7 +16,8 @@ public:
         bool isHidden = false;
     };
 
-    [[nodiscard]] static Result<std::unique_ptr<XlsxBook>> open(const QString &path);
+    /// The job is asked at each string; Cancelled then.
+    [[nodiscard]] static Result<std::unique_ptr<XlsxBook>> open(const QString &path, const ExchangeJob &job = {});
 
     [[nodiscard]] const std::vector<Sheet> &sheets() const { return m_sheets; }
     [[nodiscard]] const ZipReader &zip() const { return *m_zip; }
@@ -25,9 +27,9 @@ public:
 
 private:
     explicit XlsxBook(std::unique_ptr<ZipReader> zip) : m_zip(std::move(zip)) {}
-    [[nodiscard]] Result<void> readWorkbook(const QString &part);
+    [[nodiscard]] Result<void> readWorkbook(const QString &part, const ExchangeJob &job);
     [[nodiscard]] Result<QHash<QString, QString>> relations(const QString &part) const;
-    [[nodiscard]] Result<void> readStrings(const QString &part);
+    [[nodiscard]] Result<void> readStrings(const QString &part, const ExchangeJob &job);
     [[nodiscard]] Result<void> readStyles(const QString &part);
 
     std::unique_ptr<ZipReader> m_zip;

@@ -19,10 +19,10 @@ struct XlsxReaderWords {
 
 } // namespace
 
-Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path, const CsvImportOptions &options)
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path, const CsvImportOptions &options, const ExchangeJob &job)
 {
     const QString &wished = options.mapping.reading.sheet;
-    auto book = XlsxBook::open(path);
+    auto book = XlsxBook::open(path, job);
     if (!book)
         return book.unexpected();
     std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(*book)));

@@ -14,8 +14,8 @@ namespace vitrine {
 class XlsxReader final : public RowSource {
 public:
     /// Takes the sheet that the options' reading names; without one, the first visible sheet that has a header with a number column, else the
-    /// first visible one.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxReader>> open(const QString &path, const CsvImportOptions &options);
+    /// first visible one. The job is asked while the strings of the workbook are read.
+    [[nodiscard]] static Result<std::unique_ptr<XlsxReader>> open(const QString &path, const CsvImportOptions &options, const ExchangeJob &job = {});
 
     [[nodiscard]] bool next(CsvRow &row) override;
     [[nodiscard]] qint64 position() const override { return m_xml ? m_xml->offset() : 0; }

@@ -9489,6 +9489,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Show again</source>
         <translation>Show again</translation>
     </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>The file is being read …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Intake</name>
@@ -11602,6 +11606,14 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%Ln text to be translated was written to %1.</numerusform>
             <numerusform>%Ln texts to be translated were written to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The custody log could not say so.</source>
+        <translation>The custody log could not say so.</translation>
     </message>
 </context>
 <context>

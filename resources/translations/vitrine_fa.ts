@@ -9421,6 +9421,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Show again</source>
         <translation>نمایش دوباره</translation>
     </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>پرونده خوانده می‌شود …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Intake</name>
@@ -11504,6 +11508,14 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>%Ln متن برای ترجمه در %1 نوشته شد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The custody log could not say so.</source>
+        <translation>در دفتر نگهداری نوشته نشد.</translation>
     </message>
 </context>
 <context>

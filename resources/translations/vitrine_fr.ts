@@ -9489,6 +9489,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Show again</source>
         <translation>Montrer à nouveau</translation>
     </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Intake</name>
@@ -11602,6 +11606,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>%Ln texte à traduire a été écrit dans %1.</numerusform>
             <numerusform>%Ln textes à traduire ont été écrits dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The custody log could not say so.</source>
+        <translation>Le journal de conservation n’a pas pu le noter.</translation>
     </message>
 </context>
 <context>

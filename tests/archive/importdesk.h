@@ -30,6 +30,13 @@ public:
         QFile written(desk.folder.filePath(name));
         return written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size() ? written.fileName() : QString();
     }
+    /// Gives a file to it and waits until its beginning was read.
+    [[nodiscard]] bool opened(const QString &path) const
+    {
+        pane().open(path);
+        return isRead();
+    }
+    [[nodiscard]] bool isRead() const { return QTest::qWaitFor([this] { return !pane().isReading(); }, 30'000); }
     template<class W>
     [[nodiscard]] W *part(const char *name) const { return pane().findChild<W *>(QString::fromLatin1(name)); }
     [[nodiscard]] QPushButton *button(const char *name) const { return part<QPushButton>(name); }

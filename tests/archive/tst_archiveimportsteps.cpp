@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTableView>
@@ -39,6 +40,7 @@ private:
         const int at = choices->findText(words);
         QVERIFY2(at >= 0, qPrintable(words));
         choices->setCurrentIndex(at);
+        QVERIFY(m_desk->isRead());
     }
     [[nodiscard]] QAbstractButton *filter(ImportModel::Show which) const
     {
@@ -47,6 +49,13 @@ private:
                 return button;
         }
         return nullptr;
+    }
+    [[nodiscard]] QString facts() const
+    {
+        QString words;
+        for (const QLabel *label : pane().fileStep().findChildren<QLabel *>(u"second"_s))
+            words += label->isHidden() ? QString() : label->text() + u'\n';
+        return words;
     }
     void makeAgent(const QString &name) const
     {
@@ -69,7 +78,7 @@ private Q_SLOTS:
     {
         QVERIFY(pane().step() == ImportPane::Step::File);
         QVERIFY(!m_desk->button("next")->isEnabled()); // no file yet
-        pane().open(m_desk->file(u"a.csv"_s, "number,title@en\nN-9,The ninth\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,title@en\nN-9,The ninth\n")));
         QTest::mouseClick(m_desk->button("next"), Qt::LeftButton);
         QVERIFY(pane().step() == ImportPane::Step::Columns);
         QVERIFY(!m_desk->button("next")->isVisible());
@@ -84,7 +93,7 @@ private Q_SLOTS:
 
     void whatWasRecognisedIsShownAndAPersonsChoiceIsSeenAtOnce()
     {
-        pane().open(m_desk->file(u"a.csv"_s, "number;title\n9;\xd3\xe4\xcf\n")); // Windows-1256
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number;title\n9;\xd3\xe4\xcf\n"))); // Windows-1256
         QVERIFY(m_desk->part<QComboBox>("importEncoding")->currentText().contains(u"Windows-1256"_s));
         QVERIFY(m_desk->part<QComboBox>("importSeparator")->currentText().contains(u"semicolon"_s));
         QVERIFY(m_desk->part<QSpinBox>("importHeaderRow")->text().contains(u'1'));
@@ -103,23 +112,25 @@ private Q_SLOTS:
 
     void theHeaderRowIsChosenAndWhatStandsAboveIsSaid()
     {
-        pane().open(m_desk->file(u"a.csv"_s, "Attic 2019\n\nnumber,title\nX-1,one\nCote,Titre\nA-1,Un\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "Attic 2019\n\nnumber,title\nX-1,one\nCote,Titre\nA-1,Un\n")));
         QCOMPARE(preview().horizontalHeaderItem(0)->text(), u"number"_s);
         QCOMPARE(preview().verticalHeaderItem(0)->text(), u"4"_s);
         m_desk->part<QSpinBox>("importHeaderRow")->setValue(5);
+        QVERIFY(m_desk->isRead());
         QCOMPARE(preview().horizontalHeaderItem(0)->text(), u"Cote"_s);
         QCOMPARE(preview().rowCount(), 1);
         QVERIFY(m_desk->ran("rehearse"));
         QVERIFY(m_desk->outcomes().contains(u"added"_s));
         QCOMPARE(pane().model().report().added, 1);
         m_desk->part<QSpinBox>("importHeaderRow")->setValue(99);
+        QVERIFY(m_desk->isRead());
         QVERIFY(!preview().isVisibleTo(&pane()));
         QVERIFY(!m_desk->button("rehearse")->isEnabled());
     }
 
     void aTableWithTheSameHeadersIsTakenTheSameWayAgain()
     {
-        pane().open(m_desk->file(u"a.csv"_s, "Inv;Bezeichnung\nF-1;\xd3\xe4\xcf\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "Inv;Bezeichnung\nF-1;\xd3\xe4\xcf\n")));
         choose("importEncoding", u"Windows-1256"_s);
         auto *number = m_desk->part<QComboBox>("target_0");
         number->setCurrentIndex(number->findData(u"number"_s));
@@ -131,20 +142,142 @@ private Q_SLOTS:
         const QByteArray kept = m_desk->desk.window->layoutState(); // the desk is closed and opened again
         QVERIFY(m_desk->reopen());
         m_desk->desk.window->restoreLayoutState(kept);
-        pane().open(m_desk->file(u"b.csv"_s, "Inv;Bezeichnung\nF-2;\xd3\xe4\xcf\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"b.csv"_s, "Inv;Bezeichnung\nF-2;\xd3\xe4\xcf\n")));
         QCOMPARE(pane().mapping().mapping().columns[1].target, u"title@fa"_s);
-        QCOMPARE(m_desk->part<QComboBox>("importEncoding")->currentText(), u"Windows-1256"_s);
+        QVERIFY(m_desk->part<QComboBox>("importEncoding")->currentText().contains(u"Windows-1256"_s));
         QVERIFY(m_desk->part<QToolButton>("anew")->isVisible());
         m_desk->part<QToolButton>("anew")->click();
+        QVERIFY(m_desk->isRead());
         QVERIFY(pane().mapping().mapping().columns[1].target != u"title@fa"_s);
-        pane().open(m_desk->file(u"c.csv"_s, "Inv;Titel\nF-3;x\n")); // other headers
+        QVERIFY(m_desk->opened(m_desk->file(u"c.csv"_s, "Inv;Titel\nF-3;x\n"))); // other headers
         QVERIFY(!m_desk->part<QToolButton>("anew")->isVisible());
+    }
+
+    /// Columns of the same headers mean the same; how a file is written is its own.
+    void whatIsAFilesOwnIsRecognisedAnew_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        QTest::newRow("UTF-8") << "Inv;Bezeichnung\nF-2;سند\n"_ba << u"UTF-8"_s;
+        QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbfInv;Bezeichnung\nF-2;سند\n"_ba << u"UTF-8"_s;
+        QTest::newRow("Windows") << "Inv;Bezeichnung\nF-2;\xd3\xe4\xcf\n"_ba << u"Windows-1256"_s;
+    }
+    void whatIsAFilesOwnIsRecognisedAnew()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "Inv;Bezeichnung\nF-1;\xc9t\xe9\n")));
+        choose("importEncoding", u"Windows-1252"_s);
+        choose("target_0", m_desk->part<QComboBox>("target_0")->itemText(m_desk->part<QComboBox>("target_0")->findData(u"number"_s)));
+        auto *title = m_desk->part<QComboBox>("target_1");
+        title->setCurrentIndex(title->findData(u"title@fa"_s));
+        QVERIFY(m_desk->ran("rehearse"));
+        QVERIFY(m_desk->ran("primary"));
+        QCOMPARE(m_desk->item(u"F-1"_s).title.text(u"fa"), u"Été"_s);
+        QVERIFY(m_desk->opened(m_desk->file(u"b.csv"_s, bytes)));
+        QVERIFY(m_desk->part<QToolButton>("anew")->isVisible());
+        QVERIFY2(m_desk->part<QComboBox>("importEncoding")->currentText().contains(encoding), qPrintable(m_desk->part<QComboBox>("importEncoding")->currentText()));
+        QCOMPARE(previewed(0, 1), u"سند"_s);
+        QVERIFY(m_desk->ran("rehearse"));
+        QVERIFY(m_desk->ran("primary"));
+        QCOMPARE(m_desk->item(u"F-2"_s).title.text(u"fa"), u"سند"_s);
+    }
+
+    /// As was kept by earlier versions, too.
+    void theSheetOfAnotherWorkbookIsNotLookedFor()
+    {
+        const auto book = [this](const QString &name, const QByteArray &sheet, const QByteArray &number) {
+            auto entries = smallBook(sheetXml(QByteArray("<c t=\"inlineStr\"><is><t>" + number + "</t></is></c>")));
+            for (auto &[entry, bytes] : entries)
+                bytes.replace("\"Liste\"", QByteArray("\"" + sheet + "\""));
+            const QString path = m_desk->desk.folder.filePath(name);
+            return makeZip(path, entries) ? path : QString();
+        };
+        QVERIFY(m_desk->opened(book(u"a.xlsx"_s, "2024", "F-1")));
+        choose("importSheet", u"2024"_s);
+        QVERIFY(m_desk->ran("rehearse"));
+        QVERIFY(m_desk->ran("primary"));
+        QCOMPARE(m_desk->items(), 4);
+        QJsonArray kept = pane().kept();
+        QCOMPARE(kept.size(), 1);
+        QJsonObject one = kept.first().toObject();
+        QJsonObject mapping = one["mapping"_L1].toObject();
+        mapping["reading"_L1] = QJsonObject{{u"sheet"_s, u"2024"_s}, {u"encoding"_s, u"windows-1252"_s}};
+        one["mapping"_L1] = mapping;
+        pane().setKept({one});
+        QVERIFY(m_desk->opened(book(u"b.xlsx"_s, "2025", "F-2")));
+        QVERIFY(m_desk->part<QToolButton>("anew")->isVisible());
+        QCOMPARE(previewed(0, 0), u"F-2"_s);
+        QVERIFY(m_desk->ran("rehearse"));
+        QVERIFY(m_desk->ran("primary"));
+        QCOMPARE(m_desk->items(), 5);
+    }
+
+    void aFileIsReadBesideAndTheWindowSaysSo()
+    {
+        const QString path = m_desk->file(u"a.csv"_s, "number,title@en\nN-9,The ninth\n");
+        pane().open(path);
+        QVERIFY(pane().isReading());
+        QVERIFY(facts().contains(u"being read"_s));
+        QVERIFY(!m_desk->button("next")->isEnabled());
+        QVERIFY(!preview().isVisibleTo(&pane()));
+        pane().rehearse(); // nothing is known of it yet
+        pane().importNow();
+        QVERIFY(!m_desk->desk.window->editor().isBusy());
+        QVERIFY(m_desk->isRead());
+        QVERIFY(m_desk->button("next")->isEnabled());
+        QVERIFY(facts().contains(u"2 column"_s));
+        QCOMPARE(previewed(0, 0), u"N-9"_s);
+    }
+
+    void ofFilesThatFollowEachOtherTheLastIsShown()
+    {
+        for (int i = 0; i < 5; ++i)
+            pane().open(m_desk->file(u"%1.csv"_s.arg(i), "number,title@en\nN-" + QByteArray::number(i) + ",Words\n"));
+        QVERIFY(m_desk->isRead());
+        QCOMPARE(previewed(0, 0), u"N-4"_s);
+        auto *separator = m_desk->part<QComboBox>("importSeparator");
+        for (const int at : {2, 3, 1, 2, 1}) // a person who tries them one after the other
+            separator->setCurrentIndex(at);
+        QVERIFY(m_desk->isRead());
+        QCOMPARE(preview().columnCount(), 2);
+        QVERIFY(m_desk->ran("rehearse"));
+        QCOMPARE(pane().model().report().updated, 0);
+        QCOMPARE(pane().model().report().unchanged + pane().model().report().added, 1);
+    }
+
+    void whatIsNoTableEndsTheReadingOfOneThatWas_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a file that tells itself") << u"a.json"_s;
+        QTest::newRow("one that is not there") << u"none.csv"_s;
+        QTest::newRow("none") << QString();
+    }
+    void whatIsNoTableEndsTheReadingOfOneThatWas()
+    {
+        QFETCH(QString, name);
+        QVERIFY(!m_desk->file(u"a.json"_s, "{}").isEmpty());
+        pane().open(m_desk->file(u"a.csv"_s, "number,title@en\nN-9,The ninth\n"));
+        pane().open(name.isEmpty() ? name : m_desk->desk.folder.filePath(name));
+        QVERIFY(!pane().isReading());
+        QVERIFY(!facts().contains(u"being read"_s));
+        QVERIFY(!preview().isVisibleTo(&pane()));
+        QVERIFY(m_desk->opened(m_desk->file(u"b.csv"_s, "number;title@en\nN-8;The eighth\n"))); // nothing of the first comes in between
+        QCOMPARE(previewed(0, 0), u"N-8"_s);
+    }
+
+    void theDeskIsClosedWhileAFileIsRead()
+    {
+        pane().open(m_desk->file(u"a.csv"_s, "number,title@en\n" + QByteArray("N-9,The ninth\n").repeated(20'000)));
+        m_desk->desk.window.reset(); // nothing of it comes back
+        QVERIFY(m_desk->reopen());
+        QVERIFY(!pane().isReading());
     }
 
     void aNameThatIsLikeAKnownOneIsAskedAbout()
     {
         makeAgent(u"Marie Claire"_s);
-        pane().open(m_desk->file(u"a.csv"_s, "number,creator\nM-1,Marie Clare\nM-2,Marie Clare\nM-3,Hossein\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,creator\nM-1,Marie Clare\nM-2,Marie Clare\nM-3,Hossein\n")));
         QVERIFY(m_desk->ran("rehearse"));
         LikenessTable &likenesses = pane().rowsStep().likenesses();
         QVERIFY(likenesses.isVisible());
@@ -163,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(agents(), size_t(2)); // and Hossein
         QCOMPARE(m_desk->item(u"M-1"_s).makers.front().agent, m_desk->item(u"M-2"_s).makers.front().agent);
         // The next such table is taken the same way.
-        pane().open(m_desk->file(u"b.csv"_s, "number,creator\nM-4,Marie Clare\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"b.csv"_s, "number,creator\nM-4,Marie Clare\n")));
         QVERIFY(m_desk->ran("rehearse"));
         QVERIFY(m_desk->ran("primary"));
         QCOMPARE(agents(), size_t(2));
@@ -178,7 +311,7 @@ private Q_SLOTS:
             const QByteArray name = "Person " + QByteArray(1, char('a' + i % 26)) + char('a' + i / 26) + "ovson";
             rows += "A-" + QByteArray::number(i) + ',' + name + "\nB-" + QByteArray::number(i) + ',' + name.toUpper() + '\n';
         }
-        pane().open(m_desk->file(u"a.csv"_s, rows));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, rows)));
         QVERIFY(m_desk->ran("rehearse"));
         LikenessTable &likenesses = pane().rowsStep().likenesses();
         QCOMPARE(likenesses.rowCount(), LikenessTable::most);
@@ -190,7 +323,7 @@ private Q_SLOTS:
     {
         makeAgent(u"Hasan"_s);
         makeAgent(u"Marie Claire"_s);
-        pane().open(m_desk->file(u"a.csv"_s, "number,creator\nM-1,Hossein\nM-2,Marie Clare\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,creator\nM-1,Hossein\nM-2,Marie Clare\n")));
         QVERIFY(m_desk->ran("rehearse"));
         QCOMPARE(pane().rowsStep().likenesses().rowCount(), 1); // Hasan and Hossein are two people
         QVERIFY(m_desk->ran("primary"));
@@ -199,7 +332,7 @@ private Q_SLOTS:
 
     void aChangedRowShowsEachFieldBeforeAndAfter()
     {
-        pane().open(m_desk->file(u"a.csv"_s, "number,title@en,creator\nN-1,New words,Marie\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,title@en,creator\nN-1,New words,Marie\n")));
         QVERIFY(m_desk->ran("rehearse"));
         auto *rows = m_desk->part<QTableView>("importRows");
         auto *sides = m_desk->part<SidesTable>("sides");
@@ -214,7 +347,7 @@ private Q_SLOTS:
 
     void rowsAreFilteredByWhatBecomesOfThem()
     {
-        pane().open(m_desk->file(u"a.csv"_s, "number,title@en\nN-1,New words\nN-2,Carpet 2\nN-9,\"two\nlines\"\n,none\nN-9,again\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,title@en\nN-1,New words\nN-2,Carpet 2\nN-9,\"two\nlines\"\n,none\nN-9,again\n")));
         QVERIFY(m_desk->ran("rehearse"));
         const QList<std::pair<ImportModel::Show, QString>> expected{{ImportModel::Show::Added, u"added"_s}, {ImportModel::Show::Updated, u"changed"_s},
                                                                     {ImportModel::Show::Unchanged, u"as it is"_s}, {ImportModel::Show::Rejected, u"refused"_s}};
@@ -231,7 +364,7 @@ private Q_SLOTS:
 
     void theReportIsKeptAsATableAndAsJson()
     {
-        pane().open(m_desk->file(u"a.csv"_s, "number,title@en\nN-1,New words\n,none\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,title@en\nN-1,New words\n,none\n")));
         QVERIFY(m_desk->ran("rehearse"));
         for (const QString &name : {u"report.csv"_s, u"report.json"_s}) {
             pane().saveReport(m_desk->desk.folder.filePath(name));
@@ -255,7 +388,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         const QString path = m_desk->file(u"a.csv"_s, "number,title@en\nN-9,The ninth\n");
-        pane().open(path);
+        QVERIFY(m_desk->opened(path));
         QVERIFY(m_desk->ran("rehearse"));
         QVERIFY(QFile::remove(path));
         if (!bytes.isEmpty())
@@ -283,7 +416,7 @@ private Q_SLOTS:
         const QString path = m_desk->desk.folder.filePath(bad.name);
         QVERIFY(bad.make(path));
         const QSignalSpy failed(&pane(), &ImportPane::failed);
-        pane().open(path);
+        QVERIFY(m_desk->opened(path));
         QString words;
         for (const QLabel *label : pane().fileStep().findChildren<QLabel *>(u"problem"_s))
             words += label->text();
@@ -299,7 +432,7 @@ private Q_SLOTS:
     void rowsThatAreWrongAreToldAndTheRestIsTaken()
     {
         const QByteArray rows = "number,title@en\nN-7," + QByteArray(785, 'x') + "\nN-8,=1+1\n\nN-9\n,none\nN-7,again\nN-10,a,b\nN-11," + QByteArray(32800, 'y') + "\n";
-        pane().open(m_desk->file(u"a.csv"_s, rows));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, rows)));
         QVERIFY(m_desk->ran("rehearse"));
         const ImportReport &report = pane().model().report();
         QCOMPARE(report.added, 5);
@@ -322,7 +455,7 @@ private Q_SLOTS:
         QFile broken(folder + u"/broken.jpg"_s);
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture at all") > 0);
         broken.close();
-        pane().open(folder);
+        QVERIFY(m_desk->opened(folder));
         QCOMPARE(pane().fileStep().format(), u"folder"_s);
         QVERIFY(!preview().isVisibleTo(&pane()));
         QVERIFY(m_desk->ran("rehearse"));
@@ -351,7 +484,7 @@ private Q_SLOTS:
         m_desk->desk.window->showImport();
         QCOMPARE(m_desk->desk.window->said(), options.readOnlyBecause);
         QVERIFY(!pane().isVisible());
-        pane().open(m_desk->file(u"a.csv"_s, "number,title@en\nN-9,The ninth\n"));
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,title@en\nN-9,The ninth\n")));
         QVERIFY(!m_desk->button("rehearse")->isEnabled());
         pane().importNow();
         QCOMPARE(m_desk->items(), 3);

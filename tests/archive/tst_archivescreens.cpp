@@ -189,6 +189,7 @@ private Q_SLOTS:
         m_window->showColumns();
         shot(u"columns"_s);
         m_window->importing().open(QStringLiteral(VITRINE_SOURCE_DIR "/tests/archive/import.csv"));
+        QTRY_VERIFY(!m_window->importing().isReading());
         m_window->showImport();
         shot(u"import"_s);
         m_window->importing().goTo(ImportPane::Step::Columns);

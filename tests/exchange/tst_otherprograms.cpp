@@ -4,8 +4,9 @@
 #include "exchange/odsexport.h"
 #include "exchange/odsreader.h"
 #include "exchange/reportfile.h"
+#include "exchange/tablesample.h"
+#include "support/badfiles.h"
 #include "support/memorycatalogue.h"
-#include "support/zipmaker.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -167,6 +168,19 @@ private Q_SLOTS:
         QTest::newRow("a month in words") << date("1925-03-01", "mars 1925") << u"1925-03"_s;
         QTest::newRow("a month in numbers") << date("1925-03-01", "03/1925") << u"1925-03"_s;
         QTest::newRow("a year") << date("1925-01-01", "1925") << u"1925"_s;
+        QTest::newRow("a day in Persian digits") << date("1925-03-01", "۰۱/۰۳/۱۹۲۵") << u"1925-03-01"_s;
+        QTest::newRow("a day in Arabic digits") << date("1925-03-01", "٠١/٠٣/١٩٢٥") << u"1925-03-01"_s;
+        QTest::newRow("a day in Persian words") << date("1925-03-01", "۱ مارس ۱۹۲۵") << u"1925-03-01"_s;
+        QTest::newRow("a month in Persian words") << date("1925-03-01", "مارس ۱۹۲۵") << u"1925-03"_s;
+        QTest::newRow("a year in Persian digits") << date("1925-01-01", "۱۹۲۵") << u"1925"_s;
+        QTest::newRow("a day of another calendar") << date("1925-03-01", "۱۰ اسفند ۱۳۰۳") << u"1925-03-01"_s;
+        QTest::newRow("a day of another calendar in numbers") << date("1925-03-01", "۱۳۰۳/۱۲/۱۰") << u"1925-03-01"_s;
+        QTest::newRow("a month of another calendar") << date("1925-03-01", "اسفند ۱۳۰۳") << u"1925-03"_s;
+        QTest::newRow("a short year") << date("1925-03-01", "mars 25") << u"1925-03"_s;
+        QTest::newRow("a quarter in words") << date("1925-03-01", "mars 1925, 2") << u"1925-03"_s;
+        QTest::newRow("a day without a number that says it") << date("1925-03-01", "##") << u"1925-03-01"_s;
+        QTest::newRow("leading zeros in Persian digits") << number("42", "۰۰۰۴۲") << u"00042"_s;
+        QTest::newRow("a number in Persian digits") << number("1925", "۱۹۲۵") << u"1925"_s;
         QTest::newRow("a moment at midnight") << date("1925-03-01T00:00:00", "01/03/1925") << u"1925-03-01"_s;
         QTest::newRow("a number") << number("1925", "1925") << u"1925"_s;
         QTest::newRow("leading zeros") << number("42", "00042") << u"00042"_s;
@@ -208,6 +222,48 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(path, u"پیوست"_s).at(1).at(1), u"2"_s);
         QCOMPARE(rowsOf(path, u"Notes"_s).at(0).at(1), u"only words"_s);
         QVERIFY(rowsOf(path, u"Autre"_s).at(0).at(0).contains(u"Autre"_s));
+    }
+
+    /// A wish to stop is heard before the first row: large workbooks take their time until then.
+    void aWorkbookThatIsOpenedHearsTheWishToStop_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("ODS") << u"ods"_s;
+        QTest::newRow("XLSX") << u"xlsx"_s;
+    }
+    void aWorkbookThatIsOpenedHearsTheWishToStop()
+    {
+        QFETCH(QString, format);
+        const auto put = m_catalogue.records.size();
+        const QString path = format == u"ods"_s ? spreadsheet(table("Liste", row(cell("number")) + row(cell("1")))) : m_folder.filePath(u"a.xlsx"_s);
+        if (format == u"xlsx"_s) {
+            auto entries = test::smallBook(test::sheetXml("<c t=\"s\"><v>0</v></c>"));
+            for (auto &[name, bytes] : entries) {
+                if (name == u"xl/_rels/workbook.xml.rels"_s)
+                    bytes.replace("</Relationships>", "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+            }
+            entries.emplace_back(u"xl/sharedStrings.xml"_s, "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>1</t></si><si><t>2</t></si></sst>");
+            QVERIFY(test::makeZip(path, entries));
+        }
+        test::MemorySink sink(m_catalogue);
+        ImportWish wish;
+        wish.files = {{path, format}};
+        wish.table.language = u"fr"_s;
+        int asks = 0;
+        const auto whole = sampleTable(wish, {{}, [&] { ++asks; return false; }});
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().message));
+        QCOMPARE(whole->rows.size(), size_t(1));
+        QVERIFY(asks > 1);
+        for (int stop = 1; stop <= asks; ++stop) {
+            int asked = 0;
+            const auto sample = sampleTable(wish, {{}, [&] { return ++asked >= stop; }});
+            QVERIFY(!sample);
+            QCOMPARE(sample.error().kind, ErrorKind::Cancelled);
+        }
+        const auto stopped = importFiles(sink, wish, {{}, [] { return true; }});
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(m_catalogue.records.size(), put);
     }
 
     void hostileSpreadsheetsAreRefused_data()

@@ -169,6 +169,10 @@ private Q_SLOTS:
         QTest::newRow("none") << QByteArray("number\n1\n") << u"comma"_s;
         QTest::newRow("below a title") << QByteArray("Inventory\nnumber;title;date\n1;a;1925\n") << u"semicolon"_s;
         QTest::newRow("below a title with a comma") << QByteArray("Inventory, attic\nnumber;title;date;maker\n1;a;1925;x\n") << u"semicolon"_s;
+        QTest::newRow("three columns below a title with a comma") << QByteArray("Inventory, attic\nnumber;title;date\n1;a;1925\n") << u"semicolon"_s;
+        QTest::newRow("tabs below a title with a comma") << QByteArray("Inventory, attic\nnumber\ttitle\tdate\n1\ta\t1925\n") << u"tab"_s;
+        QTest::newRow("commas below a title with a semicolon") << QByteArray("Attic; 2019\nnumber,title,date\n1,a,1925\n") << u"comma"_s;
+        QTest::newRow("a row with more of another sign") << QByteArray("number,title\n1,a;b;c;d\n") << u"comma"_s;
         QTest::newRow("within quotes it does not count") << QByteArray("\"a;b;c;d\",number\nx,1\n") << u"comma"_s;
     }
     void separatorsAreRecognised()
@@ -315,6 +319,58 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, ErrorKind::Invalid);
         QVERIFY2(read.error().message.contains(word), qPrintable(read.error().message));
         QVERIFY(!readNameDecisions("12") && !readNameDecisions("{}"));
+    }
+
+    /// What became of rows and why, each told once, however many files there are.
+    void aRefusalIsToldOnce_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("of the only file") << QStringList{u"a.csv"_s};
+        QTest::newRow("of two files") << QStringList{u"a.csv"_s, u"b.csv"_s};
+        QTest::newRow("of three files") << QStringList{u"a.csv"_s, u"b.csv"_s, u"c.csv"_s};
+    }
+    void aRefusalIsToldOnce()
+    {
+        QFETCH(QStringList, names);
+        test::MemorySink sink(m_catalogue);
+        ImportWish wish;
+        for (const QString &name : std::as_const(names))
+            wish.files.push_back({file(name, "number,title\n" + name.toUtf8() + ",Un\n,no number\n" + name.toUtf8() + ",again\n"), u"csv"_s});
+        wish.keepRows = true;
+        wish.table.language = u"fr"_s;
+        const auto report = importFiles(sink, wish);
+        QVERIFY(report);
+        QCOMPARE(report->rejected, 2 * int(names.size()));
+        QByteArray bytes;
+        QBuffer out(&bytes);
+        QVERIFY(out.open(QIODevice::WriteOnly) && writeReportTable(out, *report));
+        QCOMPARE(bytes.count("rejected"), names.size() * 2);
+        QVERIFY2(bytes.count("error") == 0, bytes.constData()); // no second line for the same row
+    }
+
+    /// Of very many refused rows each is still told once: what is compared is found, not looked for.
+    void manyRefusalsAreToldOnceEach()
+    {
+        constexpr int many = 60'000;
+        ImportReport report;
+        for (int i = 1; i <= many; ++i) {
+            ImportRow row;
+            row.place.row = i;
+            row.outcome = RowOutcome::Rejected;
+            row.reason = u"Row %1 has no number."_s.arg(i);
+            ImportIssue issue;
+            issue.severity = ImportIssue::Severity::Error;
+            issue.row = i;
+            issue.message = row.reason;
+            report.rows.push_back(row);
+            report.issues.push_back(issue);
+        }
+        report.issues.back().message = u"Something else."_s;
+        QByteArray bytes;
+        QBuffer out(&bytes);
+        QVERIFY(out.open(QIODevice::WriteOnly) && writeReportTable(out, report));
+        QCOMPARE(bytes.count('\n'), many + 2); // the header, and what is of no row
+        QVERIFY(bytes.contains("Something else."));
     }
 
     void theReportIsATableToo()
