@@ -42,10 +42,16 @@ void TranslationModel::take(Take which)
 TranslationImportOptions TranslationModel::options() const
 {
     TranslationImportOptions options;
-    options.accepted = m_taken;
     for (const TranslationDifference &one : m_differences) {
-        if (one.state == TranslationState::Clean && !m_taken.contains(one.line.row))
-            options.left.insert(one.line.row);
+        const qint64 row = one.line.row;
+        const bool isTaken = m_taken.contains(row);
+        if (one.state == TranslationState::Clean && !isTaken)
+            options.left.insert(row);
+        if (one.state == TranslationState::Clean || !isOpen(one))
+            continue;
+        options.seen.insert({row, {one.sourceNow, one.translationNow}});
+        if (isTaken)
+            options.accepted.insert(row);
     }
     return options;
 }

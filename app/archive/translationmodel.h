@@ -20,6 +20,7 @@ public:
     void setDifferences(const std::vector<TranslationDifference> &differences);
     void take(Take which);
     [[nodiscard]] int taken() const { return int(m_taken.size()); }
+    /// What is taken, and what stood in the catalogue when it was chosen: what changes after that is refused.
     [[nodiscard]] TranslationImportOptions options() const;
     [[nodiscard]] const TranslationDifference &difference(int row) const { return m_differences[size_t(row)]; }
 

@@ -187,10 +187,13 @@ int write(const Invocation &invocation, const Format &format, const Opened &open
     const QString language = invocation.value("untranslated");
     if (!language.isEmpty() && !isLanguageTag(language))
         return wrongUsage(CliWords::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
-    const auto report = language.isEmpty() ? format.writes(output, *opened.reader, *request, job) : exportUntranslated(output, *opened.reader, language, *request);
+    const auto report = language.isEmpty() ? format.writes(output, *opened.reader, *request, job) : exportUntranslated(output, *opened.reader, language, *request, job);
     if (!report)
         return failed(report.error());
-    noteGivenOut(invocation, opened, *request, audience, report->written);
+    ExportRequest noted = *request;
+    if (!language.isEmpty())
+        noted.languages = QStringList{language};
+    noteGivenOut(invocation, opened, noted, audience, report->written);
     sayLosses(*report, output);
     sayWithheld(*opened.catalogue, *request, audience, *report);
     return withReport(invocation.value("report"), report->toJson(), Exit::Done);

@@ -69,7 +69,7 @@ void layOut(lxw_workbook *workbook, lxw_worksheet *sheet, const QString &languag
         worksheet_right_to_left(sheet);
 }
 
-Result<LossReport> writeWorkbook(const QString &path, const TranslationLines &lines, const QString &language, const LossReport &report)
+Result<LossReport> writeWorkbook(const QString &path, const TranslationLines &lines, const QString &language, const LossReport &report, const ExchangeJob &job)
 {
     lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
     lxw_worksheet *sheet = workbook ? workbook_add_worksheet(workbook, "Translations") : nullptr;
@@ -84,30 +84,37 @@ Result<LossReport> writeWorkbook(const QString &path, const TranslationLines &li
     lxw_error error = writeRow(sheet, 0, translationHeaders(), bold);
     lxw_row_t row = 0;
     for (const TranslationLine &line : lines) {
-        if (error == LXW_NO_ERROR)
+        if (error == LXW_NO_ERROR && !job.stopped())
             error = writeRow(sheet, ++row, translationCells(line), nullptr);
+        job.report(row, static_cast<qint64>(lines.size()));
     }
     const lxw_error closed = workbook_close(workbook);
+    if (job.stopped())
+        return exportStopped();
     error = error == LXW_NO_ERROR ? closed : error;
     return error == LXW_NO_ERROR ? Result<LossReport>(report) : diskFull(QString::fromUtf8(lxw_strerror(error)));
 }
 
-Result<LossReport> writeTable(QIODevice &device, const TranslationLines &lines, const CsvStyle &style, const LossReport &report)
+Result<LossReport> writeTable(QIODevice &device, const TranslationLines &lines, const CsvStyle &style, const LossReport &report, const ExchangeJob &job)
 {
     CsvWriter writer(device, style);
     auto written = writer.writeRow(translationHeaders());
+    qint64 row = 0;
     for (const TranslationLine &line : lines) {
+        if (job.stopped())
+            return exportStopped();
         if (written)
             written = writer.writeRow(translationCells(line));
+        job.report(++row, static_cast<qint64>(lines.size()));
     }
     return written ? Result<LossReport>(report) : written.unexpected();
 }
 
 } // namespace
 
-Result<LossReport> exportUntranslated(const QString &path, const Reader &reader, const QString &language, const ExportRequest &request)
+Result<LossReport> exportUntranslated(const QString &path, const Reader &reader, const QString &language, const ExportRequest &request, const ExchangeJob &job)
 {
-    auto lines = untranslated(reader, language);
+    auto lines = untranslated(reader, language, job);
     if (!lines)
         return lines.unexpected();
     if (const auto filtered = keepSelected(*lines, reader, request); !filtered)
@@ -123,11 +130,11 @@ Result<LossReport> exportUntranslated(const QString &path, const Reader &reader,
     }
     report.written = static_cast<int>(lines->size());
     if (request.format == "xlsx"_L1)
-        return intoNamedFile(path, [&](const QString &made) { return writeWorkbook(made, *lines, language, report); });
+        return intoNamedFile(path, [&](const QString &made) { return writeWorkbook(made, *lines, language, report, job); });
     if (!request.format.startsWith("csv"_L1) && request.format != "tsv"_L1)
         return fail(ErrorKind::Invalid, TranslationExportWords::tr("A sheet for translators is written as xlsx, csv or tsv. Nothing was written."));
     const CsvStyle style = request.format == "tsv"_L1 ? CsvStyle::tabs() : request.format == "csv"_L1 ? CsvStyle::exact() : CsvStyle::spreadsheet(request.separator);
-    return intoFile(path, [&](QIODevice &device) { return writeTable(device, *lines, style, report); });
+    return intoFile(path, [&](QIODevice &device) { return writeTable(device, *lines, style, report, job); });
 }
 
 } // namespace vitrine

@@ -4,6 +4,8 @@
 #include "domain/languages.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
+#include "exchange/exportfile.h"
+#include "exchange/importstopped.h"
 
 #include <QCoreApplication>
 
@@ -153,6 +155,20 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isLeft(const TranslationDifference &difference) const
+    {
+        const qint64 row = difference.line.row;
+        const bool isRefused = m_options.seen.contains(row) && !m_options.accepted.contains(row) && !m_options.acceptsAll;
+        return m_options.left.contains(row) || (isRefused && difference.state == TranslationState::Clean);
+    }
+    [[nodiscard]] bool isWanted(const TranslationDifference &difference) const
+    {
+        if (difference.state == TranslationState::Clean || m_options.acceptsAll)
+            return true;
+        const auto seen = m_options.seen.find(difference.line.row);
+        const bool isAsSeen = seen == m_options.seen.end() || seen->second == TranslationSeen{difference.sourceNow, difference.translationNow};
+        return isAsSeen && m_options.accepted.contains(difference.line.row);
+    }
     template<RecordLike R>
     Result<void> takeIn(const TranslationDifference &difference, ImportReport &report)
     {
@@ -162,13 +178,11 @@ private:
         if (!record)
             return record.unexpected();
         const R before = *record;
-        const bool isLeft = m_options.left.contains(line.row);
-        const bool isWanted = difference.state == TranslationState::Clean || m_options.acceptsAll || m_options.accepted.contains(line.row);
-        if (isLeft || difference.state == TranslationState::Done || difference.state == TranslationState::Empty) {
+        if (isLeft(difference) || difference.state == TranslationState::Done || difference.state == TranslationState::Empty) {
             report.took(place, &before, *record, RowOutcome::Unchanged);
             return {};
         }
-        if (!isWanted) {
+        if (!isWanted(difference)) {
             report.reject(place, line.field, refusal(difference));
             return {};
         }
@@ -240,7 +254,7 @@ QStringList translationCells(const TranslationLine &line)
     return {enumName(line.type), line.uid.toString(QUuid::WithoutBraces), line.number, line.field, line.sourceLanguage, line.source, line.language, line.current, line.translation};
 }
 
-Result<std::vector<TranslationLine>> untranslated(const Reader &reader, const QString &language)
+Result<std::vector<TranslationLine>> untranslated(const Reader &reader, const QString &language, const ExchangeJob &job)
 {
     std::vector<TranslationLine> lines;
     for (const RecordType type : texted) {
@@ -248,8 +262,11 @@ Result<std::vector<TranslationLine>> untranslated(const Reader &reader, const QS
             const auto records = all<R>(reader);
             if (!records)
                 return records.unexpected();
-            for (const R &record : *records)
+            for (const R &record : *records) {
+                if (job.stopped())
+                    return exportStopped();
                 collect(record, language, lines);
+            }
             return {};
         });
         if (!collected)
@@ -296,7 +313,7 @@ Result<ImportReport> importTranslations(RowSource &source, RecordSink &sink, con
     TranslationImport import(sink, options);
     for (const TranslationDifference &difference : *differences) {
         if (job.stopped())
-            return fail(ErrorKind::Cancelled, QCoreApplication::translate("vitrine::CsvImport", "The import was stopped. The catalogue is as it was before."));
+            return importStopped();
         if (const auto taken = import.take(difference, report); !taken)
             return taken.unexpected();
     }

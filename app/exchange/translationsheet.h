@@ -6,6 +6,7 @@
 #include "exchange/recordsink.h"
 #include "exchange/rowsource.h"
 
+#include <map>
 #include <set>
 
 namespace vitrine {
@@ -16,13 +17,24 @@ namespace vitrine {
 
 /// Every text of the catalogue that has none in `language`, or one whose source changed since: by type of record, in the
 /// order of the reader. What the audience may not see is not asked for.
-[[nodiscard]] Result<std::vector<TranslationLine>> untranslated(const Reader &reader, const QString &language);
+[[nodiscard]] Result<std::vector<TranslationLine>> untranslated(const Reader &reader, const QString &language, const ExchangeJob &job = {});
+
+/// What stood in the catalogue for a line that did not fit, when a person decided on it.
+struct TranslationSeen {
+    QString source;
+    QString translation;
+
+    bool operator==(const TranslationSeen &) const = default;
+};
 
 struct TranslationImportOptions {
     std::set<qint64> accepted; ///< rows that are taken though something changed meanwhile
     bool acceptsAll = false;
     bool keepRows = false;
     std::set<qint64> left{}; ///< rows that are not taken, though nothing changed; this goes before the rest
+    /// Of rows that did not fit when a person looked at them. An accepted one is refused all the same when it changed again
+    /// since; one that was not accepted is not taken either when it fits by now.
+    std::map<qint64, TranslationSeen> seen{};
 };
 
 /// Whether these are the headers of such a sheet, in any order.

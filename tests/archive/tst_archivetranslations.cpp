@@ -51,6 +51,14 @@ private:
         QVERIFY(m_desk->desk.catalogue->update(item));
     }
     [[nodiscard]] QString cell(int row, TranslationModel::Column column) const { return model().index(row, column).data().toString(); }
+    /// What the desk says when the sheet for a translator was written.
+    [[nodiscard]] QString written(const QString &name) const
+    {
+        auto *sheet = pane().findChild<TranslatorSheet *>();
+        const QSignalSpy said(sheet, &TranslatorSheet::said);
+        sheet->write(m_desk->desk.folder.filePath(name));
+        return QTest::qWaitFor([&] { return said.size() == 1; }, 30'000) ? said.front().front().toString() : QString();
+    }
     void deed(const char *name) const
     {
         for (auto *button : pane().findChildren<QToolButton *>()) {
@@ -69,7 +77,7 @@ private Q_SLOTS:
 
     void aSheetIsKnownByItsHeadersAndHasNoColumnsToChoose()
     {
-        pane().open(filledSheet());
+        QVERIFY(m_desk->opened(filledSheet()));
         QVERIFY(!m_desk->button("next")->isVisible());
         QVERIFY(m_desk->ran("rehearse"));
         QVERIFY(pane().rowsStep().isOfTranslations());
@@ -84,7 +92,7 @@ private Q_SLOTS:
 
     void whatFitsIsTakenInOneStepAndTakenBackInOne()
     {
-        pane().open(filledSheet());
+        QVERIFY(m_desk->opened(filledSheet()));
         QVERIFY(m_desk->ran("rehearse"));
         QVERIFY(m_desk->button("primary")->text().contains(u'3'));
         QVERIFY(m_desk->ran("primary"));
@@ -101,7 +109,7 @@ private Q_SLOTS:
         const QString sheet = filledSheet();
         setTitle(u"N-1"_s, u"en"_s, u"A kilim"_s);
         setTitle(u"N-2"_s, u"fr"_s, u"D’un autre"_s);
-        pane().open(sheet);
+        QVERIFY(m_desk->opened(sheet));
         QVERIFY(m_desk->ran("rehearse"));
         QCOMPARE(model().taken(), 1);
         QCOMPARE(cell(0, TranslationModel::StateColumn), u"the source text has changed"_s);
@@ -125,9 +133,49 @@ private Q_SLOTS:
         QVERIFY(title(u"N-1"_s).isEmpty());
     }
 
+    /// Somebody else writes while this desk looks at what came back.
+    void whatIsWrittenAfterTheComparisonIsKept_data()
+    {
+        QTest::addColumn<QString>("language"); // of what a colleague writes
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("state"); // as the next comparison says it
+        QTest::newRow("another translation") << u"fr"_s << u"D’une collègue"_s << u"somebody else translated it"_s;
+        QTest::newRow("another source") << u"en"_s << u"A kilim"_s << u"the source text has changed"_s;
+    }
+    void whatIsWrittenAfterTheComparisonIsKept()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        QFETCH(QString, state);
+        QVERIFY(m_desk->opened(filledSheet()));
+        QVERIFY(m_desk->ran("rehearse"));
+        QCOMPARE(model().taken(), 3);
+        setTitle(u"N-1"_s, language, words);
+        QVERIFY(m_desk->ran("primary"));
+        QCOMPARE(m_desk->item(u"N-1"_s).title.text(language), words);
+        QVERIFY(title(u"N-1"_s) != u"Tapis de N-1"_s);
+        QCOMPARE(title(u"N-2"_s), u"Tapis de N-2"_s); // the others are taken
+        QCOMPARE(pane().model().report().rejected, 1);
+        QVERIFY(m_desk->ran("rehearse"));
+        QCOMPARE(cell(0, TranslationModel::StateColumn), state);
+    }
+
+    void whatWasAcceptedIsRefusedWhenItChangedOnceMore()
+    {
+        const QString sheet = filledSheet();
+        setTitle(u"N-1"_s, u"fr"_s, u"D’un autre"_s);
+        QVERIFY(m_desk->opened(sheet));
+        QVERIFY(m_desk->ran("rehearse"));
+        QVERIFY(model().setData(model().index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        setTitle(u"N-1"_s, u"fr"_s, u"D’un troisième"_s); // and that nobody has seen here
+        QVERIFY(m_desk->ran("primary"));
+        QCOMPARE(title(u"N-1"_s), u"D’un troisième"_s);
+        QCOMPARE(title(u"N-3"_s), u"Tapis de N-3"_s);
+    }
+
     void linesAreTakenOneByOneByTheSpaceKey()
     {
-        pane().open(filledSheet());
+        QVERIFY(m_desk->opened(filledSheet()));
         QVERIFY(m_desk->ran("rehearse"));
         auto *lines = m_desk->part<QTableView>("translationRows");
         lines->setCurrentIndex(model().index(1, 0));
@@ -143,7 +191,7 @@ private Q_SLOTS:
     {
         const QString sheet = filledSheet();
         setTitle(u"N-1"_s, u"en"_s, u"A kilim"_s);
-        pane().open(sheet);
+        QVERIFY(m_desk->opened(sheet));
         QVERIFY(m_desk->ran("rehearse"));
         deed("takeNone");
         QCOMPARE(model().taken(), 0);
@@ -193,7 +241,7 @@ private Q_SLOTS:
         for (const QStringList &cells : std::as_const(rows))
             QVERIFY(writer.writeRow(cells));
         file.close();
-        pane().open(file.fileName());
+        QVERIFY(m_desk->opened(file.fileName()));
         QVERIFY(m_desk->ran("rehearse"));
         const ImportReport &report = pane().model().report();
         QCOMPARE(report.rejected, 1);
@@ -202,6 +250,59 @@ private Q_SLOTS:
         QVERIFY(m_desk->ran("primary"));
         QCOMPARE(title(u"N-1"_s), u"Tapis de N-1"_s); // the others are taken
         QCOMPARE(title(u"N-2"_s).isEmpty(), column >= 0);
+    }
+
+    void aSheetThatWentOutIsInTheCustodyLog_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("a workbook") << u"sheet.xlsx"_s << u"xlsx"_s;
+        QTest::newRow("a table") << u"sheet.csv"_s << u"csv-spreadsheet"_s;
+    }
+    void aSheetThatWentOutIsInTheCustodyLog()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, format);
+        auto *target = m_desk->part<QComboBox>("translateTo");
+        target->setCurrentIndex(target->findData(u"fr"_s));
+        QVERIFY(written(name).contains(u'4'));
+        const auto log = *m_desk->desk.reader->custodyLog(CustodyType::Dissemination);
+        QCOMPARE(log.size(), size_t(1));
+        QCOMPARE(log.front().who, u"Archivist 01"_s);
+        const auto out = disseminationOf(log.front());
+        QVERIFY(out);
+        QCOMPARE(out->file, name);
+        QCOMPARE(out->format, format);
+        QCOMPARE(out->rows, 4);
+        QCOMPARE(out->languages, u"fr"_s);
+        QCOMPARE(out->access, u"internal"_s);
+    }
+
+    void aSheetThatCannotBeWrittenIsNotInTheCustodyLog()
+    {
+        QVERIFY(!written(u"no such folder/sheet.xlsx"_s).isEmpty());
+        QVERIFY(m_desk->desk.reader->custodyLog(CustodyType::Dissemination)->empty());
+    }
+
+    void aSheetIsStopped()
+    {
+        auto *sheet = pane().findChild<TranslatorSheet *>();
+        auto *write = m_desk->part<QToolButton>("writeSheet");
+        auto *stop = m_desk->part<QToolButton>("stopSheet");
+        QVERIFY(!stop->isVisible());
+        write->setFocus();
+        const QSignalSpy said(sheet, &TranslatorSheet::said);
+        sheet->write(m_desk->desk.folder.filePath(u"sheet.xlsx"_s));
+        QVERIFY(stop->isVisible() && stop->hasFocus() && !write->isEnabled()); // whoever began it by a key stops it by one
+        QTest::keyClick(stop, Qt::Key_Space);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(!stop->isVisible() && write->isEnabled() && write->hasFocus());
+        const bool isWhole = QFile::exists(m_desk->desk.folder.filePath(u"sheet.xlsx"_s)); // it may have been faster
+        QCOMPARE(said.front().back().toBool(), !isWhole);
+        QCOMPARE(said.front().front().toString().contains(u"stopped"_s), !isWhole);
+        QCOMPARE(m_desk->desk.reader->custodyLog(CustodyType::Dissemination)->size(), size_t(isWhole ? 1 : 0));
+        QVERIFY(!written(u"again.xlsx"_s).isEmpty()); // it is not stopped for good
+        QVERIFY(QFile::exists(m_desk->desk.folder.filePath(u"again.xlsx"_s)));
     }
 
     void aWorkbookOfTheDeskThatASpreadsheetFilledIsTaken()
@@ -220,7 +321,7 @@ private Q_SLOTS:
                                                       "sheet['I4'].data_type = 's'\nbook.save(sys.argv[1])"_s, path});
         if (!python.waitForFinished(60000) || python.exitCode() != 0)
             QSKIP("python3-openpyxl is not installed");
-        pane().open(path);
+        QVERIFY(m_desk->opened(path));
         QVERIFY(m_desk->ran("rehearse"));
         QCOMPARE(model().taken(), 2);
         QVERIFY(m_desk->ran("primary"));

@@ -199,6 +199,9 @@ private Q_SLOTS:
         QByteArray lines = sheet.readAll();
         sheet.close();
         QCOMPARE(lines.count("Un\t"), 0);
+        const QJsonObject out = run({u"history"_s, u"--exports"_s, other, u"--json"_s}).json().value("exports"_L1)[0].toObject();
+        QVERIFY2(QJsonDocument(out).toJson().contains("sheet.tsv"), QJsonDocument(out).toJson().constData()); // the custody log knows that it went out
+        QCOMPARE(out["languages"_L1].toString(), u"en"_s);
         lines.replace("Deux\ten\t\t", "Deux\ten\t\tTwo").replace("Trois\ten\t\t", "Trois\ten\t\tThree");
         QVERIFY(sheet.open(QIODevice::WriteOnly) && sheet.write(lines) == lines.size());
         sheet.close();

@@ -4,6 +4,7 @@
 #include "exchange/translationexport.h"
 #include "support/memorycatalogue.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -172,6 +173,68 @@ private Q_SLOTS:
         QCOMPARE(report->translations.at(1).translationNow, u"From the bank."_s);
         const auto all = put(filled(u"Mine"_s), {{}, true, true, {2}});
         QCOMPARE(all->updated, 0); // left goes before all
+    }
+
+    /// Between what a person saw and what she lets be taken somebody may write another text.
+    void whatChangedSinceAPersonLookedIsRefused_data()
+    {
+        QTest::addColumn<bool>("isAccepted");
+        QTest::addColumn<QString>("source"); // of the text, when it is taken
+        QTest::addColumn<QString>("current");
+        QTest::addColumn<QString>("then"); // what the catalogue says afterwards
+        QTest::addColumn<int>("rejected");
+        QTest::newRow("accepted, as it was seen") << true << u"Vu du fleuve."_s << u"Theirs"_s << u"Mine"_s << 0;
+        QTest::newRow("accepted, and the translation changed again") << true << u"Vu du fleuve."_s << u"Theirs anew"_s << u"Theirs anew"_s << 1;
+        QTest::newRow("accepted, and the source changed again") << true << u"Vu du pont."_s << u"Theirs"_s << u"Theirs"_s << 1;
+        QTest::newRow("accepted, and it fits by now") << true << u"Vu de la rive.\nEn été."_s << u"From the bank."_s << u"Mine"_s << 0;
+        QTest::newRow("not accepted") << false << u"Vu du fleuve."_s << u"Theirs"_s << u"Theirs"_s << 1;
+        QTest::newRow("not accepted, and it fits by now") << false << u"Vu de la rive.\nEn été."_s << u"From the bank."_s << u"From the bank."_s << 0;
+    }
+    void whatChangedSinceAPersonLookedIsRefused()
+    {
+        QFETCH(bool, isAccepted);
+        QFETCH(QString, source);
+        QFETCH(QString, current);
+        const QString sheet = filled(u"Mine"_s);
+        TranslationImportOptions options;
+        options.keepRows = true;
+        options.seen = {{3, {u"Vu du fleuve."_s, u"Theirs"_s}}};
+        if (isAccepted)
+            options.accepted = {3};
+        item().description.set(u"fr"_s, source, TextOrigin::Original, TextState::Reviewed);
+        item().description.set(u"en"_s, current, TextOrigin::Translation, TextState::Stale);
+        const auto report = put(sheet, options);
+        QVERIFY(report);
+        QTEST(report->rejected, "rejected");
+        QTEST(item().description.text(u"en"_s), "then");
+        QCOMPARE(item().title.text(u"en"_s), u"Mine"_s); // nobody touched the other line
+    }
+
+    void aSheetThatIsStoppedLeavesNoFile_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"xlsx", "csv", "csv-spreadsheet", "tsv"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+    void aSheetThatIsStoppedLeavesNoFile()
+    {
+        QFETCH(QString, format);
+        ExportRequest request;
+        request.format = format;
+        const QString path = m_folder->filePath(u"sheet"_s);
+        int asks = 0;
+        std::vector<qint64> told;
+        QVERIFY(exportUntranslated(path, m_catalogue, u"en"_s, request, {[&](qint64 done, qint64) { told.push_back(done); }, [&] { ++asks; return false; }}));
+        QCOMPARE(told, (std::vector<qint64>{1, 2}));
+        QVERIFY(QFile::remove(path));
+        QVERIFY(asks >= 3); // at the record and at each line
+        for (int stop = 1; stop <= asks; ++stop) {
+            int asked = 0;
+            const auto report = exportUntranslated(path, m_catalogue, u"en"_s, request, {{}, [&] { return ++asked >= stop; }});
+            QVERIFY(!report);
+            QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+            QVERIFY2(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).isEmpty(), qPrintable(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).join(u' ')));
+        }
     }
 
     void aSheetThatWasSpoiltIsToldRowByRow()
