@@ -5,6 +5,8 @@
 #include "exchange/soundkey.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,22 @@ QString wordsKey(const QString &folded)
     return words.join(u' ');
 }
 
-QString firstHalf(const QString &folded, qsizetype length) { return u"<%1 "_s.arg(length) + folded.left(length / 2); }
-QString lastHalf(const QString &folded, qsizetype length) { return u">%1 "_s.arg(length) + folded.right(length - length / 2); }
+QString digitsOf(const QString &folded)
+{
+    QString digits;
+    std::copy_if(folded.begin(), folded.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
+/// Under which a name of this length is found that has one half of this one. Digits are never misspelt: all of them are part of it.
+QStringList halves(const QString &folded, qsizetype length)
+{
+    const QString start = QString::number(length) + u' ' + digitsOf(folded);
+    return {start + u'<' + folded.left(length / 2), start + u'>' + folded.right(length - length / 2)};
+}
+
+/// The lengths of names that are one letter apart.
+std::array<qsizetype, 3> nearLengths(const QString &folded) { return {folded.size(), folded.size() - 1, folded.size() + 1}; }
 
 /// Whether one letter was changed, added, left out or exchanged with its neighbour.
 bool isOneLetterApart(QStringView a, QStringView b)
@@ -53,8 +69,8 @@ void LikeNames::add(const QString &name)
         m_bySound[key.isArabic].insert(key.sounds, name);
     if (folded.size() < shortest)
         return;
-    m_byHalf.insert(firstHalf(folded, folded.size()), name);
-    m_byHalf.insert(lastHalf(folded, folded.size()), name);
+    for (const QString &half : halves(folded, folded.size()))
+        m_byHalf.insert(half, {name, folded});
 }
 
 QStringList LikeNames::likesOf(const QString &name, qsizetype most) const
@@ -69,11 +85,11 @@ QStringList LikeNames::likesOf(const QString &name, qsizetype most) const
         return likes;
     for (auto [at, end] = m_byWords.equal_range(wordsKey(folded)); at != end; ++at)
         take(*at);
-    for (const qsizetype length : {folded.size(), folded.size() - 1, folded.size() + 1}) {
-        for (const QString &half : {firstHalf(folded, length), lastHalf(folded, length)}) {
+    for (const qsizetype length : nearLengths(folded)) {
+        for (const QString &half : halves(folded, length)) {
             for (auto [at, end] = m_byHalf.equal_range(half); folded.size() >= shortest && likes.size() < most && at != end; ++at) {
-                if (isOneLetterApart(folded, fold(*at)))
-                    take(*at);
+                if (isOneLetterApart(folded, at->folded))
+                    take(at->name);
             }
         }
     }
@@ -82,6 +98,17 @@ QStringList LikeNames::likesOf(const QString &name, qsizetype most) const
             take(*at);
     }
     return likes;
+}
+
+qsizetype LikeNames::comparisonsOf(const QString &name) const
+{
+    const QString folded = fold(name);
+    qsizetype compared = 0;
+    for (const qsizetype length : nearLengths(folded)) {
+        for (const QString &half : halves(folded, length))
+            compared += m_byHalf.count(half);
+    }
+    return compared;
 }
 
 } // namespace vitrine

@@ -150,6 +150,15 @@ private Q_SLOTS:
         row("two people", u"Hasan"_s, u"Hossein"_s, false);
         row("two letters", u"Marie Claire"_s, u"Marta Claire"_s, false);
         row("another digit", u"Box 12 of the attic"_s, u"Box 13 of the attic"_s, false);
+        row("a letter left out of a numbered name", u"Fonds, 00012"_s, u"Fnds, 00012"_s, true);
+        row("a letter changed after the number", u"00012 Fonds"_s, u"00012 Fondo"_s, true);
+        row("another digit of a numbered name", u"Fonds, 00012"_s, u"Fonds, 00013"_s, false);
+        row("a digit more", u"Fonds, 00012"_s, u"Fonds, 000122"_s, false);
+        row("digits exchanged", u"Fonds, 00012"_s, u"Fonds, 00021"_s, false);
+        row("a letter and a digit", u"Fonds, 00012"_s, u"Fonde, 00013"_s, false);
+        row("a letter added to a number", u"Box 12 of 1979"_s, u"Box 12a of 1979"_s, true);
+        row("Persian digits of the same number", u"Fonds, 12"_s, u"Fonds, ۱۲"_s, true);
+        row("Persian digits of another number", u"Fonds, 12"_s, u"Fonds, ۱۳"_s, false);
         row("too short", u"Ali"_s, u"Ala"_s, false);
         row("in other letters", u"رضایی"_s, u"Rezaei"_s, true);
         row("in other letters, the other way round", u"Ahmad Karimi"_s, u"احمد کریمی"_s, true);
@@ -188,6 +197,29 @@ private Q_SLOTS:
         QCOMPARE(told, (QStringList{u"2 Marie Clare=Marie Claire"_s, u"2 Rivers=rivers"_s}));
         QCOMPARE(report.toJson().value("issues"_L1)[0]["possiblySame"_L1]["known"_L1].toString(), u"Marie Claire"_s);
         QVERIFY(!report.hasFindings());
+    }
+
+    /// Else a hundred thousand numbered names would be compared each with each.
+    void aQuestionCostsTheSameHoweverManyNamesThereAre_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("numbered at the end") << u"Fonds, %1"_s;
+        QTest::newRow("numbered at the start") << u"%1 Fonds of the attic"_s;
+        QTest::newRow("numbered in the middle") << u"Fonds %1 of the attic"_s;
+        QTest::newRow("in Persian") << u"بایگانی %1"_s;
+    }
+    void aQuestionCostsTheSameHoweverManyNamesThereAre()
+    {
+        QFETCH(QString, pattern);
+        LikeNames names;
+        for (int i = 0; i < 5000; ++i)
+            names.add(pattern.arg(i, 5, 10, QChar(u'0')));
+        for (const int i : {0, 1, 2500, 4999, 5000}) {
+            const QString name = pattern.arg(i, 5, 10, QChar(u'0'));
+            QVERIFY2(names.comparisonsOf(name) <= 2, qPrintable(name)); // with itself, by each half
+            QCOMPARE(names.likeOf(name), QString());
+        }
+        QCOMPARE(names.likeOf(pattern.arg(17, 5, 10, QChar(u'0')) + u'x'), pattern.arg(17, 5, 10, QChar(u'0'))); // and one that is like is found
     }
 
     void severalCandidatesAreOfferedTheClosestFirst()
