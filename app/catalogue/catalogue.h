@@ -166,7 +166,7 @@ public:
         bool provenance = false;  ///< the bundled catalogue's rule: sourced or demonstration, never both or neither
         bool repairIndex = false; ///< rebuild the search index (needs ReadWrite)
         bool record = false;      ///< fixity: write the outcomes to the custody log, withdraw what failed (needs ReadWrite)
-        Job job = {};             ///< fixity: progress by bytes; stopped, nothing is recorded
+        Job job = {};             ///< asked between the steps until an outcome is recorded; fixity: progress by bytes
     };
     /// Database integrity, foreign keys, links, missing or changed originals, broken rules, custody chain.
     [[nodiscard]] Result<CheckReport> check(const CheckOptions &options);

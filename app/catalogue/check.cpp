@@ -88,6 +88,19 @@ Result<void> checkIndex(Tables &tables, Catalogue::CheckReport &report)
     return {};
 }
 
+/// Of every type, each its own step.
+template<RecordLike... R>
+Result<void> checkAllRules(const Reader &reader, const Catalogue::CheckOptions &options, Catalogue::CheckReport &report)
+{
+    Result<void> done;
+    const auto check = [&]<class One>() {
+        done = options.job.stopped() ? Result<void>(stoppedUnchanged()) : checkRules<One>(reader, options.provenance, report);
+        return done.has_value();
+    };
+    (check.template operator()<R>() && ...);
+    return done;
+}
+
 } // namespace
 
 Result<Catalogue::CheckReport> Catalogue::check(const CheckOptions &options)
@@ -96,7 +109,11 @@ Result<Catalogue::CheckReport> Catalogue::check(const CheckOptions &options)
     if (options.repairIndex) {
         VITRINE_TRY(d->perform([&]() -> Result<void> { return d->connection->search.rebuild(); }));
     }
+    if (options.job.stopped())
+        return stoppedUnchanged();
     VITRINE_TRY(checkDatabase(d->db(), report));
+    if (options.job.stopped())
+        return stoppedUnchanged();
     const auto originals = examineOriginals(*d->connection, options.fixity, options.job);
     if (!originals)
         return originals.unexpected();
@@ -104,22 +121,20 @@ Result<Catalogue::CheckReport> Catalogue::check(const CheckOptions &options)
         if (!outcome.isSound())
             report.errors.append(outcome.sentence());
     }
-    if (options.fixity && options.record)
+    CheckOptions rest = options;
+    if (options.fixity && options.record) {
         VITRINE_TRY(recordFixity(*originals));
+        rest.job = {}; // what is recorded stays, so nobody is told that nothing was changed
+    }
     const auto everything = reader(Audience::desk(Access::Sealed));
-    VITRINE_TRY(checkRules<Exhibition>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Section>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Item>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Medium>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Agent>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Event>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Statement>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Quantity>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Declaration>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Source>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Place>(*everything, options.provenance, report));
-    VITRINE_TRY(checkRules<Term>(*everything, options.provenance, report));
+    const auto rules = checkAllRules<Exhibition, Section, Item, Medium, Agent, Event, Statement, Quantity, Declaration, Source, Place, Term>(*everything, rest, report);
+    if (!rules)
+        return rules.unexpected();
+    if (rest.job.stopped())
+        return stoppedUnchanged();
     VITRINE_TRY(checkCustody(d->db(), report));
+    if (rest.job.stopped())
+        return stoppedUnchanged();
     VITRINE_TRY(checkIndex(d->connection->tables, report));
     return report;
 }

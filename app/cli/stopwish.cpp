@@ -9,7 +9,14 @@ namespace {
 
 volatile std::sig_atomic_t stopWished = 0; // what a signal handler may touch
 
-void wishToStop(int) { stopWished = 1; }
+void wishToStop(int number)
+{
+    if (stopWished != 0) {
+        std::signal(number, SIG_DFL);
+        std::raise(number); // comes when this returns
+    }
+    stopWished = 1;
+}
 
 } // namespace
 

@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace vitrine::test;
 using namespace Qt::StringLiterals;
 
@@ -131,6 +135,45 @@ private Q_SLOTS:
             QCOMPARE(left(), code == 0 ? QStringList{u"out"_s} : QStringList());
             QVERIFY(code != 0 || QFile::remove(at(u"out"_s)));
         }
+    }
+
+    void aStoppedCheckSaysNothingOfTheCatalogue_data() { moments(); }
+    void aStoppedCheckSaysNothingOfTheCatalogue()
+    {
+        QFETCH(int, wait);
+        const int code = signalled({u"check"_s, catalogue()}, SIGINT, wait);
+        QVERIFY(code == 0 || code == 130 || code == -2);
+        QCOMPARE(run({u"check"_s, catalogue()}).code, 0);
+    }
+
+    /// What waits for its first bytes looks for no wish: a second signal ends it, as it would end any other program.
+    void aSecondSignalEndsWhatDoesNotLook_data()
+    {
+        QTest::addColumn<QList<int>>("signals");
+        QTest::newRow("Ctrl-C, and the end of the session") << QList<int>{SIGINT, SIGTERM};
+        QTest::newRow("the end of the session, and Ctrl-C") << QList<int>{SIGTERM, SIGINT};
+        QTest::newRow("a closed terminal, and the end of the session") << QList<int>{SIGHUP, SIGTERM};
+    }
+    void aSecondSignalEndsWhatDoesNotLook()
+    {
+        QFETCH(QList<int>, signals);
+        const QByteArray pipe = QFile::encodeName(at(u"t.csv"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QProcess process;
+        prepare(process, {u"import"_s, catalogue(), at(u"t.csv"_s)});
+        process.start();
+        QVERIFY(process.waitForStarted());
+        int writing = -1; // opens when the program has opened its end, and that is after it heeds signals
+        QTRY_VERIFY((writing = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0);
+        for (const int number : signals)
+            QCOMPARE(::kill(static_cast<pid_t>(process.processId()), number), 0);
+        const bool isEnded = process.waitForFinished(20'000);
+        ::close(writing);
+        process.kill();
+        QVERIFY(isEnded);
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(run({u"check"_s, catalogue()}).code, 0);
+        QCOMPARE(run({u"show"_s, catalogue(), u"1"_s}).code, 0);
     }
 
     /// As after nohup, and in the background of a script.
