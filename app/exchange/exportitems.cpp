@@ -154,7 +154,7 @@ Item ExportItems::chosen(Item item)
             item.*member = empty.*member;
         if constexpr (std::is_same_v<decltype(member), MultiText Item::*>) {
             for (const TextValue &value : (item.*member).values()) {
-                if (!wants(value.language))
+                if (hasPlaceFor(key) && !wants(value.language)) // else it is lost whole
                     unspoken.insert(value.language);
             }
             item.*member = spoken(item.*member);
@@ -166,9 +166,9 @@ Item ExportItems::chosen(Item item)
         if (!list.empty() && (!isAskedFor(key) || !hasPlaceFor(key)))
             m_report.lose(key), list.clear();
     };
-    if (tellsOfItsTexts(item, m_mainLanguage))
+    if (tellsOfItsTexts(item, m_mainLanguage, [this](const ItemField &field, const QString &) { return hasPlaceFor(field.key); }))
         m_report.lose(u"texts.state"_s);
-    if (!item.fieldAccess.empty())
+    if (std::any_of(item.fieldAccess.begin(), item.fieldAccess.end(), [this](const auto &own) { return isAskedFor(own.first) && hasPlaceFor(own.first); }))
         m_report.lose(u"fieldAccess"_s);
     limitBeside(item.citations, u"citations"_s);
     limitBeside(item.extra, u"extra"_s);

@@ -280,18 +280,14 @@ void ItemTable::noteWritten(const Item &item)
     }
     for (const QString &language : languagesLeftOut(item))
         m_report.lose(u"texts@"_s + language);
-    const auto detailed = [](const Attribution &maker) { return maker.kind == MakerKind::Attributed || !maker.qualifier.isEmpty(); };
-    const auto hasRole = [](const Attribution &maker) { return !maker.role.isEmpty(); };
     noteNames(item);
-    if (tellsOfItsTexts(item, m_languages.value(0)))
+    if (tellsOfItsTexts(item, m_languages.value(0), [this](const ItemField &field, const QString &language) { return hasColumn(field, language); }))
         m_report.lose(u"texts.state"_s);
-    if (std::any_of(item.makers.begin(), item.makers.end(), detailed))
-        m_report.lose(u"makers.qualifier"_s);
-    if (std::any_of(item.makers.begin(), item.makers.end(), hasRole))
-        m_report.lose(u"makers.role"_s);
+    if (hasColumn(u"makers"))
+        noteMakers(item);
     if (!item.citations.empty())
         m_report.lose(u"citations"_s);
-    if (!item.fieldAccess.empty())
+    if (std::any_of(item.fieldAccess.begin(), item.fieldAccess.end(), [this](const auto &own) { return hasColumn(own.first); }))
         m_report.lose(u"fieldAccess"_s);
     if (!item.absences.empty())
         m_report.lose(u"absences"_s);
@@ -335,6 +331,30 @@ private:
 
 } // namespace
 
+/// How sure and in which role: a cell has the name alone.
+void ItemTable::noteMakers(const Item &item)
+{
+    const auto detailed = [](const Attribution &maker) { return maker.kind == MakerKind::Attributed || !maker.qualifier.isEmpty(); };
+    const auto hasRole = [](const Attribution &maker) { return !maker.role.isEmpty(); };
+    if (std::any_of(item.makers.begin(), item.makers.end(), detailed))
+        m_report.lose(u"makers.qualifier"_s);
+    if (std::any_of(item.makers.begin(), item.makers.end(), hasRole))
+        m_report.lose(u"makers.role"_s);
+}
+
+bool ItemTable::hasColumn(QStringView field) const
+{
+    if (const ItemField *known = itemField(field))
+        return m_hasColumn[indexOf(*known)];
+    const auto isExtra = [](const Column &column) { return column.role == ColumnRole::Extra || column.role == ColumnRole::Image; };
+    return field == u"extra" && std::any_of(m_columns.begin(), m_columns.end(), isExtra);
+}
+
+bool ItemTable::hasColumn(const ItemField &field, const QString &language) const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &column) { return column.field == &field && column.language == language; });
+}
+
 /// A cell is one name: not its other languages, nor that it names an organisation.
 void ItemTable::noteNames(const Item &item)
 {
@@ -370,16 +390,16 @@ ItemTable::NamedAs ItemTable::namedAs(RecordType type, const QUuid &id)
     return as;
 }
 
+/// Of the fields that are written; one that is not is named itself.
 std::set<QString> ItemTable::languagesLeftOut(const Item &item) const
 {
     std::set<QString> languages;
-    if (m_options.languages.isEmpty())
-        return languages;
-    for (const ItemField &field : itemFields()) {
-        if (!field.isText())
+    for (size_t i = 0; i < itemFields().size(); ++i) {
+        const ItemField &field = itemFields()[i];
+        if (!field.isText() || !m_hasColumn[i])
             continue;
         for (const QString &language : (item.*std::get<MultiText Item::*>(field.member)).languages()) {
-            if (!m_options.languages.contains(language))
+            if (!hasColumn(field, language))
                 languages.insert(language);
         }
     }

@@ -75,6 +75,9 @@ private:
     [[nodiscard]] Result<void> addNamed(const QString &name);
     [[nodiscard]] QStringList languagesOf(const ItemField &field) const;
     [[nodiscard]] std::set<QString> languagesLeftOut(const Item &item) const;
+    [[nodiscard]] bool hasColumn(QStringView field) const;
+    [[nodiscard]] bool hasColumn(const ItemField &field, const QString &language) const;
+    void noteMakers(const Item &item);
 
     const Reader &m_reader;
     Options m_options;

@@ -266,6 +266,54 @@ private Q_SLOTS:
         QCOMPARE(report->losses, (std::map<QString, int>{{u"related"_s, 1}, {u"citations"_s, 1}}));
     }
 
+    /// What is not written at all is named itself; how its texts stand, who made it in which role and who may see it is then no loss
+    /// of its own.
+    void onlyLossesOfWhatIsWrittenAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("fields");
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QStringList>("losses");
+        const QStringList others{u"description"_s, u"kind"_s, u"makers"_s, u"notes"_s};
+        QTest::newRow("everything") << QStringList() << QStringList() << QStringList{u"fieldAccess"_s, u"makers.qualifier"_s, u"makers.role"_s, u"texts.state"_s};
+        QTest::newRow("numbers alone") << QStringList{u"number"_s} << QStringList() << QStringList{u"title"_s} + others;
+        QTest::newRow("titles, which are drafts") << QStringList{u"number"_s, u"title"_s} << QStringList() << others;
+        QTest::newRow("titles in one language") << QStringList{u"number"_s, u"title"_s} << QStringList{u"fr"_s} << QStringList{u"texts@en"_s} + others;
+        QTest::newRow("one language of titles, named") << QStringList{u"number"_s, u"title@fr"_s} << QStringList() << QStringList{u"texts@en"_s} + others;
+        QTest::newRow("descriptions in the language that was reviewed") << QStringList{u"number"_s, u"description"_s} << QStringList{u"en"_s}
+                                                                      << QStringList{u"kind"_s, u"makers"_s, u"notes"_s, u"texts.state"_s, u"texts@fr"_s, u"title"_s};
+        QTest::newRow("descriptions in the language that was not") << QStringList{u"number"_s, u"description"_s} << QStringList{u"fr"_s}
+                                                                 << QStringList{u"kind"_s, u"makers"_s, u"notes"_s, u"texts@en"_s, u"title"_s};
+        QTest::newRow("makers") << QStringList{u"number"_s, u"makers"_s} << QStringList() << QStringList{u"description"_s, u"kind"_s, u"makers.qualifier"_s, u"makers.role"_s, u"notes"_s, u"title"_s};
+        QTest::newRow("what has a level of its own") << QStringList{u"number"_s, u"notes"_s} << QStringList() << QStringList{u"description"_s, u"fieldAccess"_s, u"kind"_s, u"makers"_s, u"title"_s};
+    }
+    void onlyLossesOfWhatIsWrittenAreNamed()
+    {
+        QFETCH(QStringList, fields);
+        QFETCH(QStringList, languages);
+        QFETCH(QStringList, losses);
+        test::MemoryCatalogue catalogue;
+        QVERIFY(put(catalogue, "number,title@fr,title@en,description@fr,creator,notes\n1,Un,One,Un pont,Marie,secret\n").report);
+        Item item = only(catalogue);
+        item.description.set(u"en"_s, u"A bridge"_s, TextOrigin::Translation, TextState::Reviewed);
+        item.makers.front().kind = MakerKind::Attributed;
+        item.makers.front().role = u"painter"_s;
+        item.fieldAccess = {{u"notes"_s, Access::Restricted}};
+        for (AnyRecordValue &record : catalogue.records) {
+            if (std::holds_alternative<Item>(record))
+                record = item;
+        }
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        const auto report = exportCsv(buffer, catalogue, {CsvStyle::exact(), {}, fields, languages});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QStringList named;
+        for (const auto &[field, records] : report->losses)
+            named += field;
+        losses.sort();
+        QCOMPARE(named, losses);
+    }
+
     void onlyTheColumnsAskedForAreWritten()
     {
         test::MemoryCatalogue catalogue;

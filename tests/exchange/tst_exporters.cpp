@@ -206,6 +206,41 @@ private Q_SLOTS:
         QVERIFY(report->losses.contains(u"texts@fr"_s));
     }
 
+    /// Dublin Core has no place for inscriptions: they are named, and nothing that would be lost of them besides.
+    void aLossIsNamedOnceAndNotInItsParts_data()
+    {
+        QTest::addColumn<QStringList>("fields");
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QStringList>("parts"); // beside the inscriptions
+        QTest::newRow("everything") << QStringList() << QStringList() << QStringList();
+        QTest::newRow("one language") << QStringList() << QStringList{u"fr"_s} << QStringList();
+        QTest::newRow("one language of what stands in others, too") << QStringList() << QStringList{u"en"_s} << QStringList{u"texts@fr"_s};
+        QTest::newRow("without inscriptions") << QStringList{u"number"_s, u"title"_s} << QStringList() << QStringList();
+    }
+    void aLossIsNamedOnceAndNotInItsParts()
+    {
+        QFETCH(QStringList, fields);
+        QFETCH(QStringList, languages);
+        QFETCH(QStringList, parts);
+        test::MemoryCatalogue catalogue;
+        Item item;
+        item.id = ItemId::create();
+        item.number = u"A-1"_s;
+        item.title = {{u"fr"_s, u"Un pont"_s, TextOrigin::Original, TextState::Draft}};
+        item.inscriptions = {{u"fr"_s, u"à droite"_s, TextOrigin::Original, TextState::Draft}, {u"fa"_s, u"سمت راست"_s, TextOrigin::Translation, TextState::Reviewed}};
+        item.fieldAccess = {{u"inscriptions"_s, Access::Internal}};
+        catalogue.records = {item};
+        const QTemporaryDir folder;
+        ExportRequest request;
+        request.fields = fields;
+        request.languages = languages;
+        const auto report = exported(*formatByKey(u"dc"_s), folder.filePath(u"out"_s), catalogue, request);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY(report->losses.contains(u"inscriptions"_s));
+        for (const QString &part : {u"texts@fr"_s, u"texts@fa"_s, u"texts.state"_s, u"fieldAccess"_s})
+            QVERIFY2(report->losses.contains(part) == parts.contains(part), qPrintable(part));
+    }
+
     /// Dublin Core has an element for each name, and none that says whose names they are.
     void dublinCoreSaysThatNamesStandApart()
     {
