@@ -29,6 +29,8 @@ private Q_SLOTS:
     void noInstallInstallsNothing();
     void anUnknownSystemIsToldWhatToDo();
     void aFailingAptIsToldPlainly();
+    void whatCouldNotBeMountedIsNotProven_data();
+    void whatCouldNotBeMountedIsNotProven();
 
 private:
     struct Outcome {
@@ -121,6 +123,32 @@ void TestPackaging::unknownArgumentsAreWrongUsage()
     QCOMPARE(shell(packaging + u"proof --only nothing"_s).code, 2);
     QCOMPARE(shell(packaging + u"proof --steps none"_s).code, 2);
     QCOMPARE(record(), QString());
+}
+
+void TestPackaging::whatCouldNotBeMountedIsNotProven_data()
+{
+    QTest::addColumn<bool>("mayMount");
+    QTest::addColumn<int>("proof"); // exit code of what runs on the full disks
+    QTest::addColumn<int>("before"); // that of the other parts
+    QTest::addColumn<int>("code");
+    QTest::newRow("mounted, and it is proven") << true << 0 << 0 << 0;
+    QTest::newRow("mounted, and it fails") << true << 1 << 0 << 1;
+    QTest::newRow("mounted after something failed") << true << 0 << 1 << 1;
+    QTest::newRow("left out") << false << 0 << 0 << 3;
+    QTest::newRow("left out after something failed") << false << 0 << 1 << 1;
+}
+
+void TestPackaging::whatCouldNotBeMountedIsNotProven()
+{
+    QFETCH(bool, mayMount);
+    QFETCH(int, proof);
+    QFETCH(int, before);
+    QFETCH(int, code);
+    const QByteArray wanted = mayMount ? QByteArray::number(proof) : "1"_ba;
+    writeFile(u"unshare"_s, "#!/bin/bash\n[[ $2 != true ]] || exit " + QByteArray(mayMount ? "0" : "1") + "\nexit " + wanted + '\n');
+    const Outcome outcome = shell(u". %1lib.sh; steps=1; work=.; code=%2; eval \"$(sed -n '/^mounting() {/,/^}/p' %1proof)\"; mounting disk small; exit $code"_s.arg(packaging).arg(before));
+    QCOMPARE(outcome.code, code);
+    QCOMPARE(outcome.output.contains(u"left out"_s), !mayMount);
 }
 
 void TestPackaging::everyDistributionHasItsNames_data()
