@@ -279,18 +279,27 @@ std::vector<TextRange> highlight(QStringView original, const QStringList &folded
     return withoutOverlap(std::move(ranges));
 }
 
-QStringList indexTokens(QStringView text)
+QString indexWords(QStringView text)
 {
-    const QString folded = Pass<false, true>(text, Joiner::AsBlank).run().text;
-    const std::vector<Part> parts = partsOf(folded);
-    QStringList tokens;
-    QStringList joinedForms;
-    for (size_t first = 0; first < parts.size(); ++first) {
-        tokens += folded.sliced(parts[first].start, parts[first].end - parts[first].start);
-        for (size_t end = first + 2; end <= endOfJoin(parts, first); ++end)
-            joinedForms += join(folded, parts[first].start, parts[end - 1].end).text;
+    QString folded = Pass<false, true>(text, Joiner::AsBlank).run().text;
+    if (!folded.contains(QChar(Joint))) { // most texts: the words as they stand
+        folded.replace(u'.', u' ');
+        if (folded.endsWith(u' '))
+            folded.chop(1);
+        return folded;
     }
-    return tokens + joinedForms;
+    const std::vector<Part> parts = partsOf(folded);
+    QString words;
+    QString joinedForms;
+    words.reserve(2 * folded.size());
+    for (size_t first = 0; first < parts.size(); ++first) {
+        if (first > 0)
+            words += u' ';
+        words += QStringView(folded).sliced(parts[first].start, parts[first].end - parts[first].start);
+        for (size_t end = first + 2; end <= endOfJoin(parts, first); ++end)
+            joinedForms += u' ' + join(folded, parts[first].start, parts[end - 1].end).text;
+    }
+    return words + joinedForms;
 }
 
 } // namespace vitrine

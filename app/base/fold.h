@@ -43,9 +43,9 @@ struct TextRange {
 [[nodiscard]] std::vector<TextRange> highlight(QStringView original, const QStringList &foldedWords,
                                                bool lastIsPrefix);
 
-/// The words of the folded text (non-joiner as a blank) in their order, and after them the joined forms: what
-/// a non-joiner or an apostrophe separates is found written together as well (l'exposition: l, exposition,
-/// lexposition).
-[[nodiscard]] QStringList indexTokens(QStringView text);
+/// The words of the folded text (non-joiner as a blank) in their order, single blanks between them, and after them the
+/// joined forms: what a non-joiner or an apostrophe separates is found written together as well (l'exposition: "l
+/// exposition lexposition").
+[[nodiscard]] QString indexWords(QStringView text);
 
 } // namespace vitrine

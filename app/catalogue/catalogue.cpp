@@ -296,11 +296,15 @@ bool Catalogue::Private::leaveForTheEnd(qint64 row)
 /// The deed, and what must be true at its end.
 Result<void> Catalogue::Private::finish(const std::function<Result<void>()> &deed)
 {
+    if (isBulk)
+        VITRINE_TRY(connection->search.write(SearchIndex::Pieces::Large));
     VITRINE_TRY(deed());
     if (spoilt)
         return fail(spoilt->kind, spoilt->message, spoilt->detail);
     VITRINE_TRY(index());
     VITRINE_TRY(connection->search.settle());
+    if (isBulk)
+        VITRINE_TRY(connection->search.write(SearchIndex::Pieces::Small));
     if (!connection->ids.missing().isEmpty())
         return fail(ErrorKind::Invalid, CatalogueWords::tr("It refers to a record that is not in the catalogue; nothing was changed."),
                     connection->ids.missing().first().toString(QUuid::WithoutBraces));
@@ -325,6 +329,7 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
     orphans.clear();
     retired.clear();
     hasLogged = false;
+    hasTombstones.reset();
     spoilt.reset();
     adopted.clear();
     connection->ids.allowReserving(bulk);

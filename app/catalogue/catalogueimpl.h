@@ -37,6 +37,7 @@ struct Catalogue::Private {
     QStringList retired; ///< digests of originals to lay aside once the deed stands
     QStringList adopted; ///< files to remove should the deed fail
     bool isBulk = false;
+    std::optional<bool> hasTombstones; ///< what the deed knows of it: without any, no number can be one's
     std::optional<Error> spoilt; ///< why the bulk deed in hand must be taken back
     int depth = 0; ///< of deeds within the deed
     /// Items of a bulk deed that are not in the search index yet. It takes them many at a time: FTS5 writes a piece of
@@ -90,8 +91,9 @@ struct Catalogue::Private {
     /// Something stands elsewhere now: a line of the custody log.
     [[nodiscard]] Result<void> logMove(const Item &before, const Item &after);
     /// What was written: the search index and the announcement.
+    /// An item may be moved from it.
     template<RecordLike R>
-    [[nodiscard]] Result<void> added(qint64 row, const R &record, bool wasReferredTo);
+    [[nodiscard]] Result<void> added(qint64 row, R &record, bool wasReferredTo);
     template<RecordLike R>
     [[nodiscard]] Result<void> changedRow(qint64 row, const R &record, const std::vector<FieldChange> &changes);
     enum class Original { LaidAside, Gone };
@@ -104,6 +106,7 @@ struct Catalogue::Private {
     /// Puts the original of a restored medium back from where it was laid aside.
     [[nodiscard]] Result<void> bringBack(const Medium &medium);
     [[nodiscard]] Result<void> numberIsFree(const Item &item, bool isNew);
+    [[nodiscard]] Result<void> numberIsNoTombstones(const Item &item);
     /// Invalid for a published medium whose original failed its last fixity check.
     [[nodiscard]] Result<void> isFitForPublication(const Medium &medium);
     void announce();

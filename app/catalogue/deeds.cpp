@@ -62,11 +62,7 @@ void markStale(const R &before, R &after)
 
 Result<void> Catalogue::Private::numberIsFree(const Item &item, bool isNew)
 {
-    const auto tombstone = tombstoneOfNumber(db(), item.number);
-    if (!tombstone)
-        return tombstone.unexpected();
-    if (!tombstone->record.isNull() && tombstone->record != anyId(item.id))
-        return fail(ErrorKind::Conflict, CatalogueWords::tr("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
+    VITRINE_TRY(numberIsNoTombstones(item));
     const auto taken = isNew ? numberIsTaken(db(), item.number) : numberIsAnothers(db(), item.number, item.id);
     if (!taken)
         return taken.unexpected();
@@ -75,15 +71,33 @@ Result<void> Catalogue::Private::numberIsFree(const Item &item, bool isNew)
     return {};
 }
 
+Result<void> Catalogue::Private::numberIsNoTombstones(const Item &item)
+{
+    if (!hasTombstones) {
+        const auto any = anyTombstone(db());
+        if (!any)
+            return any.unexpected();
+        hasTombstones = *any;
+    }
+    if (!*hasTombstones)
+        return {};
+    const auto tombstone = tombstoneOfNumber(db(), item.number);
+    if (!tombstone)
+        return tombstone.unexpected();
+    if (!tombstone->record.isNull() && tombstone->record != anyId(item.id))
+        return fail(ErrorKind::Conflict, CatalogueWords::tr("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
+    return {};
+}
+
 template<RecordLike R>
-Result<void> Catalogue::Private::added(qint64 row, const R &record, bool wasReferredTo)
+Result<void> Catalogue::Private::added(qint64 row, R &record, bool wasReferredTo)
 {
     changed.append(anyId(record.id));
     SearchIndex &search = connection->search;
     if constexpr (std::is_same_v<R, Item>) {
         if (!isBulk)
             return search.put(row, record, true);
-        unindexed.push_back({row, record, wasReferredTo}); // its media may have come before it
+        unindexed.push_back({row, std::move(record), wasReferredTo}); // its media may have come before it
         return {};
     } else if constexpr (std::is_same_v<R, Medium>) {
         const auto owner = connection->ids.find(record.item.uuid());
@@ -126,6 +140,7 @@ Result<Id<R>> Catalogue::add(R record)
 {
     if (record.id.isNull())
         record.id = Id<R>::create();
+    const Id<R> id = record.id;
     if (const Faults faults = faultsOf(record); hasError(faults))
         return firstFault(faults);
     const auto done = d->performAdding([&]() -> Result<void> {
@@ -151,7 +166,7 @@ Result<Id<R>> Catalogue::add(R record)
     });
     if (!done)
         return done.unexpected();
-    return record.id;
+    return id;
 }
 
 template<RecordLike R>

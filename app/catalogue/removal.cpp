@@ -91,6 +91,7 @@ Result<void> Catalogue::Private::erase(RecordId id, RecordType type, qint64 row,
         return last.unexpected();
     VITRINE_TRY(isAllowed(enumFromName<Status>(last->json.value("status"_L1).toString()).value_or(Status::Draft), Status::Draft));
     VITRINE_TRY(log(type, id, {{}, {}, last->json, {}}));
+    hasTombstones = true;
     VITRINE_TRY(writeTombstone(db(), {id, type, last->number, last->title, when, actor.name, why}));
     if (type == RecordType::Item) {
         leaveForTheEnd(row);

@@ -43,6 +43,8 @@ void setText(MultiText &text, const QString &language, const QString &value, boo
 
 bool isAddress(const QString &text) { return text.startsWith("http://"_L1) || text.startsWith("https://"_L1); }
 
+constexpr qsizetype mostRemembered = 4096;
+
 QStringList lines(const QString &cell) { return cell.split(u'\n', Qt::SkipEmptyParts); }
 
 } // namespace
@@ -187,6 +189,15 @@ struct CsvCellWriter {
     Result<void> operator()(std::vector<Relation> Item::*) const { return {}; }       // not tabular
 };
 
+CsvCells::CsvCells(const Columns &columns, const CsvImportOptions &options, RecordSink &sink)
+    : m_columns(columns), m_options(options), m_sink(sink), m_names(sink, options.language, options.mapping.same), m_levelAt(columns.indexOf(u"level")),
+      m_kindAt(columns.indexOf(u"kind")), m_classificationAt(columns.indexOf(u"classification")), m_dateAt(columns.indexOf(u"date"))
+{
+    m_places.fill(-1);
+    for (size_t i = columns.columns.size(); i-- > 0;)
+        m_places[static_cast<size_t>(columns.columns[i].role)] = static_cast<int>(i);
+}
+
 Result<void> CsvCells::apply(const CsvRow &row, Item &item, ImportReport &report)
 {
     m_images.clear();
@@ -209,13 +220,23 @@ Result<void> CsvCells::apply(const CsvRow &row, Item &item, ImportReport &report
     return {};
 }
 
-QString CsvCells::cell(const CsvRow &row, ColumnRole role) const
+UncertainDate CsvCells::worded(const QString &wording, const QString &language)
 {
-    for (size_t i = 0; i < m_columns.columns.size(); ++i) {
-        if (m_columns.columns[i].role == role)
-            return row.cells.value(static_cast<qsizetype>(i));
-    }
-    return {};
+    const QString key = language + u'\n' + wording;
+    if (const auto known = m_dates.constFind(key); known != m_dates.cend())
+        return *known;
+    if (m_dates.size() == mostRemembered)
+        m_dates.clear();
+    return *m_dates.insert(key, dateFromWording(wording, language));
+}
+
+CsvCells::Kinds CsvCells::kindsOf(const QString &type)
+{
+    if (const auto known = m_kinds.constFind(type); known != m_kinds.cend())
+        return *known;
+    if (m_kinds.size() == mostRemembered)
+        m_kinds.clear();
+    return *m_kinds.insert(type, {kindByName(type), kindOfType(type)});
 }
 
 void CsvCells::applyStanding(const CsvRow &row, Item &item, ImportReport &report)
@@ -251,18 +272,17 @@ void CsvCells::applyType(const CsvRow &row, Item &item)
 {
     m_typeTerms.clear();
     m_hasTypeColumn = false;
-    if (const int at = m_columns.indexOf(u"level"); at >= 0) {
-        if (const auto level = enumFromName<Level>(row.cells.value(at).trimmed().toLower()))
+    if (m_levelAt >= 0) {
+        if (const auto level = enumFromName<Level>(row.cells.value(m_levelAt).trimmed().toLower()))
             item.level = *level;
     }
     const bool needsKind = item.level == Level::Item || item.level == Level::Part;
     std::optional<ItemKind> named;
-    for (const QStringView key : {QStringView(u"kind"), QStringView(u"classification")}) {
-        const int at = m_columns.indexOf(key);
-        const QString text = at >= 0 ? row.cells.value(at) : QString();
+    for (const int at : {m_kindAt, m_classificationAt}) {
+        const QString text = row.cells.value(at);
         m_hasTypeColumn = m_hasTypeColumn || !text.isEmpty();
         for (const QString &type : splitValues(text)) {
-            const auto kind = kindByName(type);
+            const auto kind = kindsOf(type).named;
             if (kind && !named && needsKind)
                 named = kind;
             else
@@ -272,7 +292,7 @@ void CsvCells::applyType(const CsvRow &row, Item &item)
     std::optional<ItemKind> derived;
     for (const QString &term : std::as_const(m_typeTerms)) {
         if (!derived)
-            derived = kindOfType(term);
+            derived = kindsOf(term).derived;
     }
     if (!needsKind)
         item.kind.reset();
@@ -284,7 +304,7 @@ void CsvCells::applyType(const CsvRow &row, Item &item)
 
 Result<void> CsvCells::applyTypeTerms(Item &item)
 {
-    if (!m_hasTypeColumn || (m_typeTerms.isEmpty() && m_columns.indexOf(u"classification") < 0))
+    if (!m_hasTypeColumn || (m_typeTerms.isEmpty() && m_classificationAt < 0))
         return {};
     std::vector<TermId> terms;
     for (const QString &label : std::as_const(m_typeTerms)) {
@@ -300,13 +320,12 @@ Result<void> CsvCells::applyTypeTerms(Item &item)
 
 void CsvCells::applyDate(const CsvRow &row, Item &item, ImportReport &report)
 {
-    const int at = m_columns.indexOf(u"date");
-    const QString wording = at >= 0 ? row.cells.value(at) : QString();
+    const QString wording = row.cells.value(m_dateAt);
     const QString notation = cell(row, ColumnRole::DateNotation);
     if (wording.isEmpty() && notation.isEmpty())
         return;
     QString language = cell(row, ColumnRole::DateLanguage);
-    if (m_columns.has(ColumnRole::DateNotation)) {
+    if (m_places[static_cast<size_t>(ColumnRole::DateNotation)] >= 0) {
         const auto calendar = calendarFromKey(cell(row, ColumnRole::DateCalendar));
         if (auto date = dateFromNotation(calendar.value_or(Calendar::Gregorian), notation, wording, language)) {
             item.date = *date;
@@ -319,9 +338,9 @@ void CsvCells::applyDate(const CsvRow &row, Item &item, ImportReport &report)
         return;
     if (language.isEmpty())
         language = m_options.language;
-    item.date = dateFromWording(wording, language);
+    item.date = worded(wording, language);
     if (!item.date.isKnown())
-        report.warning(row.row, row.line, m_columns.columns[static_cast<size_t>(std::max(at, 0))].name,
+        report.warning(row.row, row.line, m_columns.columns[static_cast<size_t>(std::max(m_dateAt, 0))].name,
                        CellWords::tr("“%1” could not be read as a date; it is kept as text and not sorted by.").arg(wording));
 }
 

@@ -3,13 +3,14 @@
 
 #include "exchange/csvimport.h"
 
+#include <array>
+
 namespace vitrine {
 
 /// Writes the cells of one row into an item, and into the agents, terms and places it names.
 class CsvCells final {
 public:
-    CsvCells(const Columns &columns, const CsvImportOptions &options, RecordSink &sink)
-        : m_columns(columns), m_options(options), m_sink(sink), m_names(sink, options.language, options.mapping.same) {}
+    CsvCells(const Columns &columns, const CsvImportOptions &options, RecordSink &sink);
 
     /// Changes `item` to what the row says. An error is one of the sink's. Warnings go to the report.
     [[nodiscard]] Result<void> apply(const CsvRow &row, Item &item, ImportReport &report);
@@ -31,7 +32,14 @@ private:
     [[nodiscard]] Result<void> applyTypeTerms(Item &item);
     void applyImage(const CsvRow &row, size_t index, Item &item, ImportReport &report);
     void applySurplus(const CsvRow &row, Item &item, ImportReport &report);
-    [[nodiscard]] QString cell(const CsvRow &row, ColumnRole role) const;
+    [[nodiscard]] QString cell(const CsvRow &row, ColumnRole role) const { return row.cells.value(m_places[static_cast<size_t>(role)]); }
+    /// As dateFromWording(), kindByName() and kindOfType(): a table says the same thing again and again.
+    [[nodiscard]] UncertainDate worded(const QString &wording, const QString &language);
+    struct Kinds {
+        std::optional<ItemKind> named;
+        std::optional<ItemKind> derived;
+    };
+    [[nodiscard]] Kinds kindsOf(const QString &type);
     [[nodiscard]] LinkedNames::Standing standing(const Item &item) const { return {item.access, item.status, item.demonstration}; }
 
     const Columns &m_columns;
@@ -42,6 +50,13 @@ private:
     QStringList m_typeTerms;
     bool m_hasTypeColumn = false;
     QString m_missingParent;
+    std::array<int, static_cast<size_t>(ColumnRole::Ignored) + 1> m_places; ///< the first column of each role, or -1
+    int m_levelAt;
+    int m_kindAt;
+    int m_classificationAt;
+    int m_dateAt;
+    QHash<QString, UncertainDate> m_dates; ///< by language and wording
+    QHash<QString, Kinds> m_kinds;
 };
 
 } // namespace vitrine

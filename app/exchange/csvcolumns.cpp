@@ -90,11 +90,6 @@ bool sameTarget(const Column &a, const Column &b, const QString &defaultLanguage
 
 } // namespace
 
-bool Columns::has(ColumnRole role) const
-{
-    return std::any_of(columns.begin(), columns.end(), [&](const Column &column) { return column.role == role; });
-}
-
 int Columns::indexOf(QStringView fieldKey) const
 {
     for (size_t i = 0; i < columns.size(); ++i) {

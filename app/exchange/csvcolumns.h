@@ -38,7 +38,6 @@ struct Columns {
     QStringList unknown;  ///< headers that name nothing known
     QStringList absent;   ///< headers of the mapping that the table does not have
 
-    [[nodiscard]] bool has(ColumnRole role) const;
     [[nodiscard]] int indexOf(QStringView fieldKey) const;
 };
 

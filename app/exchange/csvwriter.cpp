@@ -118,6 +118,8 @@ QString joinValues(const QStringList &values)
 
 QStringList splitValues(const QString &cell)
 {
+    if (!cell.contains(u'|'))
+        return cell.isEmpty() ? QStringList() : QStringList{cell};
     QStringList values;
     QString value;
     const auto finish = [&] {

@@ -36,7 +36,7 @@ public:
         Q_UNUSED(now)
         return wished;
     }
-    [[nodiscard]] virtual Result<void> add(const AnyRecordValue &record) = 0;
+    [[nodiscard]] virtual Result<void> add(AnyRecordValue record) = 0;
     [[nodiscard]] virtual Result<void> update(const AnyRecordValue &record) = 0;
     /// Copies the file, finds out what it is and adds the medium.
     [[nodiscard]] virtual Result<MediumId> attach(const Medium &medium, const QString &file) = 0;

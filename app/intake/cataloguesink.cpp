@@ -19,11 +19,11 @@ Status CatalogueSink::statusFor(Status wished, Status now)
     return Status::InReview;
 }
 
-Result<void> CatalogueSink::add(const AnyRecordValue &record)
+Result<void> CatalogueSink::add(AnyRecordValue record)
 {
     return std::visit(
-        [&](const auto &one) -> Result<void> {
-            const auto added = m_catalogue.add(one);
+        [&](auto &one) -> Result<void> {
+            const auto added = m_catalogue.add(std::move(one));
             return added ? Result<void>() : added.unexpected();
         },
         record);

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] int heldBack() const { return m_heldBack; }
     /// One sentence for the person, told once; empty when there is none.
     [[nodiscard]] QString takeWarning() { return std::exchange(m_warning, QString()); }
-    [[nodiscard]] Result<void> add(const AnyRecordValue &record) override;
+    [[nodiscard]] Result<void> add(AnyRecordValue record) override;
     [[nodiscard]] Result<void> update(const AnyRecordValue &record) override;
     [[nodiscard]] Result<MediumId> attach(const Medium &medium, const QString &file) override;
     [[nodiscard]] Result<Medium> probe(const Medium &medium, const QString &file) override;

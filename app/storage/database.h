@@ -107,7 +107,7 @@ public:
     /// How much of the file may be kept in memory: more while much is written, then as before.
     [[nodiscard]] Result<void> keepInMemory(int kibibytes);
     static constexpr int usualCache = 2000;
-    static constexpr int bulkCache = 96 * 1024;
+    static constexpr int bulkCache = 160 * 1024;
 
 private:
     Database(QString file, Mode mode);

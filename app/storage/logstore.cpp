@@ -67,6 +67,12 @@ Result<std::vector<Change>> readHistory(Database &database, RecordId record)
     return history;
 }
 
+Result<bool> anyTombstone(Database &database)
+{
+    const auto any = database.scalar(u"SELECT EXISTS (SELECT 1 FROM tombstone)"_s);
+    return any ? Result<bool>(*any != 0) : any.unexpected();
+}
+
 Result<void> writeTombstone(Database &database, const Tombstone &tombstone)
 {
     return database.run(u"INSERT INTO tombstone (uid, type, number, title, deleted, who, why) VALUES (?, ?, ?, ?, ?, ?, ?)"

@@ -31,6 +31,8 @@ struct DeedSpan {
 [[nodiscard]] Result<qint64> removalOf(Database &database, RecordId record);
 
 /// A record that was restored and is removed again keeps its first tombstone; the history has both removals.
+/// Whether anything was ever deleted.
+[[nodiscard]] Result<bool> anyTombstone(Database &database);
 [[nodiscard]] Result<void> writeTombstone(Database &database, const Tombstone &tombstone);
 /// Of records that are not there now.
 [[nodiscard]] Result<std::vector<Tombstone>> readTombstones(Database &database);

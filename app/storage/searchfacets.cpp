@@ -230,7 +230,7 @@ Result<std::vector<YearCount>> SearchEngine::years(const ItemQuery &query, Calen
 Result<void> SearchEngine::readNames(Facet facet)
 {
     QHash<QString, QStringList> &known = m_valueWords[facet];
-    const auto take = [&](const Row &r) { known[r.text(0)] += foldedTokens(r.text(1).isEmpty() ? QString() : indexTokens(r.text(1)).join(u' ')); };
+    const auto take = [&](const Row &r) { known[r.text(0)] += foldedTokens(r.text(1).isEmpty() ? QString() : indexWords(r.text(1))); };
     if (facet == Facet::Maker) {
         return m_tables.database.each(u"SELECT record.uid, name_form.text FROM record JOIN name_form ON name_form.agent = record.id WHERE "_s
                                           + admittedSql(u"record"_s, m_audience, m_tables.today()) + u" AND "_s + mayReadName(u"'names'"_s, m_audience),

@@ -17,59 +17,93 @@ Access circleOf(const RecordCommon &record)
     return record.status == Status::Published ? record.access : std::max(record.access, Access::Internal);
 }
 
+/// Of a field by itself: the record's own access is asked of its row, not of its words.
+Access ownAccess(const Item &item, const char *key, Access byDefault)
+{
+    if (item.fieldAccess.empty())
+        return byDefault;
+    const auto own = item.fieldAccess.find(QString::fromLatin1(key));
+    return own == item.fieldAccess.end() ? byDefault : own->second;
+}
+
+bool isEmpty(const QString &text) { return text.isEmpty(); }
+bool isEmpty(const MultiText &text) { return text.isEmpty(); }
+bool isEmpty(const UncertainDate &date) { return date.original.isEmpty(); }
+
 } // namespace
 
-bool SearchIndex::holds(const QString &field)
+bool SearchIndex::holds(QAnyStringView field)
 {
-    static const QSet<QString> others{u"kind"_s, u"level"_s, u"parent"_s, u"languages"_s, u"dimensions"_s, u"related"_s, u"urls"_s, u"rightsUntil"_s, u"embargoUntil"_s,
-                                      u"access"_s, u"status"_s, u"demonstration"_s, u"absences"_s, u"citations"_s};
-    return !others.contains(field);
+    static constexpr QLatin1StringView others[] = {"kind"_L1, "level"_L1, "parent"_L1, "languages"_L1, "dimensions"_L1, "related"_L1, "urls"_L1, "rightsUntil"_L1,
+                                                   "embargoUntil"_L1, "access"_L1, "status"_L1, "demonstration"_L1, "absences"_L1, "citations"_L1};
+    return std::none_of(std::begin(others), std::end(others), [&](QLatin1StringView other) { return field == other; });
 }
 
-void SearchIndex::take(Words &words, QStringList Words::*column, Access access, const QString &text) const
+void SearchIndex::Column::add(const QString &words)
 {
-    if (text.isEmpty() || access == Access::Sealed)
+    if (isBegun)
+        text += u' ';
+    isBegun = true;
+    text += words;
+}
+
+SearchIndex::Column *SearchIndex::columnFor(Words &words, Column Words::*ifPublic, Access access)
+{
+    switch (access) {
+    case Access::Public:
+        return &(words.*ifPublic);
+    case Access::Internal:
+        return &words.internal;
+    case Access::Restricted:
+        return &words.restricted;
+    case Access::Sealed:
+        break;
+    }
+    return nullptr;
+}
+
+void SearchIndex::take(Words &words, Column Words::*column, Access access, const QString &text) const
+{
+    if (text.isEmpty())
         return;
-    QStringList &target = access == Access::Public     ? words.*column
-                          : access == Access::Internal ? words.internal
-                                                       : words.restricted;
-    target.append(indexTokens(text).join(u' '));
+    if (Column *target = columnFor(words, column, access))
+        target->add(indexWords(text));
 }
 
-void SearchIndex::take(Words &words, QStringList Words::*column, Access access, const MultiText &text) const
+void SearchIndex::take(Words &words, Column Words::*column, Access access, const MultiText &text) const
 {
     for (const TextValue &value : text.values())
         take(words, column, access, value.text);
 }
 
-Result<void> SearchIndex::takeOwn(Words &words, const Item &item)
+void SearchIndex::takeOwn(Words &words, const Item &item) const
 {
-    RecordCommon own = item;
-    own.access = Access::Public; // the record's own access is asked of its row, not of its words
     forEachField<Item>([&](const auto &field) {
         using Member = std::remove_cvref_t<decltype(item.*field.member)>;
-        const QLatin1StringView key(field.key);
-        if (!holds(key))
-            return;
-        const Access access = fieldAccess(own, field.key, field.access);
-        auto column = key == "title"_L1 ? &Words::title
-                      : key == "label"_L1 || key == "description"_L1 || key == "context"_L1 ? &Words::description
-                                                                                           : &Words::other;
-        if constexpr (std::is_same_v<Member, MultiText> || std::is_same_v<Member, QString>)
-            take(words, column, access, item.*field.member);
-        else if constexpr (std::is_same_v<Member, UncertainDate>)
-            take(words, column, access, (item.*field.member).original);
+        constexpr bool isTexts = std::is_same_v<Member, MultiText>;
+        if constexpr (isTexts || std::is_same_v<Member, QString> || std::is_same_v<Member, UncertainDate>) {
+            const QLatin1StringView key(field.key);
+            if (isEmpty(item.*field.member) || !holds(key))
+                return;
+            const Access access = ownAccess(item, field.key, field.access);
+            auto column = key == "title"_L1 ? &Words::title
+                          : key == "label"_L1 || key == "description"_L1 || key == "context"_L1 ? &Words::description
+                                                                                               : &Words::other;
+            if constexpr (std::is_same_v<Member, UncertainDate>)
+                take(words, column, access, (item.*field.member).original);
+            else
+                take(words, column, access, item.*field.member);
+        }
     });
-    const Access makers = fieldAccess(own, "makers", Access::Public);
+    const Access makers = ownAccess(item, "makers", Access::Public);
     for (const Attribution &maker : item.makers)
         take(words, &Words::other, makers, maker.qualifier);
-    const Access provenance = fieldAccess(own, "provenance", Access::Public);
+    const Access provenance = ownAccess(item, "provenance", Access::Public);
     for (const ProvenanceStep &step : item.provenance)
         take(words, &Words::other, provenance, step.text);
-    const Access extra = fieldAccess(own, "extra", Access::Public);
+    const Access extra = ownAccess(item, "extra", Access::Public);
     for (const ExtraField &value : item.extra)
         take(words, &Words::other, extra, value.value);
-    return {};
 }
 
 Result<void> SearchIndex::takeNames(Words &words, Access fieldAccess, QUuid uid)
@@ -78,13 +112,13 @@ Result<void> SearchIndex::takeNames(Words &words, Access fieldAccess, QUuid uid)
         return {};
     auto known = m_names.constFind(uid);
     if (known == m_names.cend()) {
-        QStringList names;
+        Column names;
         RecordCommon record;
         VITRINE_TRY(m_tables.database.each(
             u"SELECT text_value.value FROM record JOIN text_value ON text_value.record = record.id"
             " WHERE record.uid = ? AND text_value.field IN ('label', 'name')"
             " UNION ALL SELECT name_form.text FROM record JOIN name_form ON name_form.agent = record.id WHERE record.uid = ?"_s,
-            {uid.toString(QUuid::WithoutBraces), uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) { names.append(indexTokens(r.text(0)).join(u' ')); }));
+            {uid.toString(QUuid::WithoutBraces), uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) { names.add(indexWords(r.text(0))); }));
         VITRINE_TRY(m_tables.database.each(u"SELECT access, status FROM record WHERE uid = ?"_s,
                                            {uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) {
                                                record.access = static_cast<Access>(r.number(0));
@@ -95,12 +129,11 @@ Result<void> SearchIndex::takeNames(Words &words, Access fieldAccess, QUuid uid)
                                            {uid.toString(QUuid::WithoutBraces)}, [&](const Row &r) {
                                                record.access = std::max(record.access, static_cast<Access>(r.number(0)));
                                            }));
-        known = m_names.insert(uid, {names.join(u' '), circleOf(record)});
+        known = m_names.insert(uid, {names.text, circleOf(record)});
     }
     const Access access = std::max(known->second, fieldAccess);
-    if (access == Access::Sealed)
-        return {};
-    (access == Access::Public ? words.names : access == Access::Internal ? words.internal : words.restricted).append(known->first);
+    if (Column *column = columnFor(words, &Words::names, access))
+        column->add(known->first);
     return {};
 }
 
@@ -114,24 +147,22 @@ QStringList SearchIndex::textsOf(const MultiText &text)
 
 void SearchIndex::learn(const RecordCommon &record, QUuid uid, const QStringList &texts)
 {
-    QStringList names;
+    Column names;
     for (const QString &text : texts)
-        names.append(indexTokens(text).join(u' '));
+        names.add(indexWords(text));
     RecordCommon circle;
     circle.status = record.status;
     circle.access = record.access;
     for (const char *field : {"label", "name", "names"})
         circle.access = std::max(circle.access, fieldAccess(record, field, Access::Public));
-    m_names.insert(uid, {names.join(u' '), circleOf(circle)});
+    m_names.insert(uid, {names.text, circleOf(circle)});
 }
 
 Result<void> SearchIndex::takeLinked(Words &words, const Item &item)
 {
-    RecordCommon own = item;
-    own.access = Access::Public;
     const auto terms = [&](const char *field, const std::vector<TermId> &list) -> Result<void> {
         for (const TermId &id : list)
-            VITRINE_TRY(takeNames(words, fieldAccess(own, field, Access::Public), id.uuid()));
+            VITRINE_TRY(takeNames(words, ownAccess(item, field, Access::Public), id.uuid()));
         return {};
     };
     VITRINE_TRY(terms("classification", item.classification));
@@ -139,11 +170,11 @@ Result<void> SearchIndex::takeLinked(Words &words, const Item &item)
     VITRINE_TRY(terms("techniques", item.techniques));
     VITRINE_TRY(terms("subjects", item.subjects));
     for (const Attribution &maker : item.makers)
-        VITRINE_TRY(takeNames(words, fieldAccess(own, "makers", Access::Public), maker.agent.uuid()));
+        VITRINE_TRY(takeNames(words, ownAccess(item, "makers", Access::Public), maker.agent.uuid()));
     for (const AgentId &id : item.depicted)
-        VITRINE_TRY(takeNames(words, fieldAccess(own, "depicted", Access::Restricted), id.uuid()));
-    VITRINE_TRY(takeNames(words, fieldAccess(own, "place", Access::Public), item.place.uuid()));
-    return takeNames(words, fieldAccess(own, "holder", Access::Public), item.holder.uuid());
+        VITRINE_TRY(takeNames(words, ownAccess(item, "depicted", Access::Restricted), id.uuid()));
+    VITRINE_TRY(takeNames(words, ownAccess(item, "place", Access::Public), item.place.uuid()));
+    return takeNames(words, ownAccess(item, "holder", Access::Public), item.holder.uuid());
 }
 
 Result<void> SearchIndex::takeMedia(Words &words, qint64 row)
@@ -172,13 +203,11 @@ Result<void> SearchIndex::takeMedia(Words &words, qint64 row)
 Result<QStringList> SearchIndex::wordsOf(qint64 row, const Item &item, bool hasMedia)
 {
     Words words;
-    VITRINE_TRY(takeOwn(words, item));
+    takeOwn(words, item);
     VITRINE_TRY(takeLinked(words, item));
     if (hasMedia)
         VITRINE_TRY(takeMedia(words, row));
-    const auto joined = [](const QStringList &list) { return list.join(u' '); };
-    return QStringList{joined(words.title), joined(words.description), joined(words.names), joined(words.transcript),
-                       joined(words.other), joined(words.internal), joined(words.restricted)};
+    return QStringList{words.title.text, words.description.text, words.names.text, words.transcript.text, words.other.text, words.internal.text, words.restricted.text};
 }
 
 Result<void> SearchIndex::put(qint64 row, const Item &item, bool isNew)
@@ -189,17 +218,22 @@ Result<void> SearchIndex::put(qint64 row, const Item &item, bool isNew)
     if (!isNew)
         VITRINE_TRY(remove(row));
     m_dirty.remove(row);
-    QVariantList values{row};
-    for (const QString &column : *words)
-        values.append(column);
+    const QStringList &w = *words;
     return m_tables.database.run(u"INSERT INTO search (rowid, title, description, names, transcript, other, internal, restricted)"
                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                 values);
+                                 {row, w[0], w[1], w[2], w[3], w[4], w[5], w[6]});
 }
 
 Result<void> SearchIndex::remove(qint64 row)
 {
     return m_tables.database.run(u"DELETE FROM search WHERE rowid = ?"_s, {row});
+}
+
+Result<void> SearchIndex::write(Pieces pieces)
+{
+    const bool isLarge = pieces == Pieces::Large; // small is what FTS5 does by itself
+    VITRINE_TRY(m_tables.database.run(u"INSERT INTO search (search, rank) VALUES ('hashsize', ?)"_s, {isLarge ? 8 << 20 : 1 << 20}));
+    return m_tables.database.run(u"INSERT INTO search (search, rank) VALUES ('automerge', ?)"_s, {isLarge ? 8 : 4});
 }
 
 Result<void> SearchIndex::markDependents(RecordType type, qint64 row)

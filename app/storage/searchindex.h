@@ -14,7 +14,7 @@ public:
     explicit SearchIndex(Tables &tables) : m_tables(tables) {}
 
     /// Whether what stands in this field of an item is among its words, or decides who may find them.
-    [[nodiscard]] static bool holds(const QString &field);
+    [[nodiscard]] static bool holds(QAnyStringView field);
     /// Writes the row of an item just added or changed; its media are read from the tables only when `hasMedia`.
     [[nodiscard]] Result<void> put(qint64 row, const Item &item, bool isNew);
     /// What `put` writes, column by column, without writing it.
@@ -37,20 +37,33 @@ public:
             learn(record, record.id.uuid(), names);
         }
     }
+    /// Large pieces of index for many items at once, and fewer mergings of them; or small ones as usual. FTS5 keeps that in the
+    /// file, so that a deed that asks for large ones asks for small ones at its end.
+    enum class Pieces { Small, Large };
+    [[nodiscard]] Result<void> write(Pieces pieces);
     void mark(qint64 itemRow) { m_dirty.insert(itemRow); }
     [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> rebuild();
     void forget();
 
 private:
-    struct Words {
-        QStringList title, description, names, transcript, other, internal, restricted;
+    /// What stands in one column of the table, piece by piece.
+    struct Column {
+        QString text;
+        bool isBegun = false;
+
+        void add(const QString &words);
     };
+    struct Words {
+        Column title, description, names, transcript, other, internal, restricted;
+    };
+    /// Where words go that may be read up to `access`; null: nowhere.
+    [[nodiscard]] static Column *columnFor(Words &words, Column Words::*ifPublic, Access access);
     void learn(const RecordCommon &record, QUuid uid, const QStringList &texts);
     [[nodiscard]] static QStringList textsOf(const MultiText &text);
-    void take(Words &words, QStringList Words::*column, Access access, const QString &text) const;
-    void take(Words &words, QStringList Words::*column, Access access, const MultiText &text) const;
-    [[nodiscard]] Result<void> takeOwn(Words &words, const Item &item);
+    void take(Words &words, Column Words::*column, Access access, const QString &text) const;
+    void take(Words &words, Column Words::*column, Access access, const MultiText &text) const;
+    void takeOwn(Words &words, const Item &item) const;
     [[nodiscard]] Result<void> takeLinked(Words &words, const Item &item);
     [[nodiscard]] Result<void> takeMedia(Words &words, qint64 row);
     [[nodiscard]] Result<void> takeNames(Words &words, Access fieldAccess, QUuid uid);

@@ -225,6 +225,36 @@ private Q_SLOTS:
         QCOMPARE(*m_reader->count(ItemQuery()), 1);
     }
 
+    void aNumberThatABulkDeletesIsNotGivenAgainInIt()
+    {
+        const auto id = m_catalogue->add(simple(u"1"_s));
+        QVERIFY(m_catalogue->bulk([&]() -> Result<void> {
+            const auto before = m_catalogue->add(simple(u"2"_s)); // nothing was ever deleted
+            const auto removed = m_catalogue->remove(anyId(*id), u"double"_s);
+            const auto again = m_catalogue->add(simple(u"1"_s));
+            return before && removed && !again && again.error().kind == ErrorKind::Conflict ? Result<void>() : Result<void>(fail(ErrorKind::Internal, {}));
+        }));
+        QVERIFY(m_catalogue->bulk([&]() -> Result<void> {
+            return m_catalogue->add(simple(u"1"_s)) ? Result<void>(fail(ErrorKind::Internal, {})) : Result<void>();
+        }));
+        QCOMPARE(*m_reader->count(ItemQuery()), 1);
+    }
+
+    void afterABulkTheIndexIsWrittenInSmallPiecesAgain()
+    {
+        QVERIFY(m_catalogue->bulk([&]() -> Result<void> {
+            const auto added = m_catalogue->add(simple(u"1"_s));
+            return added ? Result<void>() : added.unexpected();
+        }));
+        QVERIFY(!m_catalogue->bulk([&]() -> Result<void> { return fail(ErrorKind::Cancelled, {}); }));
+        m_reader.reset();
+        m_catalogue.reset();
+        const auto database = Database::open(m_path + u"/catalogue.sqlite"_s, Database::Mode::ReadOnly);
+        QVERIFY(database);
+        QCOMPARE(*(*database)->scalar(u"SELECT v FROM search_config WHERE k = 'hashsize'"_s), 1 << 20);
+        QCOMPARE(*(*database)->scalar(u"SELECT v FROM search_config WHERE k = 'automerge'"_s), 4);
+    }
+
     void everyReaderHearsOnceOfADeed()
     {
         const auto visitor = m_catalogue->reader(Audience::visitor());

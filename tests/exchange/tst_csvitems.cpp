@@ -73,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(catalogue.allOf<Place>().at(0).name.text(u"fr"), u"Lyon"_s);
     }
 
+    void theSameWordsAreReadAnewInAnotherLanguageAndKind()
+    {
+        test::MemoryCatalogue catalogue;
+        const auto done = put(catalogue, "number,date,dateLanguage,type,title\n"
+                                         "1,été 1988,fr,Painting,a\n2,été 1988,en,Painting,b\n3,été 1988,fr,Letter|Painting,c\n"_ba);
+        QVERIFY(done.report);
+        QCOMPARE(done.report->added, 3);
+        const auto items = catalogue.allOf<Item>();
+        QCOMPARE(items.at(0).date.originalLanguage, u"fr"_s);
+        QCOMPARE(items.at(1).date.originalLanguage, u"en"_s);
+        QVERIFY(items.at(0).date.isKnown());
+        QCOMPARE(items.at(0).date.edtf, items.at(2).date.edtf);
+        QCOMPARE(items.at(0).kind, ItemKind::Artwork);
+        QCOMPARE(items.at(2).kind, ItemKind::Document);
+        QCOMPARE(items.at(2).classification.size(), size_t(2));
+    }
+
     void importingTwiceChangesNothing()
     {
         test::MemoryCatalogue catalogue;

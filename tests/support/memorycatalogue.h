@@ -162,9 +162,9 @@ public:
     QStringList takenUp;
 
     [[nodiscard]] const Reader &reader() const override { return m_catalogue; }
-    [[nodiscard]] Result<void> add(const AnyRecordValue &record) override
+    [[nodiscard]] Result<void> add(AnyRecordValue record) override
     {
-        m_catalogue.records.push_back(record);
+        m_catalogue.records.push_back(std::move(record));
         return {};
     }
     [[nodiscard]] Result<void> update(const AnyRecordValue &record) override
