@@ -87,7 +87,7 @@ Result<ImportReport> CsvImport::run()
     while (m_reader.next(row)) {
         ++m_report.read;
         if (accepts(row))
-            m_batch.push_back(row);
+            m_batch.push_back(std::move(row)); // the next one is filled anew
         if (m_batch.size() == batchSize) {
             if (const auto flushed = flush(); !flushed)
                 return flushed.unexpected();

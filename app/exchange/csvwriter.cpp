@@ -118,8 +118,8 @@ QString joinValues(const QStringList &values)
 
 QStringList splitValues(const QString &cell)
 {
-    if (!cell.contains(u'|'))
-        return cell.isEmpty() ? QStringList() : QStringList{cell};
+    if (!cell.contains(u'\\')) // nothing is escaped
+        return cell.split(u'|', Qt::SkipEmptyParts);
     QStringList values;
     QString value;
     const auto finish = [&] {

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QFETCH(int, at);
         QFETCH(bool, cut);
         QByteArray bytes = bytesOf(m_file);
-        const qsizetype page = 4096;
+        const qsizetype page = qFromBigEndian<quint16>(bytes.constData() + 16); // as the header says
         const qsizetype from = bytes.size() / page * at / 8 * page;
         write(m_file, cut ? bytes.left(std::max(page, from)) : bytes.replace(from, page, QByteArray(page, '\0')));
         const auto opened = Database::open(m_file, Database::Mode::ReadOnly);
