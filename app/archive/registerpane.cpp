@@ -12,7 +12,6 @@
 #include "editing/editor.h"
 #include "models/dates.h"
 #include "models/itemtablemodel.h"
-#include "models/registermodel.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
@@ -67,7 +66,7 @@ Result<std::vector<ItemId>> byNumber(const Reader &reader, const QSet<ItemId> &i
 RegisterPane::RegisterPane(const StoreRoomContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_head(new PaneHead(tr("Accession register"), tr("What is written here stays. What was wrong is put right by a correcting line below it."), context.language, this)),
-      m_model(new RegisterModel(context.language, this)), m_table(new QTableView(this)), m_reports(context.editor.catalogue())
+      m_model(new RegisterModel(context.language, this)), m_table(new QTableView(this)), m_reports(context.editor.catalogue()), m_reading(context.reader)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 16, 12);
@@ -79,6 +78,7 @@ RegisterPane::RegisterPane(const StoreRoomContext &context, QWidget *parent)
     connectParts();
     setFocusProxy(m_table);
     leaveCorrection();
+    showTotals();
 }
 
 RegisterPane::~RegisterPane() = default;
@@ -205,6 +205,10 @@ void RegisterPane::connectParts()
     connect(&m_context.editor, &Editor::ended, this, &RegisterPane::ended);
     connect(&m_context.editor, &Editor::busyChanged, this, &RegisterPane::showButtons);
     connect(&m_choosing, &Background::busyChanged, this, &RegisterPane::showButtons);
+    connect(&m_reading, &ReadingBeside::failed, this, [this](const Error &error) {
+        m_totals->clear();
+        Q_EMIT said(error.message, true);
+    });
     connect(&m_reports, &ReportRun::said, this, &RegisterPane::said);
 }
 
@@ -216,12 +220,21 @@ void RegisterPane::showEvent(QShowEvent *event)
 
 void RegisterPane::read()
 {
-    const auto log = m_context.reader.custodyLog(CustodyType::Accession);
-    if (!log)
-        return void(Q_EMIT said(log.error().message, true));
+    m_reading.read([this, language = m_context.language](const Reader &reader) -> Result<Background::Answer> {
+        const auto log = reader.custodyLog(CustodyType::Accession);
+        if (!log)
+            return log.unexpected();
+        const auto lines = std::make_shared<RegisterModel::Lines>(RegisterModel::prepared(registerLines(*log), language));
+        return Background::Answer([this, lines] { take(std::move(*lines)); });
+    });
+}
+
+void RegisterPane::take(RegisterModel::Lines lines)
+{
+    m_isRead = true;
     const int row = m_table->currentIndex().row();
     const qint64 current = row < 0 ? 0 : m_model->at(row).sequence;
-    m_model->setLines(registerLines(*log));
+    m_model->setPrepared(std::move(lines));
     if (const int now = m_model->rowOf(current); now >= 0)
         m_table->setCurrentIndex(m_model->index(now, 0));
     showYears();
@@ -244,6 +257,8 @@ void RegisterPane::showYears()
 
 void RegisterPane::showTotals()
 {
+    if (!m_isRead)
+        return m_totals->setText(tr("The register is read …"));
     const int first = m_model->firstLines();
     const int corrections = m_model->rowCount() - first;
     const QString words = tr("%Ln entries", nullptr, first);
@@ -265,7 +280,7 @@ void RegisterPane::showButtons()
     const int chosen = int(m_context.list.model().chosen().size());
     const bool isCorrecting = m_corrected != 0;
     m_write->setText(isCorrecting ? tr("Write the correcting line") : chosen == 0 ? tr("Enter in the register …") : tr("Enter %Ln entries in the register", nullptr, chosen));
-    m_write->setEnabled(canWrite && (isCorrecting || chosen > 0));
+    m_write->setEnabled(canWrite && m_isRead && (isCorrecting || chosen > 0)); // what is there already is known
     m_correct->setVisible(!isCorrecting);
     m_correct->setEnabled(canWrite && m_table->currentIndex().isValid());
     m_leave->setVisible(isCorrecting);

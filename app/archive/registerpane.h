@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/readingbeside.h"
 #include "archive/reportrun.h"
 #include "archive/storeroomcontext.h"
 #include "domain/storeroom.h"
+#include "models/registermodel.h"
 
 #include <QSet>
 #include <QTimer>
@@ -21,7 +23,6 @@ class QVBoxLayout;
 namespace vitrine {
 
 class PaneHead;
-class RegisterModel;
 
 /// The accession register: what came in, when, how and from whom, each line as it was written, and how lines are added. What
 /// was written stays; it is put right by a further line.
@@ -31,11 +32,12 @@ public:
     explicit RegisterPane(const StoreRoomContext &context, QWidget *parent = nullptr);
     ~RegisterPane() override;
 
+    /// Beside the window; what is shown stays until the lines are there.
     void read();
     [[nodiscard]] RegisterModel &model() const { return *m_model; }
     void writeCsv(const QString &path);
     [[nodiscard]] ReportRun &reports() { return m_reports; }
-    [[nodiscard]] bool isIdle() const { return !m_then && !m_choosing.isBusy() && !m_reports.isBusy() && !m_soon.isActive(); }
+    [[nodiscard]] bool isIdle() const { return !m_then && !m_reading.isBusy() && !m_choosing.isBusy() && !m_reports.isBusy() && !m_soon.isActive(); }
 
 Q_SIGNALS:
     void said(const QString &sentence, bool isProblem);
@@ -50,6 +52,7 @@ private:
     void makeTable(QVBoxLayout *column);
     void makeForm(QVBoxLayout *column);
     void connectParts();
+    void take(RegisterModel::Lines lines);
     void showYears();
     void showTotals();
     void showButtons();
@@ -86,6 +89,8 @@ private:
     RecordId m_correctedItem;
     std::function<void(bool isDone)> m_then; ///< of the deed under way
     QTimer m_soon;
+    bool m_isRead = false; ///< the lines are there
+    ReadingBeside m_reading;
     Background m_choosing; ///< goes first
 };
 

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 StocktakeList::StocktakeList(const StoreRoomContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new StocktakesModel(this)), m_table(new QTableView(this)), m_open(new QPushButton(tr("Open"), this))
+    : QWidget(parent), m_context(context), m_model(new StocktakesModel(this)), m_table(new QTableView(this)), m_open(new QPushButton(tr("Open"), this)), m_reading(context.reader)
 {
     m_table->setObjectName(u"stocktakes"_s);
     m_table->setAccessibleName(tr("Stocktakes, the last begun first"));
@@ -101,29 +101,41 @@ void StocktakeList::connectParts()
     connect(&m_context.list.model(), &ItemTableModel::chosenChanged, this, &StocktakeList::showChoices);
     connect(&m_context.list.model(), &ItemTableModel::found, this, &StocktakeList::showChoices);
     connect(&m_context.editor, &Editor::ended, this, &StocktakeList::ended);
+    connect(&m_reading, &ReadingBeside::failed, this, [this](const Error &error) { Q_EMIT said(error.message, true); });
     connect(&m_context.editor, &Editor::busyChanged, this, &StocktakeList::showChoices);
 }
 
 void StocktakeList::read()
 {
-    const auto stocktakes = m_context.reader.stocktakes();
-    const auto places = stocktakes ? m_context.reader.storagePlaces() : Result<std::vector<StoragePlace>>(stocktakes.unexpected());
-    if (!places)
-        return void(Q_EMIT said(places.error().message, true));
-    m_model->setStocktakes(*stocktakes);
-    const QString chosen = m_place->currentData().toString();
+    m_reading.read([this](const Reader &reader) -> Result<Background::Answer> {
+        const auto stocktakes = reader.stocktakes();
+        const auto places = stocktakes ? reader.storagePlaces() : Result<std::vector<StoragePlace>>(stocktakes.unexpected());
+        if (!places)
+            return places.unexpected();
+        return Background::Answer([this, all = *stocktakes, where = *places] { take(all, where); });
+    });
+}
+
+void StocktakeList::take(const std::vector<Stocktake> &stocktakes, const std::vector<StoragePlace> &places)
+{
+    m_model->setStocktakes(stocktakes);
+    const QString chosen = m_proposed ? *std::exchange(m_proposed, std::nullopt) : m_place->currentData().toString();
     m_place->clear();
-    for (const StoragePlace &place : *places) {
+    for (const StoragePlace &place : places) {
         if (place.items > 0) //: a place and how many entries it holds
             m_place->addItem(tr("%1 (%2)").arg(CustodyWords::place(place.path), m_context.list.locale().toString(place.items)), place.path);
     }
     m_place->setCurrentIndex(std::max(0, m_place->findData(chosen)));
     showChoices();
+    Q_EMIT found();
 }
 
 void StocktakeList::proposePlace(const QString &path)
 {
+    m_ofPlace->setEnabled(true);
     m_ofPlace->setChecked(true);
+    if (m_reading.isBusy())
+        m_proposed = path;
     m_place->setCurrentIndex(m_place->findData(path));
     showChoices();
     m_title->setFocus();
@@ -138,7 +150,7 @@ void StocktakeList::showChoices()
     m_ofChosen->setEnabled(chosen > 0);
     if (chosen == 0 && m_ofChosen->isChecked())
         m_ofList->setChecked(true);
-    m_ofPlace->setEnabled(m_place->count() > 0);
+    m_ofPlace->setEnabled(m_place->count() > 0 || m_proposed);
     m_place->setEnabled(m_ofPlace->isChecked());
     const bool canWrite = !m_context.editor.isReadOnly() && !m_context.editor.isBusy();
     m_begin->setEnabled(canWrite && !m_title->text().trimmed().isEmpty() && (!m_ofList->isChecked() || total > 0) && (!m_ofPlace->isChecked() || m_place->currentIndex() >= 0));

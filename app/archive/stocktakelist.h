@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/readingbeside.h"
 #include "archive/storeroomcontext.h"
 #include "domain/itemquery.h"
 #include "domain/storeroom.h"
@@ -27,19 +28,22 @@ class StocktakeList final : public QWidget {
 public:
     explicit StocktakeList(const StoreRoomContext &context, QWidget *parent = nullptr);
 
+    /// Beside the window; found() tells when it is there.
     void read();
     /// The next one is to be of what is kept there.
     void proposePlace(const QString &path);
     [[nodiscard]] StocktakesModel &model() const { return *m_model; }
-    [[nodiscard]] bool isIdle() const { return !m_then; }
+    [[nodiscard]] bool isIdle() const { return !m_then && !m_reading.isBusy(); }
 
 Q_SIGNALS:
+    void found(); ///< what read() asked for
     void openAsked(vitrine::StocktakeId stocktake);
     void said(const QString &sentence, bool isProblem);
 
 private:
     void makeForm(QVBoxLayout *column);
     void connectParts();
+    void take(const std::vector<Stocktake> &stocktakes, const std::vector<StoragePlace> &places);
     void showChoices();
     void open();
     void begin();
@@ -57,6 +61,8 @@ private:
     QComboBox *m_place;
     QPushButton *m_begin;
     std::function<void(bool isDone)> m_then; ///< of the deed under way
+    std::optional<QString> m_proposed; ///< a place, until the places are there
+    ReadingBeside m_reading; ///< goes first
 };
 
 } // namespace vitrine

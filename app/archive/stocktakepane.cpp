@@ -10,7 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace vitrine {
 
@@ -33,6 +33,7 @@ StocktakePane::StocktakePane(const StoreRoomContext &context, QWidget *parent)
     connect(m_all, &StocktakeList::openAsked, this, &StocktakePane::open);
     connect(m_work, &StocktakeWork::left, this, &StocktakePane::showAll);
     connect(m_work, &StocktakeWork::sheetAsked, this, &StocktakePane::sheetAsked);
+    connect(m_all, &StocktakeList::found, this, &StocktakePane::openGoing);
     connect(m_all, &StocktakeList::said, this, &StocktakePane::said);
     connect(m_work, &StocktakeWork::said, this, &StocktakePane::said);
 }
@@ -41,14 +42,15 @@ bool StocktakePane::isWorking() const { return m_stack->currentWidget() == m_wor
 
 void StocktakePane::open(StocktakeId stocktake)
 {
+    m_opensGoing = false;
     m_stack->setCurrentWidget(m_work);
     m_work->open(stocktake);
-    if (isWorking())
-        m_work->setFocus();
+    m_work->setFocus();
 }
 
 void StocktakePane::showAll()
 {
+    m_opensGoing = false;
     m_stack->setCurrentWidget(m_all);
     m_all->read();
     m_all->setFocus();
@@ -56,9 +58,16 @@ void StocktakePane::showAll()
 
 void StocktakePane::read()
 {
+    m_opensGoing = !isWorking();
     m_all->read();
     if (isWorking())
-        return m_work->read();
+        m_work->read();
+}
+
+void StocktakePane::openGoing()
+{
+    if (!std::exchange(m_opensGoing, false))
+        return;
     std::vector<StocktakeId> going;
     for (const Stocktake &one : m_all->model().stocktakes()) {
         if (!one.closed.isValid())

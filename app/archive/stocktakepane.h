@@ -36,6 +36,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void openGoing();
+
+    bool m_opensGoing = false; ///< once all of them are known
     QStackedWidget *m_stack;
     StocktakeList *m_all;
     StocktakeWork *m_work;

@@ -10,7 +10,6 @@
 #include "domain/names.h"
 #include "editing/editor.h"
 #include "models/placetreemodel.h"
-#include "models/stocktakemodel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -38,7 +37,7 @@ bool isFine(StocktakeOutcome outcome) { return outcome == StocktakeOutcome::Seen
 
 StocktakeWork::StocktakeWork(const StoreRoomContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new StocktakeModel([this](RecordId item) { return titleOf(item); }, this)), m_places(new PlaceTreeModel(this)),
-      m_title(new QLabel(this)), m_progress(new QLabel(this)), m_confirm(new ConfirmBar(this)), m_reports(context.editor.catalogue())
+      m_title(new QLabel(this)), m_progress(new QLabel(this)), m_confirm(new ConfirmBar(this)), m_reports(context.editor.catalogue()), m_reading(context.reader)
 {
     m_title->setObjectName(u"stocktakeName"_s);
     m_title->setTextFormat(Qt::PlainText);
@@ -79,8 +78,11 @@ void StocktakeWork::open(StocktakeId stocktake)
         m_show->clear();
         m_note->clear();
         m_scan->clear();
+        m_scanned.clear();
         m_confirm->leave();
         tell({}, false);
+        m_model->setLines({});
+        m_progress->setText(tr("The lines are read …"));
     }
     m_stocktake = {};
     m_stocktake.id = stocktake;
@@ -89,20 +91,30 @@ void StocktakeWork::open(StocktakeId stocktake)
 
 void StocktakeWork::read()
 {
-    const auto all = m_context.reader.stocktakes();
-    const auto lines = all ? m_context.reader.stocktakeLines(m_stocktake.id) : Result<std::vector<StocktakeLine>>(all.unexpected());
-    const auto places = lines ? m_context.reader.storagePlaces() : Result<std::vector<StoragePlace>>(lines.unexpected());
-    if (!places)
-        return void(Q_EMIT said(places.error().message, true));
-    const auto found = std::find_if(all->begin(), all->end(), [this](const Stocktake &one) { return one.id == m_stocktake.id; });
-    if (found == all->end())
+    m_reading.read([this, id = m_stocktake.id](const Reader &reader) -> Result<Background::Answer> {
+        const auto all = reader.stocktakes();
+        auto lines = all ? reader.stocktakeLines(id) : Result<std::vector<StocktakeLine>>(all.unexpected());
+        const auto places = lines ? reader.storagePlaces() : Result<std::vector<StoragePlace>>(lines.unexpected());
+        if (!places)
+            return places.unexpected();
+        const auto found = std::make_shared<Found>(Found{*all, StocktakeModel::prepared(std::move(*lines)), *places});
+        return Background::Answer([this, id, found] { take(id, std::move(*found)); });
+    });
+}
+
+void StocktakeWork::take(StocktakeId of, Found found)
+{
+    if (of != m_stocktake.id)
+        return; // another one is read meanwhile
+    const auto known = std::find_if(found.all.begin(), found.all.end(), [of](const Stocktake &one) { return one.id == of; });
+    if (known == found.all.end())
         return void(Q_EMIT left());
-    m_stocktake = *found;
-    m_model->setLines(*lines);
-    m_places->setPlaces(*places);
+    m_stocktake = *known;
+    m_model->setPrepared(std::move(found.lines));
+    m_places->setPlaces(found.places);
     m_place->clear();
     m_place->addItem(tr("where each thing should be"), QString());
-    for (const StoragePlace &place : *places)
+    for (const StoragePlace &place : found.places)
         m_place->addItem(CustodyWords::place(place.path), place.path);
     standAt(m_standing);
     showState();
@@ -144,7 +156,7 @@ int StocktakeWork::elsewhere() const
 void StocktakeWork::showButtons()
 {
     const bool isGoing = !m_stocktake.closed.isValid();
-    const bool canWrite = !m_context.editor.isReadOnly() && !m_context.editor.isBusy();
+    const bool canWrite = !m_context.editor.isReadOnly() && !m_context.editor.isBusy() && !m_reading.isBusy();
     for (QWidget *one : std::initializer_list<QWidget *>{m_scan, m_place, m_last, m_back, m_note, m_miss, m_close, m_discard})
         one->setVisible(isGoing);
     m_answer->setVisible(isGoing);
@@ -177,6 +189,11 @@ void StocktakeWork::takeScan()
     m_scan->clear();
     if (scanned.isEmpty())
         return;
+    m_reading.isBusy() ? m_scanned.append(scanned) : takeScanned(scanned);
+}
+
+void StocktakeWork::takeScanned(const QString &scanned)
+{
     if (scanned.size() > longestScan)
         return tell(tr("This is no label and no number: it has %Ln letters. Nothing was written.", nullptr, int(scanned.size())), true);
     for (const QString &reading : scannedReadings(scanned)) {
@@ -255,7 +272,7 @@ void StocktakeWork::remember(const StocktakeLine &line)
 void StocktakeWork::takeBack()
 {
     const int row = std::max(0, m_last->currentRow());
-    if (row >= m_last->count())
+    if (row >= m_last->count() || m_reading.isBusy())
         return;
     const QString number = m_last->item(row)->data(Qt::UserRole).toString();
     if (!m_context.editor.writeDown([&](Catalogue &catalogue) { return StoreRoom(catalogue).forget(m_stocktake.id, number); }))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/readingbeside.h"
 #include "archive/reportrun.h"
 #include "archive/storeroomcontext.h"
 #include "domain/storeroom.h"
+#include "models/stocktakemodel.h"
 
 #include <QWidget>
 
@@ -22,7 +24,6 @@ namespace vitrine {
 
 class ConfirmBar;
 class PlaceTreeModel;
-class StocktakeModel;
 
 /// One stocktake: what is scanned or typed is said at once to be in its place, elsewhere, not on the list or unknown, and is
 /// stored at once, so that it goes on after whatever happens. A scanner types and presses Return; the label of a place says
@@ -33,7 +34,7 @@ public:
     explicit StocktakeWork(const StoreRoomContext &context, QWidget *parent = nullptr);
     ~StocktakeWork() override;
 
-    /// Reads it from the catalogue.
+    /// Reads it from the catalogue, beside the window. What is scanned meanwhile is taken in its order once the lines are there.
     void open(StocktakeId stocktake);
     void read();
     [[nodiscard]] StocktakeId stocktake() const { return m_stocktake.id; }
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] QString progress() const;
     void writeCsv(const QString &path);
     [[nodiscard]] ReportRun &reports() { return m_reports; }
-    [[nodiscard]] bool isIdle() const { return !m_then && !m_reports.isBusy(); }
+    [[nodiscard]] bool isIdle() const { return !m_then && !m_reading.isBusy() && !m_reports.isBusy(); }
 
 Q_SIGNALS:
     void said(const QString &sentence, bool isProblem);
@@ -55,9 +56,16 @@ private:
     void makeTable(QVBoxLayout *column);
     void makeDeeds(QVBoxLayout *column);
     void connectParts();
+    struct Found {
+        std::vector<Stocktake> all;
+        StocktakeModel::Lines lines;
+        std::vector<StoragePlace> places;
+    };
+    void take(StocktakeId of, Found found);
     void showState();
     void showButtons();
     void takeScan();
+    void takeScanned(const QString &scanned);
     void scanNumber(const QString &number);
     void standAt(const QString &path);
     void tell(const QString &words, bool isProblem);
@@ -97,6 +105,8 @@ private:
     ConfirmBar *m_confirm;
     ReportRun m_reports;
     std::function<void(bool isDone)> m_then; ///< of the deed under way
+    QStringList m_scanned;   ///< while the lines are read
+    ReadingBeside m_reading; ///< goes first
 };
 
 } // namespace vitrine

@@ -3,7 +3,6 @@
 
 #include "archive/linetable.h"
 #include "editing/editor.h"
-#include "models/stocktakemodel.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
@@ -136,6 +135,15 @@ void StocktakeWork::connectParts()
     connect(&m_context.editor, &Editor::ended, this, &StocktakeWork::ended);
     connect(&m_context.editor, &Editor::busyChanged, this, &StocktakeWork::showButtons);
     connect(&m_reports, &ReportRun::said, this, &StocktakeWork::said);
+    connect(&m_reading, &ReadingBeside::failed, this, [this](const Error &error) {
+        m_progress->clear();
+        Q_EMIT said(error.message, true);
+    });
+    connect(&m_reading, &ReadingBeside::busyChanged, this, [this](bool isBusy) {
+        showButtons();
+        for (const QString &scanned : isBusy ? QStringList() : std::exchange(m_scanned, {}))
+            takeScanned(scanned);
+    });
     auto *back = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &StocktakeWork::takeBack);

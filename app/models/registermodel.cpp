@@ -12,14 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-void RegisterModel::setLines(std::vector<RegisterLine> lines)
+RegisterModel::Lines RegisterModel::prepared(std::vector<RegisterLine> lines, const QString &language)
 {
-    if (lines == m_lines)
+    Lines all;
+    all.years.reserve(lines.size());
+    all.folded.reserve(qsizetype(lines.size()));
+    for (const RegisterLine &line : lines) {
+        const Accession &said = line.accession;
+        all.years.push_back(registerYear(line, language));
+        all.folded += fold(QStringList{said.number, said.title, said.from, said.note}.join(u' '));
+    }
+    all.lines = std::move(lines);
+    return all;
+}
+
+void RegisterModel::setPrepared(Lines lines)
+{
+    if (lines.lines == m_all.lines)
         return;
-    m_lines = std::move(lines);
-    m_years.clear();
-    for (const RegisterLine &line : m_lines)
-        m_years.push_back(registerYear(line, m_language));
+    m_all = std::move(lines);
     show();
 }
 
@@ -30,13 +41,11 @@ void RegisterModel::setFilter(const QString &words, int year)
     show();
 }
 
-bool RegisterModel::fits(const RegisterLine &line, size_t at) const
+bool RegisterModel::fits(size_t at) const
 {
-    if (m_year != 0 && m_years[at] != m_year)
+    if (m_year != 0 && m_all.years[at] != m_year)
         return false;
-    const Accession &said = line.accession;
-    const QString text = fold(QStringList{said.number, said.title, said.from, said.note}.join(u' '));
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return m_all.folded[qsizetype(at)].contains(word); });
 }
 
 /// A line and its corrections are shown together when one of them fits.
@@ -44,13 +53,13 @@ void RegisterModel::show()
 {
     beginResetModel();
     m_shown.clear();
-    for (size_t first = 0; first < m_lines.size();) {
+    for (size_t first = 0; first < m_all.lines.size();) {
         size_t end = first + 1;
-        while (end < m_lines.size() && m_lines[end].isCorrection)
+        while (end < m_all.lines.size() && m_all.lines[end].isCorrection)
             ++end;
         bool isShown = false;
         for (size_t at = first; at < end; ++at)
-            isShown = isShown || fits(m_lines[at], at);
+            isShown = isShown || fits(at);
         for (size_t at = first; isShown && at < end; ++at)
             m_shown.push_back(at);
         first = end;
@@ -60,7 +69,7 @@ void RegisterModel::show()
 
 std::vector<int> RegisterModel::years() const
 {
-    std::vector<int> years = m_years;
+    std::vector<int> years = m_all.years;
     std::sort(years.begin(), years.end(), std::greater());
     years.erase(std::unique(years.begin(), years.end()), years.end());
     return years;
@@ -68,12 +77,12 @@ std::vector<int> RegisterModel::years() const
 
 int RegisterModel::firstLines() const
 {
-    return int(std::count_if(m_shown.begin(), m_shown.end(), [this](size_t at) { return !m_lines[at].isCorrection; }));
+    return int(std::count_if(m_shown.begin(), m_shown.end(), [this](size_t at) { return !m_all.lines[at].isCorrection; }));
 }
 
 int RegisterModel::rowOf(qint64 sequence) const
 {
-    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t at) { return m_lines[at].sequence == sequence; });
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t at) { return m_all.lines[at].sequence == sequence; });
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 

@@ -15,12 +15,20 @@ public:
     /// `language` decides how a year is read from what was written.
     explicit RegisterModel(const QString &language, QObject *parent = nullptr) : QAbstractTableModel(parent), m_language(language) {}
 
-    /// In the order of registerLines().
-    void setLines(std::vector<RegisterLine> lines);
+    /// Lines in the order of registerLines(), with all that is looked for in them.
+    struct Lines {
+        std::vector<RegisterLine> lines;
+        std::vector<int> years;  ///< of each
+        QStringList folded;      ///< the words of each
+    };
+    /// May be called in any thread; of very many lines it takes tenths of a second.
+    [[nodiscard]] static Lines prepared(std::vector<RegisterLine> lines, const QString &language);
+    void setPrepared(Lines lines);
+    void setLines(std::vector<RegisterLine> lines) { setPrepared(prepared(std::move(lines), m_language)); }
     /// Words in number, title, source or note; a year of receipt, 0 for all.
     void setFilter(const QString &words, int year);
-    [[nodiscard]] const RegisterLine &at(int row) const { return m_lines[m_shown[size_t(row)]]; }
-    [[nodiscard]] const std::vector<RegisterLine> &lines() const { return m_lines; }
+    [[nodiscard]] const RegisterLine &at(int row) const { return m_all.lines[m_shown[size_t(row)]]; }
+    [[nodiscard]] const std::vector<RegisterLine> &lines() const { return m_all.lines; }
     [[nodiscard]] std::vector<int> years() const; ///< the latest first
     [[nodiscard]] int firstLines() const;         ///< of those shown: without corrections
     /// -1 when it is not shown.
@@ -32,13 +40,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] bool fits(const RegisterLine &line, size_t at) const;
+    [[nodiscard]] bool fits(size_t at) const;
     [[nodiscard]] QString text(const RegisterLine &line, int column) const;
     void show();
 
     QString m_language;
-    std::vector<RegisterLine> m_lines;
-    std::vector<int> m_years; ///< as m_lines
+    Lines m_all;
     std::vector<size_t> m_shown;
     QStringList m_words; ///< folded
     int m_year = 0;

@@ -11,12 +11,24 @@
 
 namespace vitrine {
 
-void StocktakeModel::setLines(std::vector<StocktakeLine> lines)
+StocktakeModel::Lines StocktakeModel::prepared(std::vector<StocktakeLine> lines)
+{
+    Lines all;
+    all.counts = countOutcomes(lines);
+    all.places.reserve(qsizetype(lines.size()));
+    all.alike.reserve(qsizetype(lines.size()));
+    for (size_t at = 0; at < lines.size(); ++at) {
+        all.places.insert(lines[at].number, at);
+        all.alike[fold(lines[at].number)] += lines[at].number;
+    }
+    all.lines = std::move(lines);
+    return all;
+}
+
+void StocktakeModel::setPrepared(Lines lines)
 {
     beginResetModel();
-    m_lines = std::move(lines);
-    m_counts = countOutcomes(m_lines);
-    readPlaces();
+    m_all = std::move(lines);
     readShown();
     endResetModel();
 }
@@ -29,41 +41,38 @@ void StocktakeModel::setShown(std::optional<StocktakeOutcome> outcome)
     endResetModel();
 }
 
-void StocktakeModel::readPlaces()
+/// A line came or went there: those behind it moved.
+void StocktakeModel::readPlaces(size_t from)
 {
-    m_places.clear();
-    m_alike.clear();
-    for (size_t at = 0; at < m_lines.size(); ++at) {
-        m_places.insert(m_lines[at].number, at);
-        m_alike[fold(m_lines[at].number)] += m_lines[at].number;
-    }
+    for (size_t at = from; at < m_all.lines.size(); ++at)
+        m_all.places[m_all.lines[at].number] = at;
 }
 
 void StocktakeModel::readShown()
 {
     m_shown.clear();
-    for (size_t at = 0; at < m_lines.size(); ++at) {
-        if (isShown(m_lines[at]))
+    for (size_t at = 0; at < m_all.lines.size(); ++at) {
+        if (isShown(m_all.lines[at]))
             m_shown.push_back(at);
     }
 }
 
 const StocktakeLine *StocktakeModel::line(const QString &number) const
 {
-    const auto found = m_places.find(number);
-    return found == m_places.end() ? nullptr : &m_lines[*found];
+    const auto found = m_all.places.find(number);
+    return found == m_all.places.end() ? nullptr : &m_all.lines[*found];
 }
 
 QString StocktakeModel::numberMeant(const QString &typed) const
 {
-    const QStringList alike = m_places.contains(typed) ? QStringList() : m_alike.value(fold(typed));
+    const QStringList alike = m_all.places.contains(typed) ? QStringList() : m_all.alike.value(fold(typed));
     return alike.size() == 1 ? alike.first() : typed;
 }
 
 int StocktakeModel::rowOf(const QString &number) const
 {
-    const auto found = m_places.find(number);
-    if (found == m_places.end())
+    const auto found = m_all.places.find(number);
+    if (found == m_all.places.end())
         return -1;
     const auto row = std::lower_bound(m_shown.begin(), m_shown.end(), *found);
     return row == m_shown.end() || *row != *found ? -1 : int(row - m_shown.begin());
@@ -72,12 +81,12 @@ int StocktakeModel::rowOf(const QString &number) const
 /// The line stands otherwise: its row stays, comes or goes.
 void StocktakeModel::changed(size_t at, StocktakeOutcome before)
 {
-    m_counts.add(before, -1);
-    m_counts.add(m_lines[at].outcome);
+    m_all.counts.add(before, -1);
+    m_all.counts.add(m_all.lines[at].outcome);
     const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), at);
     const int row = int(place - m_shown.begin());
     const bool wasShown = place != m_shown.end() && *place == at;
-    const bool is = isShown(m_lines[at]);
+    const bool is = isShown(m_all.lines[at]);
     if (wasShown && is) {
         Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
     } else if (wasShown) {
@@ -93,18 +102,19 @@ void StocktakeModel::changed(size_t at, StocktakeOutcome before)
 
 void StocktakeModel::put(const StocktakeLine &line)
 {
-    if (const auto known = m_places.find(line.number); known != m_places.end()) {
-        const StocktakeOutcome before = std::exchange(m_lines[*known], line).outcome;
+    if (const auto known = m_all.places.find(line.number); known != m_all.places.end()) {
+        const StocktakeOutcome before = std::exchange(m_all.lines[*known], line).outcome;
         return changed(*known, before);
     }
-    const auto place = std::find_if(m_lines.begin(), m_lines.end(), [&](const StocktakeLine &one) { return compareNumbers(line.number, one.number) < 0; });
-    const auto at = size_t(place - m_lines.begin());
+    const auto place = std::partition_point(m_all.lines.begin(), m_all.lines.end(), [&](const StocktakeLine &one) { return compareNumbers(one.number, line.number) <= 0; });
+    const auto at = size_t(place - m_all.lines.begin());
     const int row = int(std::lower_bound(m_shown.begin(), m_shown.end(), at) - m_shown.begin());
     if (isShown(line))
         beginInsertRows({}, row, row);
-    m_lines.insert(place, line);
-    m_counts.add(line.outcome);
-    readPlaces();
+    m_all.lines.insert(place, line);
+    m_all.counts.add(line.outcome);
+    m_all.alike[fold(line.number)] += line.number;
+    readPlaces(at);
     readShown();
     if (isShown(line))
         endInsertRows();
@@ -112,15 +122,18 @@ void StocktakeModel::put(const StocktakeLine &line)
 
 void StocktakeModel::remove(const QString &number)
 {
-    const auto known = m_places.find(number);
-    if (known == m_places.end())
+    const auto known = m_all.places.find(number);
+    if (known == m_all.places.end())
         return;
     const int row = rowOf(number);
     if (row >= 0)
         beginRemoveRows({}, row, row);
-    m_counts.add(m_lines[*known].outcome, -1);
-    m_lines.erase(m_lines.begin() + ptrdiff_t(*known));
-    readPlaces();
+    const size_t at = *known;
+    m_all.counts.add(m_all.lines[at].outcome, -1);
+    m_all.alike[fold(number)].removeOne(number);
+    m_all.places.erase(known);
+    m_all.lines.erase(m_all.lines.begin() + ptrdiff_t(at));
+    readPlaces(at);
     readShown();
     if (row >= 0)
         endRemoveRows();

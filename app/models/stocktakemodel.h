@@ -20,21 +20,30 @@ public:
     using TitleOf = std::function<QString(RecordId)>;
     explicit StocktakeModel(TitleOf titleOf, QObject *parent = nullptr) : QAbstractTableModel(parent), m_titleOf(std::move(titleOf)) {}
 
-    /// By number.
-    void setLines(std::vector<StocktakeLine> lines);
+    /// Lines by number, with all that they are found by.
+    struct Lines {
+        std::vector<StocktakeLine> lines;
+        StocktakeCounts counts;
+        QHash<QString, size_t> places;     ///< in lines, by number
+        QHash<QString, QStringList> alike; ///< numbers by their folded form
+    };
+    /// May be called in any thread; of very many lines it takes tenths of a second.
+    [[nodiscard]] static Lines prepared(std::vector<StocktakeLine> lines);
+    void setPrepared(Lines lines);
+    void setLines(std::vector<StocktakeLine> lines) { setPrepared(prepared(std::move(lines))); }
     /// Nothing: all of them.
     void setShown(std::optional<StocktakeOutcome> outcome);
     /// In place of the line of this number, or as a new one.
     void put(const StocktakeLine &line);
     void remove(const QString &number);
-    [[nodiscard]] const StocktakeLine &at(int row) const { return m_lines[m_shown[size_t(row)]]; }
+    [[nodiscard]] const StocktakeLine &at(int row) const { return m_all.lines[m_shown[size_t(row)]]; }
     /// Null when the list has none. Good until the next change.
     [[nodiscard]] const StocktakeLine *line(const QString &number) const;
     /// The one number that was meant: as it is, else the only one of the list that differs in nothing but case, digits'
     /// script or marks; `typed` itself where there is none.
     [[nodiscard]] QString numberMeant(const QString &typed) const;
-    [[nodiscard]] const StocktakeCounts &counts() const { return m_counts; }
-    [[nodiscard]] const std::vector<StocktakeLine> &lines() const { return m_lines; }
+    [[nodiscard]] const StocktakeCounts &counts() const { return m_all.counts; }
+    [[nodiscard]] const std::vector<StocktakeLine> &lines() const { return m_all.lines; }
     [[nodiscard]] int rowOf(const QString &number) const; ///< -1 when it is not shown
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
@@ -46,16 +55,13 @@ private:
     [[nodiscard]] bool isShown(const StocktakeLine &line) const { return !m_outcome || line.outcome == *m_outcome; }
     [[nodiscard]] QString text(const StocktakeLine &line, int column) const;
     void readShown();
-    void readPlaces();
+    void readPlaces(size_t from);
     void changed(size_t at, StocktakeOutcome before);
 
     TitleOf m_titleOf;
-    std::vector<StocktakeLine> m_lines;
+    Lines m_all;
     std::vector<size_t> m_shown; ///< rising
     std::optional<StocktakeOutcome> m_outcome;
-    StocktakeCounts m_counts;
-    QHash<QString, size_t> m_places;    ///< in m_lines, by number
-    QHash<QString, QStringList> m_alike; ///< numbers by their folded form
     mutable QHash<RecordId, QString> m_titles;
 };
 

@@ -10352,6 +10352,10 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%Ln entries are not in the register yet; they are chosen in the list now.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The register is read …</source>
+        <translation>The register is read …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReportRun</name>
@@ -10634,6 +10638,10 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%Ln entry is kept where it was seen now. Undo takes it back.</numerusform>
             <numerusform>%Ln entries are kept where they were seen now. Undo takes it back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lines are read …</source>
+        <translation>The lines are read …</translation>
     </message>
 </context>
 <context>

@@ -10267,6 +10267,10 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%Ln مدخل هنوز در دفتر نیست؛ اکنون در فهرست برگزیده شده‌اند.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The register is read …</source>
+        <translation>دفتر ثبت خوانده می‌شود …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReportRun</name>
@@ -10544,6 +10548,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>%Ln مدخل اکنون همان‌جا که دیده شد نگه‌داری می‌شود. «واگرد» پسش می‌گیرد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lines are read …</source>
+        <translation>سطرها خوانده می‌شوند …</translation>
     </message>
 </context>
 <context>

@@ -10352,6 +10352,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>%Ln fiches ne sont pas encore inscrites ; elles sont maintenant choisies dans la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The register is read …</source>
+        <translation>Le registre est en cours de lecture …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReportRun</name>
@@ -10634,6 +10638,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>%Ln fiche est désormais rangée là où elle a été vue. « Annuler » l’annule.</numerusform>
             <numerusform>%Ln fiches sont désormais rangées là où elles ont été vues. « Annuler » l’annule.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lines are read …</source>
+        <translation>Les lignes sont en cours de lecture …</translation>
     </message>
 </context>
 <context>

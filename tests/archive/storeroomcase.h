@@ -59,6 +59,7 @@ protected:
     {
         m_desk->named<QAction>(u"showRegister"_s)->trigger();
         QTRY_VERIFY(accessions().isVisible());
+        QVERIFY(settled());
     }
     void open()
     {

@@ -74,6 +74,7 @@ private Q_SLOTS:
         button("correctAccession")->click();
         field("accessionReceived")->setText(u"2018"_s);
         button("writeAccession")->click();
+        QVERIFY(settled());
         QCOMPARE(registerNumbers(), (QStringList{u"N-4"_s, u"corrects N-4"_s}));
         const auto log = *m_desk->reader->custodyLog(CustodyType::Accession);
         QCOMPARE(accessionOf(log.back())->corrects, log.front().sequence);

@@ -248,8 +248,9 @@ private Q_SLOTS:
         shot(u"places"_s);
         room.showRegister();
         shot(u"register"_s);
-        room.stocktaking().all().read();
         room.showStocktaking();
+        const StocktakePane &stocktaking = room.stocktaking();
+        QTRY_VERIFY(stocktaking.isWorking() && stocktaking.work().isIdle());
         for (const QString &one : {u"B-9"_s, m_window->list().model().lineAt(0)->number, m_window->list().model().lineAt(1)->number, u"X-404"_s, u"A-2"_s, m_window->list().model().lineAt(2)->number})
             scan(one);
         shot(u"stocktake"_s);

@@ -56,6 +56,7 @@ private:
     {
         m_desk->named<QAction>(u"showStocktaking"_s)->trigger();
         QTRY_VERIFY(pane().isVisible());
+        QVERIFY(settled());
     }
     void begin(const char *of = "ofList", const QString &title = u"Spring"_s) const
     {
@@ -338,11 +339,13 @@ private Q_SLOTS:
         button("leaveStocktake")->click();
         begin("ofList", u"Second"_s);
         button("leaveStocktake")->click();
+        QVERIFY(settled());
         QCOMPARE(pane().all().model().rowCount(), 2);
         auto *table = m_desk->named<QTableView>(u"stocktakes"_s);
         const int row = pane().all().model().at(0).title == u"First"_s ? 0 : 1;
         table->setCurrentIndex(pane().all().model().index(row, 0));
         QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(settled());
         QVERIFY(pane().isWorking() && !field("scan")->isVisible());
     }
 
@@ -362,6 +365,7 @@ private Q_SLOTS:
         for (const char *name : {"closeStocktake", "discardStocktake", "missLine"})
             QVERIFY2(!button(name)->isEnabled(), name);
         button("leaveStocktake")->click();
+        QVERIFY(settled());
         QVERIFY(!button("beginStocktake")->isEnabled() && !field("stocktakeTitle")->isEnabled());
     }
 
@@ -413,6 +417,52 @@ private Q_SLOTS:
         QCOMPARE(work().findChildren<QWidget *>().size(), widgets); // none for a line
         close();
         QCOMPARE(work().model().counts().of(StocktakeOutcome::Missing), many + 7 - 20);
+    }
+
+    void whatIsScannedWhileTheLinesAreReadIsTakenInItsOrder()
+    {
+        begin();
+        work().read(); // as after a deed
+        scan(u"B1"_s);
+        scan(u"N-1"_s);
+        scan(u"X-9"_s);
+        QTest::keyClick(field("scan"), Qt::Key_Backspace, Qt::ControlModifier); // there is nothing to be taken back yet
+        QCOMPARE(stored().filter(u"waiting"_s).size(), 7);
+        QVERIFY(field("scan")->text().isEmpty() && field("scan")->hasFocus()); // ready for the next one
+        QVERIFY(settled());
+        QVERIFY2(stored().contains(u"N-1 misplaced"_s) && stored().contains(u"X-9 unknown"_s), qPrintable(stored().join(u", "_s)));
+        QCOMPARE(answer(), u"X-9: not in the catalogue."_s);
+        auto *last = m_desk->named<QListWidget>(u"lastScans"_s);
+        QCOMPARE(last->count(), 2);
+        QVERIFY(last->item(1)->text().contains(u"N-1"_s));
+        QCOMPARE(work().progress(), u"1 of 7 seen, 6 to look for"_s);
+    }
+
+    void scansOfOneStocktakeAreNotTakenIntoAnother()
+    {
+        begin("ofList", u"First"_s);
+        const StocktakeId first = work().stocktake();
+        button("leaveStocktake")->click();
+        begin("ofList", u"Second"_s);
+        pane().open(first);
+        scan(u"N-1"_s);
+        pane().open(m_desk->reader->stocktakes()->front().id == first ? m_desk->reader->stocktakes()->back().id : m_desk->reader->stocktakes()->front().id);
+        QVERIFY(settled());
+        QVERIFY(work().stocktake() != first);
+        QCOMPARE(work().progress(), u"0 of 7 seen, 7 to look for"_s);
+        const auto all = m_desk->reader->stocktakes();
+        for (const Stocktake &one : *all)
+            QCOMPARE(m_desk->reader->stocktakeLines(one.id)->front().outcome, StocktakeOutcome::Waiting);
+    }
+
+    void oneThatIsGoneLeadsBackToAllOfThem()
+    {
+        begin();
+        QVERIFY(StoreRoom(*m_desk->catalogue).discard(work().stocktake()));
+        work().read();
+        QVERIFY(settled());
+        QVERIFY(!pane().isWorking());
+        QCOMPARE(pane().all().model().rowCount(), 0);
     }
 
     void reportAndTableAreWritten()

@@ -3,6 +3,8 @@
 #include "archive/printchoices.h"
 #include "archive/printpane.h"
 #include "archive/querywords.h"
+#include "archive/stocktakelist.h"
+#include "archive/stocktakepane.h"
 #include "exchange/listquery.h"
 #include "models/givenoutmodel.h"
 #include "storeroomcase.h"
@@ -123,6 +125,8 @@ private Q_SLOTS:
         QVERIFY(!check->isEnabled()); // nothing is kept there
         places().goTo(u"Shelf 3"_s);
         check->click();
+        QVERIFY(field("stocktakeTitle")->hasFocus()); // the places are not there yet
+        QVERIFY(QTest::qWaitFor([this] { return room().stocktaking().all().isIdle(); }, 20'000));
         QVERIFY(m_desk->named<QComboBox>(u"stocktakePlace"_s)->isVisible());
         QCOMPARE(m_desk->named<QComboBox>(u"stocktakePlace"_s)->currentData().toString(), u"Shelf 3"_s);
         QVERIFY(field("stocktakeTitle")->hasFocus());

@@ -261,6 +261,57 @@ private Q_SLOTS:
         QCOMPARE(asked, 1);
     }
 
+    void linesThatComeAndGoKeepTheOthersInTheirPlaces()
+    {
+        constexpr int many = 2000;
+        StocktakeModel model([](RecordId) { return QString(); });
+        std::vector<StocktakeLine> lines;
+        for (int i = 0; i < many; ++i)
+            lines.push_back(line(u"N-%1"_s.arg(2 * i)));
+        model.setLines(lines);
+        for (const int odd : {1001, 3, 3999, 1})
+            model.put(line(u"N-%1"_s.arg(odd), StocktakeOutcome::Surplus));
+        model.put(line(u"A"_s, StocktakeOutcome::Unknown)); // before all
+        model.put(line(u"z"_s, StocktakeOutcome::Unknown)); // after all
+        const auto isWhole = [&model] {
+            for (size_t at = 0; at < model.lines().size(); ++at) {
+                const QString number = model.lines()[at].number;
+                if (model.rowOf(number) != int(at) || model.line(number) != &model.lines()[at] || model.numberMeant(number.toLower()) != number)
+                    return false;
+            }
+            return true;
+        };
+        QCOMPARE(model.rowCount(), many + 6);
+        QCOMPARE(model.at(0).number, u"A"_s);
+        QCOMPARE(model.at(2).number, u"N-1"_s);
+        QCOMPARE(model.at(many + 5).number, u"z"_s);
+        QVERIFY(isWhole());
+        for (const QString &number : {u"N-1001"_s, u"A"_s, u"N-1"_s, u"z"_s, u"N-3"_s, u"N-3999"_s})
+            model.remove(number);
+        QVERIFY(isWhole());
+        QCOMPARE(model.rowCount(), many);
+        QCOMPARE(model.numberMeant(u"n-3"_s), u"n-3"_s); // gone
+        QCOMPARE(model.counts().of(StocktakeOutcome::Surplus), 0);
+        QCOMPARE(model.counts().of(StocktakeOutcome::Unknown), 0);
+    }
+
+    void linesMadeBesideAreThoseMadeHere()
+    {
+        const auto lines = registerLines({accession(1, gift(u"1"_s, u"2017"_s)), accession(2, gift(u"2"_s, u"nobody knows"_s)), accession(3, gift(u"1"_s, u"2018"_s, 1))});
+        RegisterModel::Lines prepared = RegisterModel::prepared(lines, u"en"_s);
+        QCOMPARE(prepared.years, (std::vector{2017, 2018, 2026})); // as the lines stand; else of writing
+        QCOMPARE(prepared.folded.size(), 3);
+        RegisterModel model(u"en"_s);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setPrepared(prepared);
+        model.setPrepared(RegisterModel::prepared(lines, u"en"_s)); // the same: whoever reads keeps the place
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.lines(), lines);
+        model.setPrepared({});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.years(), std::vector<int>());
+    }
+
     void stocktakesSayHowTheyStand()
     {
         StocktakesModel model;
