@@ -62,6 +62,8 @@ QJsonArray namesJson(const std::vector<NameQuestion> &names)
         one.insert(u"candidates"_s, candidates);
         one.insert(u"row"_s, question.row);
         one.insert(u"uses"_s, question.uses);
+        if (question.spelling != NameQuestion::Spelling::Other)
+            one.insert(u"isNameFromNowOn"_s, question.spelling == NameQuestion::Spelling::Kept);
         list.append(one);
     }
     return list;
@@ -94,6 +96,10 @@ void ImportReport::tell(const NameQuestion &question)
         possiblySame(question.row, question.line, given, question.candidates.front().name);
     else if (!said->known.isEmpty() && question.candidates.empty())
         warning(question.row, question.line, {}, ImportReportWords::tr("“%1” was to be the same as “%2”, which is not in the catalogue; it is taken as a new one.").arg(given, said->known));
+    else if (question.spelling == NameQuestion::Spelling::Kept)
+        warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said, and is one of its names from now on.").arg(given, said->known));
+    else if (question.spelling == NameQuestion::Spelling::Withheld)
+        warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.").arg(given, said->known));
     else if (!said->known.isEmpty())
         warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said.").arg(given, said->known));
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/linkednames.h"
 
+#include "domain/access.h"
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,20 @@ GivenName givenName(RecordType type, const QString &key)
 }
 
 QString termKey(Vocabulary vocabulary, const QString &label) { return enumName(vocabulary) + u'\n' + label; }
+
+/// A spelling is in the language of the name it spells; in other letters it is in that of the table. It is shown before no other
+/// name of that language.
+NameForm furtherName(const Agent &agent, const QString &spelling, const QString &language)
+{
+    NameForm further{spelling, language, {}, u"as in source"_s, NameKind::Alternative, TextOrigin::Original, TextState::Draft};
+    const auto isInTheseLetters = [&](const NameForm &name) { return name.text.isRightToLeft() == spelling.isRightToLeft(); };
+    const auto like = std::find_if(agent.names.begin(), agent.names.end(), isInTheseLetters);
+    if (like != agent.names.end()) {
+        further.language = like->language;
+        further.script = like->script;
+    }
+    return further;
+}
 
 template<class Names>
 void remember(Names &names, const QString &key, const QUuid &id)
@@ -78,6 +95,10 @@ Result<Id<R>> LinkedNames::foundOrMade(Names &names, const QString &key, const S
     if (known == names.known.end() && ask(names, key))
         known = names.known.find(key);
     if (known != names.known.end()) {
+        if constexpr (std::is_same_v<R, Agent>) {
+            if (const auto kept = keepSpelling(key, standing); !kept)
+                return kept.unexpected();
+        }
         const bool wider = known->made && standing.access < known->made->access;
         if (!wider)
             return Id<R>(known->id);
@@ -112,20 +133,52 @@ bool LinkedNames::ask(Names &names, const QString &key)
     if (question.candidates.empty() && !decision)
         return false;
     std::optional<Known> known;
+    std::vector<NameQuestion::Candidate> named; // by the person alone
     if (decision) {
         question.decision = *decision;
         known = meant(names, *decision);
         const auto isNamed = [&](const NameQuestion::Candidate &one) { return one.name == decision->known; };
         if (known && std::none_of(question.candidates.begin(), question.candidates.end(), isNamed))
-            question.candidates.push_back({decision->known, known->made ? QUuid() : known->id});
+            named.push_back({decision->known, known->made ? QUuid() : known->id});
         if (!known && !decision->known.isEmpty())
             question.candidates.clear(); // what was said cannot be done
     }
+    if (known && names.type == RecordType::Agent)
+        noteSpelling(question, *known);
+    question.candidates.insert(question.candidates.end(), named.begin(), named.end());
     names.asked.insert(key, m_questions.size());
     m_questions.push_back(std::move(question));
     if (known)
         names.known.insert(key, *known);
     return known.has_value();
+}
+
+void LinkedNames::noteSpelling(NameQuestion &question, const Known &known)
+{
+    const auto isLike = [&](const NameQuestion::Candidate &one) { return one.uid == known.id; };
+    if (known.made || std::none_of(question.candidates.begin(), question.candidates.end(), isLike))
+        return;
+    if (const auto agent = find<Agent>(m_sink.reader(), AgentId(known.id))) {
+        question.spelling = NameQuestion::Spelling::Withheld; // until a row says it that no more people see
+        m_unkept.insert(question.name.text, fieldAccess(*agent, "names", Access::Public));
+    }
+}
+
+Result<void> LinkedNames::keepSpelling(const QString &key, const Standing &standing)
+{
+    const auto seen = m_unkept.constFind(key);
+    if (seen == m_unkept.constEnd() || standing.access > *seen)
+        return {};
+    m_unkept.erase(seen);
+    auto agent = find<Agent>(m_sink.reader(), AgentId(m_agents.known.value(key).id));
+    if (!agent)
+        return agent.unexpected();
+    agent->names.push_back(furtherName(*agent, key, m_language));
+    const size_t asked = m_agents.asked.value(key);
+    m_questions[asked].spelling = NameQuestion::Spelling::Kept;
+    if (asked < m_told)
+        m_keptLater.push_back(asked);
+    return m_sink.update(*agent);
 }
 
 /// Known names that are like this one; it is known from now on.
@@ -180,6 +233,12 @@ void LinkedNames::conclude(ImportReport &report) const
 
 void LinkedNames::tell(ImportReport &report, qint64 row, qint64 line)
 {
+    for (const size_t asked : std::exchange(m_keptLater, {})) {
+        NameQuestion again = m_questions[asked];
+        again.row = row;
+        again.line = line;
+        report.tell(again);
+    }
     for (; m_told < m_questions.size(); ++m_told) {
         m_questions[m_told].row = row;
         m_questions[m_told].line = line;

@@ -20,7 +20,8 @@ struct NamedThing {
 };
 
 /// Finds agents, terms and places by exactly the name a table gives them, or makes them. Never by likeness:
-/// two spellings are two records until a person says otherwise, for this file.
+/// two spellings are two records until a person says otherwise, for this file. The spelling of which she says so, where it is like
+/// the name of an agent of the catalogue, becomes a further name of that one, unless more people would see it there than here.
 class LinkedNames final {
 public:
     LinkedNames(RecordSink &sink, QString language, NameDecisions decisions = {})
@@ -72,6 +73,9 @@ private:
     [[nodiscard]] std::vector<NameQuestion::Candidate> candidates(Names &names, const QString &key);
     [[nodiscard]] const NameDecision *decisionOn(const GivenName &name) const;
     [[nodiscard]] std::optional<Known> meant(const Names &names, const NameDecision &decision) const;
+    // Of an agent's name that a person said is another spelling of a known one.
+    void noteSpelling(NameQuestion &question, const Known &known);
+    [[nodiscard]] Result<void> keepSpelling(const QString &key, const Standing &standing);
 
     RecordSink &m_sink;
     QString m_language;
@@ -81,6 +85,8 @@ private:
     Names m_places{RecordType::Place, {}, {}, {}};
     NameDecisions m_decisions;
     std::vector<NameQuestion> m_questions;
+    QHash<QString, Access> m_unkept; ///< spellings that may become further names, and how many see those of the agent
+    std::vector<size_t> m_keptLater; ///< questions that were told before their spelling was kept
     size_t m_told = 0; ///< questions
 };
 

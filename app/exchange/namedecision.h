@@ -53,6 +53,13 @@ struct NameQuestion {
     qint64 line = 0;
     int uses = 1;
     std::optional<NameDecision> decision; ///< what was said of it, and done
+    /// What becomes of the spelling of a name that is an agent's of the catalogue.
+    enum class Spelling {
+        Other,   ///< it is no spelling of a known agent's name
+        Kept,    ///< it is among the agent's names from now on
+        Withheld ///< it is not: more people see the agent's names than the rows it stands in
+    };
+    Spelling spelling = Spelling::Other;
 
     bool operator==(const NameQuestion &) const = default;
 };

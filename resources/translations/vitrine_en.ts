@@ -2734,6 +2734,14 @@
         <source>The report could not be written to %1; choose another place.</source>
         <translation>The report could not be written to %1; choose another place.</translation>
     </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said, and is one of its names from now on.</source>
+        <translation>“%1” is taken as “%2”, as you said, and is one of its names from now on.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.</source>
+        <translation>“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemField</name>

@@ -2727,6 +2727,14 @@
         <source>The report could not be written to %1; choose another place.</source>
         <translation>گزارش در %1 نوشته نشد؛ جای دیگری برگزینید.</translation>
     </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said, and is one of its names from now on.</source>
+        <translation>«%1» همان‌گونه که گفتید «%2» گرفته شد و از این پس یکی از نام‌های آن است.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.</source>
+        <translation>«%1» همان‌گونه که گفتید «%2» گرفته شد. به نام‌های آن افزوده نمی‌شود: کسان بیشتری آن نام‌ها را می‌بینند تا این ردیف را.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemField</name>

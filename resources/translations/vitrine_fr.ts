@@ -2734,6 +2734,14 @@
         <source>The report could not be written to %1; choose another place.</source>
         <translation>Le rapport n’a pas pu être écrit dans %1 ; choisissez un autre endroit.</translation>
     </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said, and is one of its names from now on.</source>
+        <translation>« %1 » est pris pour « %2 », comme vous l’avez dit, et compte désormais parmi ses noms.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.</source>
+        <translation>« %1 » est pris pour « %2 », comme vous l’avez dit. Il n’est pas ajouté à ses noms : plus de personnes les voient que cette ligne.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemField</name>

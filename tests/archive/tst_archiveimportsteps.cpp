@@ -304,6 +304,35 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->item(u"M-4"_s).number.isEmpty());
     }
 
+    void aSpellingIsKeptAndTakenBackWithItsImport()
+    {
+        makeAgent(u"Marie Claire"_s);
+        const auto names = [this] {
+            QStringList all;
+            const auto agents = vitrine::all<Agent>(*m_desk->desk.reader);
+            for (const Agent &agent : *agents) {
+                for (const NameForm &name : agent.names)
+                    all += name.text;
+            }
+            return all;
+        };
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,creator\nM-1,Marie Clare\n")));
+        QVERIFY(m_desk->ran("rehearse"));
+        auto *choice = m_desk->part<QComboBox>("likeness_0");
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(m_desk->ran("rehearse"));
+        QVERIFY2(m_desk->cell(0, ImportModel::RemarkColumn).contains(u"one of its names"_s), qPrintable(m_desk->cell(0, ImportModel::RemarkColumn)));
+        QCOMPARE(names(), QStringList{u"Marie Claire"_s}); // a rehearsal
+        QVERIFY(m_desk->ran("primary"));
+        QCOMPARE(names(), (QStringList{u"Marie Claire"_s, u"Marie Clare"_s}));
+        QTest::keyClick(m_desk->desk.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(names(), QStringList{u"Marie Claire"_s}); // with the item, in one step
+        QVERIFY(m_desk->item(u"M-1"_s).number.isEmpty());
+        QTest::keyClick(m_desk->desk.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(names(), (QStringList{u"Marie Claire"_s, u"Marie Clare"_s}));
+    }
+
     void ofVeryManyNamesTheFirstAreShown()
     {
         QByteArray rows = "number,creator\n";

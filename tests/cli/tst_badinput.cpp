@@ -249,11 +249,14 @@ private Q_SLOTS:
         const QString same = write(u"same.json"_s, "[{\"type\":\"agent\",\"name\":\"Marie Clare\",\"same\":\"Marie Claire\"}]");
         const QJsonObject told = report({path, u"--same"_s, same, u"--save-mapping"_s, at(u"m.json"_s)}, 0);
         QCOMPARE(told.value("added"_L1).toInt(), 2);
+        QVERIFY(told.value("names"_L1)[0]["isNameFromNowOn"_L1].toBool());
         QCOMPARE(run({u"info"_s, m_path, u"--json"_s}).json().value("agents"_L1).toInt(), 1);
-        // Kept with the mapping, the second time changes nothing; without it the name is a new one.
+        // Kept with the mapping and among the names, the second time changes nothing, whether it is said again or not.
         QCOMPARE(report({path, u"--mapping"_s, at(u"m.json"_s)}, 0).value("unchanged"_L1).toInt(), 2);
-        QCOMPARE(report({path}, 0).value("updated"_L1).toInt(), 2);
-        QCOMPARE(run({u"info"_s, m_path, u"--json"_s}).json().value("agents"_L1).toInt(), 2);
+        QCOMPARE(report({path}, 0).value("unchanged"_L1).toInt(), 2);
+        QCOMPARE(run({u"info"_s, m_path, u"--json"_s}).json().value("agents"_L1).toInt(), 1);
+        // Another spelling is asked about all the same.
+        QVERIFY(!report({write(u"u.csv"_s, "number,creator\n8,Maria Claire\n"), u"--dry-run"_s}, 0).value("names"_L1)[0]["isDecided"_L1].toBool());
     }
 
     void theReportIsATableByItsName()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/names.h"
 #include "exchange/importfiles.h"
 #include "exchange/likenames.h"
 #include "support/memorycatalogue.h"
@@ -277,6 +278,116 @@ private Q_SLOTS:
         QVERIFY(isTold);
         QVERIFY(word.isEmpty() == std::none_of(report.issues.begin(), report.issues.end(), [](const ImportIssue &issue) { return issue.message.contains(u"Marie"_s); }));
         QCOMPARE(report.mapping.same, mapping.same); // kept with the mapping
+    }
+
+    /// What a person said of a spelling is known the next time, unless it would then be seen by more people than now.
+    void aSpellingThatIsTheSameBecomesAFurtherName_data()
+    {
+        QTest::addColumn<QString>("name");  // as the file has it
+        QTest::addColumn<Access>("agent");  // how many see the one who is meant
+        QTest::addColumn<QByteArray>("rows"); // "%" stands for the name
+        QTest::addColumn<QString>("language"); // of the further name; empty: it does not become one
+        QTest::addColumn<QString>("word");  // in what is told of it
+        const QString given = u"Marie Clare"_s;
+        const QByteArray one = "number,creator,access\n3,%,";
+        QTest::newRow("internal in an internal row") << given << Access::Internal << one + "internal\n" << u"en"_s << u"one of its names"_s;
+        QTest::newRow("public in a public row") << given << Access::Public << one + "public\n" << u"en"_s << u"one of its names"_s;
+        QTest::newRow("internal in a public row") << given << Access::Internal << one + "public\n" << u"en"_s << u"one of its names"_s;
+        QTest::newRow("sealed in a restricted row") << given << Access::Sealed << one + "restricted\n" << u"en"_s << u"one of its names"_s;
+        QTest::newRow("public in an internal row") << given << Access::Public << one + "internal\n" << QString() << u"does not become"_s;
+        QTest::newRow("internal in a restricted row") << given << Access::Internal << one + "restricted\n" << QString() << u"does not become"_s;
+        QTest::newRow("whoever is depicted is restricted") << given << Access::Internal << "number,persons depicted,access\n3,%,internal\n"_ba << QString() << u"does not become"_s;
+        QTest::newRow("in an internal and then a public row") << given << Access::Public << one + "internal\n4,%,public\n" << u"en"_s << u"does not become"_s;
+        QTest::newRow("three times") << given << Access::Public << one + "public\n4,%,public\n5,%,internal\n" << u"en"_s << u"one of its names"_s;
+        QTest::newRow("in other letters") << u"ماری کلیر"_s << Access::Public << one + "public\n" << u"fr"_s << u"one of its names"_s;
+        QTest::newRow("not like it, but said") << u"M. C."_s << Access::Public << one + "public\n" << QString() << u"as you said."_s;
+    }
+    void aSpellingThatIsTheSameBecomesAFurtherName()
+    {
+        QFETCH(QString, name);
+        QFETCH(Access, agent);
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, language);
+        QFETCH(QString, word);
+        Agent known;
+        known.id = AgentId::create();
+        known.access = agent;
+        known.names = {{u"Marie Claire"_s, u"en"_s, u"Latn"_s, {}, NameKind::Preferred, TextOrigin::Translation, TextState::Reviewed}};
+        m_catalogue.records = {known};
+        TableMapping mapping;
+        mapping.language = u"fr"_s;
+        mapping.same = {{{RecordType::Agent, Vocabulary::Subject, name}, u"Marie Claire"_s, {}}};
+        const ImportReport report = put(rows.replace('%', name.toUtf8()), mapping);
+        QVERIFY(report.added > 0);
+        const auto agents = m_catalogue.allOf<Agent>();
+        QCOMPARE(agents.size(), size_t(1));
+        const std::vector<NameForm> &names = agents.front().names;
+        QCOMPARE(names.size(), size_t(language.isEmpty() ? 1 : 2));
+        QCOMPARE(names.front(), known.names.front());
+        if (!language.isEmpty()) {
+            QCOMPARE(names.back().text, name);
+            QCOMPARE(names.back().language, language);
+            QCOMPARE(names.back().kind, NameKind::Alternative);
+            QCOMPARE(names.back().state, TextState::Draft);
+        }
+        QCOMPARE(displayName(agents.front(), u"en"), u"Marie Claire"_s); // a further spelling is not shown in its place
+        QStringList told;
+        for (const ImportIssue &issue : report.issues) {
+            if (issue.message.contains(u"as you said"_s))
+                told += issue.message;
+        }
+        QVERIFY2(told.value(0).contains(word), qPrintable(told.join(u'\n')));
+        QCOMPARE(told.size(), word == u"does not become"_s && !language.isEmpty() ? 2 : 1); // told again when it became one later
+        QCOMPARE(report.names.front().spelling == NameQuestion::Spelling::Kept, !language.isEmpty());
+        // The next time nobody needs to say it: what is kept is known, all else is asked anew.
+        const auto before = m_catalogue.records;
+        const ImportReport again = put(rows);
+        QCOMPARE(m_catalogue.allOf<Agent>().size(), size_t(language.isEmpty() ? 2 : 1));
+        QCOMPARE(again.names.empty(), !language.isEmpty() || name == u"M. C."_s);
+        QVERIFY(language.isEmpty() || m_catalogue.records == before);
+    }
+
+    void namesThatAreStricterThanTheirAgentTakeNoSpellingOfAWiderRow()
+    {
+        Agent known;
+        known.id = AgentId::create();
+        known.access = Access::Public;
+        known.fieldAccess = {{u"names"_s, Access::Internal}};
+        known.names = {{u"Marie Claire"_s, u"en"_s, {}, {}, NameKind::Preferred, TextOrigin::Original, TextState::Reviewed}};
+        m_catalogue.records = {known};
+        TableMapping mapping;
+        mapping.same = {{{RecordType::Agent, Vocabulary::Subject, u"Marie Clare"_s}, u"Marie Claire"_s, {}}};
+        (void)put("number,creator,access\n3,Marie Clare,internal\n", mapping);
+        QCOMPARE(m_catalogue.allOf<Agent>().front().names.size(), size_t(2)); // nobody outside sees its names
+    }
+
+    /// Terms and places have one label a language, and no room for another spelling.
+    void aSpellingOfATermOrAPlaceIsTakenForThisFileAlone_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<RecordType>("type");
+        QTest::newRow("a term") << "subject"_ba << RecordType::Term;
+        QTest::newRow("a place") << "place"_ba << RecordType::Place;
+    }
+    void aSpellingOfATermOrAPlaceIsTakenForThisFileAlone()
+    {
+        QFETCH(QByteArray, column);
+        QFETCH(RecordType, type);
+        (void)put("number," + column + "\n1,Riverside\n");
+        const auto labels = [this] {
+            QStringList all;
+            for (const Term &term : m_catalogue.allOf<Term>())
+                all += term.label.text(u"en");
+            for (const Place &place : m_catalogue.allOf<Place>())
+                all += place.name.text(u"en");
+            return all;
+        };
+        const QStringList before = labels();
+        TableMapping mapping;
+        mapping.same = {{{type, Vocabulary::Subject, u"Riversid"_s}, u"Riverside"_s, {}}};
+        const ImportReport report = put("number," + column + "\n2,Riversid\n", mapping);
+        QCOMPARE(labels(), before);
+        QVERIFY(report.issues.front().message.endsWith(u"as you said."_s));
     }
 
     void aTermIsTheSameOnlyInItsVocabulary()
