@@ -5,11 +5,9 @@
 
 #include <QWidget>
 
-class QListWidget;
-class QListWidgetItem;
-class QToolButton;
-
 namespace vitrine {
+
+class OrderedChecks;
 
 /// Which columns the list shows, in which order.
 class ColumnsPane final : public QWidget {
@@ -24,17 +22,11 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void addLine(const TableColumn &column, bool isShown);
-    void move(int step);
     void tell();
-    void showButtons();
 
     QString m_language;
     QStringList m_languages;
-    QListWidget *m_list;
-    QToolButton *m_up;
-    QToolButton *m_down;
-    bool m_isSetting = false;
+    OrderedChecks *m_lines;
 };
 
 } // namespace vitrine

@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QListWidget;
-class QToolButton;
-
 namespace vitrine {
+
+class OrderedChecks;
 
 /// Which languages are printed, and in which order; at least one.
 class LanguageOrder final : public QWidget {
@@ -23,17 +22,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addLine(const QString &tag, bool isChosen);
-    void move(int step);
-    void keepOne();
-    void showButtons();
-
     QStringList m_all;
     QString m_language;
-    QListWidget *m_list;
-    QToolButton *m_up;
-    QToolButton *m_down;
-    bool m_isSetting = false;
+    OrderedChecks *m_lines;
 };
 
 } // namespace vitrine

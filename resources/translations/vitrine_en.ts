@@ -6445,14 +6445,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>What the list shows, and in which order.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Nearer to the beginning of the line (Alt+Up)</source>
         <translation>Nearer to the beginning of the line (Alt+Up)</translation>
     </message>
@@ -11050,14 +11042,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>The first one gives the sheet its own words and its direction.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Earlier on the sheet (Alt+Up)</source>
         <translation>Earlier on the sheet (Alt+Up)</translation>
     </message>
@@ -11660,6 +11644,17 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Stopped: no PDF was written.</source>
         <translation>Stopped: no PDF was written.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OrderedChecks</name>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 </TS>

@@ -6420,14 +6420,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>آنچه فهرست نشان می‌دهد و به چه ترتیبی.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>جلو</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>عقب</translation>
-    </message>
-    <message>
         <source>Nearer to the beginning of the line (Alt+Up)</source>
         <translation>نزدیک‌تر به آغاز سطر (Alt+بالا)</translation>
     </message>
@@ -10955,14 +10947,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>زبان نخست واژه‌های خود برگه و جهت آن را تعیین می‌کند.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>جلوتر</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>عقب‌تر</translation>
-    </message>
-    <message>
         <source>Earlier on the sheet (Alt+Up)</source>
         <translation>زودتر روی برگه (Alt+بالا)</translation>
     </message>
@@ -11562,6 +11546,17 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Stopped: no PDF was written.</source>
         <translation>متوقف شد: هیچ PDFی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OrderedChecks</name>
+    <message>
+        <source>Forward</source>
+        <translation>جلوتر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>عقب‌تر</translation>
     </message>
 </context>
 </TS>

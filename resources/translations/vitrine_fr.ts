@@ -6445,14 +6445,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Ce que montre la liste, et dans quel ordre.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Avancer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Reculer</translation>
-    </message>
-    <message>
         <source>Nearer to the beginning of the line (Alt+Up)</source>
         <translation>Plus près du début de la ligne (Alt+Haut)</translation>
     </message>
@@ -11050,14 +11042,6 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>La première donne à la feuille ses propres mots et son sens de lecture.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Avancer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Reculer</translation>
-    </message>
-    <message>
         <source>Earlier on the sheet (Alt+Up)</source>
         <translation>Plus tôt sur la feuille (Alt+Haut)</translation>
     </message>
@@ -11660,6 +11644,17 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Stopped: no PDF was written.</source>
         <translation>Arrêté : aucun PDF n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OrderedChecks</name>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reculer</translation>
     </message>
 </context>
 </TS>
