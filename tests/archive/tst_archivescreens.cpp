@@ -91,7 +91,7 @@ private:
         QTest::qWait(200); // what comes beside
         const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/archive");
         QDir().mkpath(folder);
-        m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s);
+        m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s, "PNG", 80);
         QCOMPARE(test::cutWords(*m_window).join(u" / "_s), QString());
     }
 

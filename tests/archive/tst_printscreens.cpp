@@ -43,7 +43,7 @@ private:
         QTest::qWait(300); // thumbnails
         const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/archive");
         QDir().mkpath(folder);
-        m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s);
+        m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s, "PNG", 80);
         QCOMPARE((test::cutWords(*m_window) + test::cutChoicesIn(pane())).join(u" / "_s), QString());
     }
 

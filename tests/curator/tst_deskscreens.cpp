@@ -105,7 +105,7 @@ private:
         QTest::qWait(250); // pictures and the preview come later
         const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/desk");
         QDir().mkpath(folder);
-        window.grab().save(folder + u'/' + name + u".png"_s);
+        window.grab().save(folder + u'/' + name + u".png"_s, "PNG", 80);
         return cutWords(window).join(u'\n');
     }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
             return menu() && menu()->actions().constFirst()->text().contains(u"expo"_s);
         };
         QVERIFY(QTest::qWaitFor(isShown, 20'000));
-        menu()->grab().save(QStringLiteral(VITRINE_BINARY_DIR "/screens/desk/") + language + u"_spelling_menu.png"_s);
+        menu()->grab().save(QStringLiteral(VITRINE_BINARY_DIR "/screens/desk/") + language + u"_spelling_menu.png"_s, "PNG", 80);
         menu()->close();
         const QString faults = shot(window, language + u"_spelling"_s);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
@@ -415,7 +415,7 @@ private Q_SLOTS:
         table.chooser().offer(RecordType::Item, window.table().model().columns().empty() ? QStringList() : QStringList{u"fr"_s, u"en"_s, u"fa"_s},
                               table.model().columns());
         table.chooser().adjustSize();
-        table.chooser().grab().save(QStringLiteral(VITRINE_BINARY_DIR "/screens/desk/") + look + u"_columns.png"_s);
+        table.chooser().grab().save(QStringLiteral(VITRINE_BINARY_DIR "/screens/desk/") + look + u"_columns.png"_s, "PNG", 80);
         QGuiApplication::clipboard()->setText(u"1905\tTéhéran\tverre | coton\tA 1\t\n"_s + u"30 février\t\t\tB 12\tpublished\tx\ty\tz\tw\n"_s);
         table.paste();
         QTRY_VERIFY_WITH_TIMEOUT(window.cells().isVisible() && !window.cells().plan().isBusy(), 20'000);
