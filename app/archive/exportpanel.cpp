@@ -46,7 +46,7 @@ public:
             return tr("text cells, header and filter, Persian from right to left, a sheet that explains");
         if (key == u"bagit")
             return tr("one file, read back and verified after writing");
-        if (key == u"jsonld")
+        if (key == u"jsonld" || key == u"dcterms")
             return tr("needs the base address that is set for the catalogue");
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dcexport.h"
 
+#include "exchange/dcwords.h"
 #include "exchange/exportfile.h"
 #include "exchange/exportitems.h"
 #include "exchange/namedtexts.h"
@@ -21,35 +22,6 @@ QStringList dcFields()
 {
     return {u"number"_s, u"kind"_s, u"level"_s, u"parent"_s, u"title"_s, u"label"_s, u"description"_s, u"context"_s, u"scope"_s, u"date"_s, u"place"_s, u"languages"_s,
             u"classification"_s, u"materials"_s, u"subjects"_s, u"extent"_s, u"makers"_s, u"rightsUri"_s, u"rights"_s, u"credit"_s, u"related"_s, u"media"_s};
-}
-
-/// A word of the DCMI Type vocabulary.
-QString typeOf(const Item &item)
-{
-    if (!item.kind)
-        return u"Collection"_s;
-    switch (*item.kind) {
-    case ItemKind::Document: return u"Text"_s;
-    case ItemKind::Photograph: return u"StillImage"_s;
-    case ItemKind::Video: return u"MovingImage"_s;
-    case ItemKind::Audio: return u"Sound"_s;
-    case ItemKind::Handicraft:
-    case ItemKind::Artwork: break;
-    }
-    return u"PhysicalObject"_s;
-}
-
-/// A day, or two with a slash between them.
-QString isoDate(const UncertainDate &date)
-{
-    static const QRegularExpression plain(u"^-?[0-9]{4}(-[01][0-9](-[0-3][0-9])?)?$"_s);
-    if (plain.match(date.edtf).hasMatch())
-        return date.edtf;
-    if (!date.earliest || !date.latest)
-        return {};
-    const QString from = date.earliest->toString();
-    const QString to = date.latest->toString();
-    return from == to ? from : from + u'/' + to;
 }
 
 class DcRecord final {
@@ -89,7 +61,7 @@ Result<void> DcRecord::write(const Item &item)
     writeDescriptions(item);
     m_xml.leaf("dc:publisher", m_items.institution());
     m_xml.leaf("dc:date", isoDate(item.date));
-    m_xml.leaf("dc:type", typeOf(item));
+    m_xml.leaf("dc:type", dcmiType(item));
     writeTerms("dc:type", u"classification"_s, item.classification);
     writeTexts("dc:format", item.extent);
     writeTerms("dc:format", u"materials"_s, item.materials);

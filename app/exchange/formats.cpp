@@ -4,6 +4,7 @@
 #include "exchange/bagexport.h"
 #include "exchange/csvexport.h"
 #include "exchange/dcexport.h"
+#include "exchange/dctermsexport.h"
 #include "exchange/eadexport.h"
 #include "exchange/htmlexport.h"
 #include "exchange/jsonexport.h"
@@ -34,6 +35,7 @@ std::span<const Format> formats()
         {u"ead3"_s, {u"xml"_s}, u"application/xml"_s, true, writeEad, QT_TRANSLATE_NOOP("vitrine::Format", "An archival finding aid, EAD3")},
         {u"ead2002"_s, {u"xml"_s}, u"application/xml"_s, false, writeEad, QT_TRANSLATE_NOOP("vitrine::Format", "An archival finding aid, EAD 2002")},
         {u"dc"_s, {}, u"application/xml"_s, true, writeDublinCore, QT_TRANSLATE_NOOP("vitrine::Format", "Dublin Core, a folder with one file an entry")},
+        {u"dcterms"_s, {u"jsonld"_s}, u"application/ld+json"_s, false, writeDcTerms, QT_TRANSLATE_NOOP("vitrine::Format", "Dublin Core terms as JSON-LD")},
         {u"html"_s, {}, u"text/html"_s, false, writeHtml, QT_TRANSLATE_NOOP("vitrine::Format", "A folder to read in any browser, with search")},
         {u"folder"_s, {}, u"inode/directory"_s, true, nullptr, QT_TRANSLATE_NOOP("vitrine::Format", "Folder of pictures, films, recordings and documents")},
     };

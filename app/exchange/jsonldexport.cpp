@@ -119,11 +119,16 @@ Result<void> JsonLdExport::writeTerms()
 
 } // namespace
 
+Unexpected noAddresses()
+{
+    return fail(ErrorKind::Refused, JsonLdExportWords::tr("JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again."));
+}
+
 Result<LossReport> writeJsonLd(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
     const Uris uris(reader.setting(u"baseUri"_s));
     if (!uris.isSet() || !isWebAddress(uris.base()))
-        return fail(ErrorKind::Refused, JsonLdExportWords::tr("JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again."));
+        return noAddresses();
     auto items = ExportItems::open(reader, request, job, linkedArtFields());
     if (!items)
         return items.unexpected();

@@ -2470,6 +2470,10 @@
         <source>Printed lists, sheets, finding aids and labels (PDF)</source>
         <translation>Printed lists, sheets, finding aids and labels (PDF)</translation>
     </message>
+    <message>
+        <source>Dublin Core terms as JSON-LD</source>
+        <translation>Dublin Core terms as JSON-LD</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>

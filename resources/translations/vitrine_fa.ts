@@ -2464,6 +2464,10 @@
         <source>Printed lists, sheets, finding aids and labels (PDF)</source>
         <translation>فهرست‌ها، برگه‌ها، راهنماها و برچسب‌های چاپی (PDF)</translation>
     </message>
+    <message>
+        <source>Dublin Core terms as JSON-LD</source>
+        <translation>اصطلاح‌های دوبلین کور به‌صورت JSON-LD</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>

@@ -2470,6 +2470,10 @@
         <source>Printed lists, sheets, finding aids and labels (PDF)</source>
         <translation>Listes, fiches, instruments de recherche et cartels imprimés (PDF)</translation>
     </message>
+    <message>
+        <source>Dublin Core terms as JSON-LD</source>
+        <translation>Termes Dublin Core en JSON-LD</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GapWords</name>

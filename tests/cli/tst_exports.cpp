@@ -140,6 +140,21 @@ for record in graph:
         assert named['id'] in ids, named
 )";
 
+/// DCMI terms as another program reads them: every entry with its title and type, no term that DCMI does not have.
+constexpr auto readTriples = R"(
+import sys
+from rdflib import Graph
+from rdflib.namespace import DCTERMS, RDF
+graph = Graph()
+graph.parse(sys.argv[1], format='json-ld')
+entries = set(graph.subjects(DCTERMS.identifier, None))
+assert len(entries) >= 31, len(entries)
+assert all(graph.value(entry, RDF.type) for entry in entries)
+assert sum(1 for entry in entries if any(text.language == 'fa' for text in graph.objects(entry, DCTERMS.title))) >= 20
+used = {term for term in set(graph.predicates()) if term.startswith(str(DCTERMS))}
+assert len(used) > 10 and all(getattr(DCTERMS, term[len(str(DCTERMS)):]) == term for term in used), used
+)";
+
 } // namespace
 
 /// vitrinectl export on the bundled catalogue, judged by other programs.
@@ -172,6 +187,7 @@ private Q_SLOTS:
         row(u"ead3"_s, xsd(u"ead3/ead3.xsd"_s));
         row(u"ead2002"_s, {u"xmllint"_s, u"--nonet"_s, u"--noout"_s, u"--relaxng"_s, schemas + u"ead2002/ead2002-profile.rng"_s});
         row(u"jsonld"_s, {u"python"_s, u"-c"_s, QString::fromUtf8(checkGraph), schemas + u"linked-art"_s});
+        row(u"dcterms"_s, {u"python rdflib"_s, u"-c"_s, QString::fromUtf8(readTriples)});
     }
     void everyExportIsValid()
     {
@@ -180,10 +196,10 @@ private Q_SLOTS:
         QFETCH(QStringList, checker);
         if (!QFileInfo::exists(QStringLiteral(VITRINE_SHARED_DIR "/schemas")))
             QSKIP("no schemas");
-        if (checker.first() == "python"_L1)
-            checker.first() = pythonWith(u"jsonschema"_s);
+        if (checker.first().startsWith("python"_L1))
+            checker.first() = pythonWith(checker.first().contains("rdflib"_L1) ? u"rdflib"_s : u"jsonschema"_s);
         if (checker.first().isEmpty())
-            QSKIP("no jsonschema");
+            QSKIP("no jsonschema, or no rdflib");
         const Ran done = exported(format, {u"--access"_s, access});
         QVERIFY2(done.code == 0, done.err.constData());
         QStringList files{out()};
