@@ -47,7 +47,7 @@ QJsonArray textsOf(const MultiText &text)
 /// Something with a name, and with an address where it has one.
 QJsonObject named(const QString &address, const QString &type, const MultiText &name)
 {
-    QJsonObject node{{u"@type"_s, u"dcterms:"_s + type}, {u"rdfs:label"_s, textsOf(name)}};
+    QJsonObject node{{u"@type"_s, QString(u"dcterms:"_s + type)}, {u"rdfs:label"_s, textsOf(name)}};
     if (!address.isEmpty())
         node.insert(u"@id"_s, address);
     return node;
@@ -80,7 +80,7 @@ private:
 
 QJsonObject DcTermsRecord::write(const Item &item, const std::vector<Medium> &media)
 {
-    m_record = {{u"@id"_s, m_uris.of(u"item"_s, item.id)}, {u"@type"_s, u"dcmitype:"_s + dcmiType(item)}, {u"dcterms:identifier"_s, xmlText(item.number)}};
+    m_record = QJsonObject{{u"@id"_s, m_uris.of(u"item"_s, item.id)}, {u"@type"_s, QString(u"dcmitype:"_s + dcmiType(item))}, {u"dcterms:identifier"_s, xmlText(item.number)}};
     put("title", textsOf(item.title));
     put("abstract", textsOf(item.label));
     putDescriptions(item);
@@ -262,7 +262,7 @@ Result<LossReport> writeGraph(QIODevice &device, ExportItems &items, const Uris 
                 return media.unexpected();
             noteLacks(items.report(), item);
             const QByteArray comma = std::exchange(isFirst, false) ? "\n" : ",\n";
-            return put(device, comma + QJsonDocument(record.write(item, *media)).toJson(QJsonDocument::Compact));
+            return put(device, QByteArray(comma + QJsonDocument(record.write(item, *media)).toJson(QJsonDocument::Compact)));
         });
     }
     if (written)
