@@ -6709,7 +6709,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <name>vitrine::Print</name>
     <message>
         <source>There is no entry to print.</source>
-        <translation>Il n’y a aucune entrée à imprimer.</translation>
+        <translation>Il n’y a aucune fiche à imprimer.</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -10909,17 +10909,17 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message numerus="yes">
         <source>Print %Ln entries</source>
         <translation>
-            <numerusform>Imprimer %Ln entrée</numerusform>
-            <numerusform>Imprimer %Ln entrées</numerusform>
+            <numerusform>Imprimer %Ln fiche</numerusform>
+            <numerusform>Imprimer %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no entry to print. Show some in the list, or choose some of it.</source>
-        <translation>Il n’y a aucune entrée à imprimer. Affichez-en dans la liste, ou choisissez-en.</translation>
+        <translation>Il n’y a aucune fiche à imprimer. Affichez-en dans la liste, ou choisissez-en.</translation>
     </message>
     <message>
         <source>The preview was stopped before all pages were counted. Choose less, or make it again.</source>
-        <translation>L’aperçu a été arrêté avant que toutes les pages soient comptées. Choisissez moins d’entrées, ou refaites-le.</translation>
+        <translation>L’aperçu a été arrêté avant que toutes les pages soient comptées. Choisissez moins de fiches, ou refaites-le.</translation>
     </message>
     <message>
         <source>Where the PDF goes</source>
@@ -11019,15 +11019,15 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message numerus="yes">
         <source>The list: %Ln entries</source>
         <translation>
-            <numerusform>La liste : %Ln entrée</numerusform>
-            <numerusform>La liste : %Ln entrées</numerusform>
+            <numerusform>La liste : %Ln fiche</numerusform>
+            <numerusform>La liste : %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The chosen ones: %Ln entries</source>
         <translation>
-            <numerusform>La choisie : %Ln entrée</numerusform>
-            <numerusform>Les choisies : %Ln entrées</numerusform>
+            <numerusform>La choisie : %Ln fiche</numerusform>
+            <numerusform>Les choisies : %Ln fiches</numerusform>
         </translation>
     </message>
     <message>

@@ -99,11 +99,13 @@ private Q_SLOTS:
         shot(u"labels"_s);
         choice.stock.clear();
         pane().choices().setChoice(choice);
+        QVERIFY(settled());
         auto *stock = pane().findChild<QComboBox *>(u"printStock"_s);
         for (auto *area : pane().findChildren<QScrollArea *>()) {
             if (area->isAncestorOf(stock))
                 area->ensureWidgetVisible(stock, 0, 120);
         }
+        QVERIFY(!stock->visibleRegion().isEmpty());
         shot(u"plain_labels"_s);
         pane().choices().setChoice(PrintChoice::firstOf(traitsOf(SheetKind::WallLabels)));
         pane().pages().setFit(PagesView::Fit::Width);
