@@ -15,6 +15,16 @@ void ReadingBeside::read(const Read &read)
     Q_EMIT busyChanged(true);
 }
 
+void ReadingBeside::forgetBy(const std::function<void()> &deed)
+{
+    if (m_forgetting.isBusy())
+        return deed();
+    m_forgetting.start([deed](const Job &) -> Background::Answer {
+        deed();
+        return {};
+    });
+}
+
 void ReadingBeside::begin(const Read &read)
 {
     m_beside.start([this, read](const Job &) -> Background::Answer {

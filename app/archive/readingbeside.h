@@ -20,6 +20,13 @@ public:
     explicit ReadingBeside(const Reader &reader, QObject *parent = nullptr);
 
     void read(const Read &read);
+    /// What was read takes long to forget as well, where it is very much: it goes beside.
+    template<class T>
+    void forget(T old)
+    {
+        auto *held = new T(std::move(old));
+        forgetBy([held] { delete held; });
+    }
     [[nodiscard]] bool isBusy() const { return m_next || m_beside.isBusy(); }
 
 Q_SIGNALS:
@@ -27,11 +34,13 @@ Q_SIGNALS:
     void failed(const vitrine::Error &error);
 
 private:
+    void forgetBy(const std::function<void()> &deed);
     void begin(const Read &read);
     void end();
 
     const Reader &m_reader;
     std::optional<Read> m_next;
+    Background m_forgetting;
     Background m_beside; ///< goes first
 };
 

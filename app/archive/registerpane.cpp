@@ -234,7 +234,7 @@ void RegisterPane::take(RegisterModel::Lines lines)
     m_isRead = true;
     const int row = m_table->currentIndex().row();
     const qint64 current = row < 0 ? 0 : m_model->at(row).sequence;
-    m_model->setPrepared(std::move(lines));
+    m_reading.forget(m_model->setPrepared(std::move(lines)));
     if (const int now = m_model->rowOf(current); now >= 0)
         m_table->setCurrentIndex(m_model->index(now, 0));
     showYears();

@@ -110,7 +110,7 @@ void StocktakeWork::take(StocktakeId of, Found found)
     if (known == found.all.end())
         return void(Q_EMIT left());
     m_stocktake = *known;
-    m_model->setPrepared(std::move(found.lines));
+    m_reading.forget(m_model->setPrepared(std::move(found.lines)));
     m_places->setPlaces(found.places);
     m_place->clear();
     m_place->addItem(tr("where each thing should be"), QString());

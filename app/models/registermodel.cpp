@@ -26,12 +26,13 @@ RegisterModel::Lines RegisterModel::prepared(std::vector<RegisterLine> lines, co
     return all;
 }
 
-void RegisterModel::setPrepared(Lines lines)
+RegisterModel::Lines RegisterModel::setPrepared(Lines lines)
 {
     if (lines.lines == m_all.lines)
-        return;
-    m_all = std::move(lines);
+        return lines;
+    Lines before = std::exchange(m_all, std::move(lines));
     show();
+    return before;
 }
 
 void RegisterModel::setFilter(const QString &words, int year)

@@ -23,7 +23,8 @@ public:
     };
     /// May be called in any thread; of very many lines it takes tenths of a second.
     [[nodiscard]] static Lines prepared(std::vector<RegisterLine> lines, const QString &language);
-    void setPrepared(Lines lines);
+    /// Returns those that are not needed any more: of very many, they are better forgotten in another thread.
+    Lines setPrepared(Lines lines);
     void setLines(std::vector<RegisterLine> lines) { setPrepared(prepared(std::move(lines), m_language)); }
     /// Words in number, title, source or note; a year of receipt, 0 for all.
     void setFilter(const QString &words, int year);

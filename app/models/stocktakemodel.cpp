@@ -25,12 +25,13 @@ StocktakeModel::Lines StocktakeModel::prepared(std::vector<StocktakeLine> lines)
     return all;
 }
 
-void StocktakeModel::setPrepared(Lines lines)
+StocktakeModel::Lines StocktakeModel::setPrepared(Lines lines)
 {
     beginResetModel();
-    m_all = std::move(lines);
+    Lines before = std::exchange(m_all, std::move(lines));
     readShown();
     endResetModel();
+    return before;
 }
 
 void StocktakeModel::setShown(std::optional<StocktakeOutcome> outcome)

@@ -29,7 +29,8 @@ public:
     };
     /// May be called in any thread; of very many lines it takes tenths of a second.
     [[nodiscard]] static Lines prepared(std::vector<StocktakeLine> lines);
-    void setPrepared(Lines lines);
+    /// Returns those that are not needed any more: of very many, they are better forgotten in another thread.
+    Lines setPrepared(Lines lines);
     void setLines(std::vector<StocktakeLine> lines) { setPrepared(prepared(std::move(lines))); }
     /// Nothing: all of them.
     void setShown(std::optional<StocktakeOutcome> outcome);

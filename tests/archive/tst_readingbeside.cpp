@@ -118,6 +118,32 @@ private Q_SLOTS:
         QCOMPARE(m_answers, QStringList());
     }
 
+    void whatIsForgottenGoesOnceAndBeside()
+    {
+        struct Held {
+            std::shared_ptr<QList<QThread *>> gone; ///< where it went
+            explicit Held(std::shared_ptr<QList<QThread *>> list) : gone(std::move(list)) {}
+            Held(Held &&other) noexcept = default;
+            Held(const Held &) = delete;
+            Held &operator=(const Held &) = delete;
+            Held &operator=(Held &&) = delete;
+            ~Held()
+            {
+                if (gone)
+                    *gone += QThread::currentThread();
+            }
+        };
+        const auto first = std::make_shared<QList<QThread *>>();
+        const auto second = std::make_shared<QList<QThread *>>();
+        m_reading->forget(Held(first));
+        m_reading->forget(Held(second)); // while the first may be under way
+        QVERIFY(!m_reading->isBusy()); // nobody waits for it
+        m_reading.reset();
+        QCOMPARE(first->size(), 1);
+        QVERIFY(first->front() != thread());
+        QCOMPARE(second->size(), 1);
+    }
+
     void oneThatGoesAwayAnswersNobody()
     {
         m_reading->read(named(u"never"_s));
