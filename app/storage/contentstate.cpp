@@ -24,7 +24,7 @@ Result<QByteArray> contentState(Database &database)
     VITRINE_TRY(database.each(u"SELECT path, kind, code, note FROM storage_place ORDER BY path"_s, {}, add));
     VITRINE_TRY(database.each(u"SELECT uid, title, closed, scope FROM stocktake ORDER BY uid"_s, {}, add));
     VITRINE_TRY(database.each(u"SELECT stocktake, max(checked), count(*) || ' ' || sum(checked <> ''), sum(length(outcome) + 3 * length(found) + 7 * length(note))"
-                              " FROM stocktake_line GROUP BY stocktake"_s, {}, add));
+                              " FROM stocktake_line WHERE stocktake IN (SELECT uid FROM stocktake WHERE closed = '') GROUP BY stocktake"_s, {}, add));
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256);
 }
 

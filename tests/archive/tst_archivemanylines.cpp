@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto labels = accessions().findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text().contains(u"is read"_s) && one->isVisible(); }));
         choose({u"N-1"_s});
-        QVERIFY(ticksUntilRead() >= 5);
+        QVERIFY(ticksUntilRead() >= 2); // read in this thread there would be none
         QCOMPARE(accessions().model().rowCount(), many);
         QCOMPARE(accessions().model().years().size(), size_t(60));
         QVERIFY(button("writeAccession")->isEnabled());
@@ -145,12 +145,12 @@ private Q_SLOTS:
         room().showStocktaking();
         QVERIFY(!stocktaking().all().isIdle());
         QTRY_VERIFY_WITH_TIMEOUT(stocktaking().isWorking(), 20'000); // the only one that goes on
-        QVERIFY(ticksUntilRead() >= 5);
+        QVERIFY(ticksUntilRead() >= 2); // read in this thread there would be none
         QCOMPARE(stocktaking().work().model().rowCount(), many + 21);
         beginTicks();
         stocktaking().work().read();
         QVERIFY(!button("closeStocktake")->isEnabled());
-        QVERIFY(ticksUntilRead() >= 5);
+        QVERIFY(ticksUntilRead() >= 2); // read in this thread there would be none
         QVERIFY(button("closeStocktake")->isEnabled());
     }
 
