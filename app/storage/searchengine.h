@@ -25,6 +25,8 @@ public:
 
     /// False while an image would have to be made of more items than are read unnoticed; never waits for one.
     [[nodiscard]] bool answersAtOnce();
+    /// Whether the lists were made, or fetched, for a question before.
+    [[nodiscard]] bool isOpen() const { return m_image != nullptr; }
     [[nodiscard]] Result<int> count(const ItemQuery &query);
     /// Row ids and uids, in order; limit -1 for all.
     [[nodiscard]] Result<std::vector<std::pair<qint64, QUuid>>> list(const ItemQuery &query, int offset, int limit);
