@@ -6,7 +6,6 @@
 #include "archive/querywords.h"
 #include "base/bidi.h"
 #include "models/fieldwords.h"
-#include "models/givenoutmodel.h"
 #include "print/exportformats.h"
 #include "print/sheettraits.h"
 
@@ -44,7 +43,7 @@ GivenOutPane::GivenOutPane(const StoreRoomContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_model(new GivenOutModel({formatName, [](const QString &key) { return FieldWords::choice({}, key); },
                                  [this](const QString &query) { return QueryWords::of(query, m_context.reader, m_context.language); }}, this)),
-      m_table(new QTableView(this)), m_open(new QPushButton(tr("Show what fits it now"), this))
+      m_table(new QTableView(this)), m_open(new QPushButton(tr("Show what fits it now"), this)), m_reading(context.reader)
 {
     auto *head = new PaneHead(tr("Lists given out"), tr("Who exported what, and when, as the custody log tells it."), context.language, this);
     m_table->setObjectName(u"givenOut"_s);
@@ -72,6 +71,7 @@ GivenOutPane::GivenOutPane(const StoreRoomContext &context, QWidget *parent)
     connect(m_table, &QTableView::activated, this, &GivenOutPane::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &GivenOutPane::showButtons);
     connect(m_open, &QPushButton::clicked, this, &GivenOutPane::open);
+    connect(&m_reading, &ReadingBeside::failed, this, [this](const Error &error) { Q_EMIT said(error.message, true); });
     showButtons();
 }
 
@@ -83,10 +83,23 @@ void GivenOutPane::showEvent(QShowEvent *event)
 
 void GivenOutPane::read()
 {
-    const auto log = m_context.reader.custodyLog(CustodyType::Dissemination);
-    if (!log)
-        return void(Q_EMIT said(log.error().message, true));
-    m_model->setLog(*log);
+    m_reading.read([this](const Reader &reader) -> Result<Background::Answer> {
+        const auto log = reader.custodyLog(CustodyType::Dissemination);
+        if (!log)
+            return log.unexpected();
+        const auto lines = std::make_shared<GivenOutModel::Lines>(GivenOutModel::prepared(*log));
+        return Background::Answer([this, lines] { take(std::move(*lines)); });
+    });
+}
+
+/// The newest stand first: what is current stands as far from the end as before.
+void GivenOutPane::take(GivenOutModel::Lines lines)
+{
+    const int row = m_table->currentIndex().row();
+    const int fromEnd = m_model->rowCount() - row;
+    m_reading.forget(m_model->setPrepared(std::move(lines)));
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowCount() - fromEnd), 0));
     showButtons();
 }
 

@@ -13,11 +13,8 @@
 #include "editing/editor.h"
 #include "models/itemtablemodel.h"
 #include "models/placetreemodel.h"
-#include "widgets/flowlayout.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,7 +31,7 @@ namespace vitrine {
 PlacesPane::PlacesPane(const StoreRoomContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_head(new PaneHead(tr("Places"), tr("Choosing a place shows what is kept there."), context.language, this)),
       m_model(new PlaceTreeModel(this)), m_confirm(new ConfirmBar(this)), m_renamed(new RenamedPlaces(context.editor, this)),
-      m_reports(context.editor.catalogue())
+      m_reports(context.editor.catalogue()), m_reading(context.reader)
 {
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -60,125 +57,29 @@ PlacesPane::PlacesPane(const StoreRoomContext &context, QWidget *parent)
 
 PlacesPane::~PlacesPane() = default;
 
-void PlacesPane::makeTree(QVBoxLayout *column)
+void PlacesPane::connectReading()
 {
-    m_scan = new QLineEdit(this);
-    m_scan->setObjectName(u"placeScan"_s);
-    m_scan->setPlaceholderText(tr("label of a place, or numbers to move there"));
-    m_scan->setToolTip(tr("Scan or type: the label or the name of a place goes to it; numbers of entries, with commas between, are moved to the place that is chosen."));
-    m_scan->setAccessibleName(tr("Label of a place, or numbers of entries to move there"));
-    m_scan->setClearButtonEnabled(true);
-    m_tree = new QTreeView(this);
-    m_tree->setObjectName(u"places"_s);
-    m_tree->setAccessibleName(tr("Places, each with those inside it"));
-    m_tree->setModel(m_model);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QTreeView::NoEditTriggers);
-    m_tree->setMinimumHeight(220);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(PlaceTreeModel::NameColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(PlaceTreeModel::KindColumn, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(PlaceTreeModel::ItemsColumn, QHeaderView::ResizeToContents);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    column->addWidget(m_scan);
-    column->addWidget(m_tree, 1);
-    auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(row, 6);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (const auto &[words, name, sheet] : {std::tuple(tr("Box labels …"), u"boxLabels"_s, u"box-labels"_s), std::tuple(tr("Contents list …"), u"contentsList"_s, u"contents"_s)}) {
-        auto *print = new QToolButton(row);
-        print->setText(words);
-        print->setObjectName(name);
-        print->setFocusPolicy(Qt::StrongFocus);
-        flow->addWidget(print);
-        connect(print, &QToolButton::clicked, this, [this, sheet = sheet] { askForSheet(sheet); });
-    }
-    m_check = new QToolButton(row);
-    m_check->setText(tr("Take stock here …"));
-    m_check->setObjectName(u"checkPlace"_s);
-    m_check->setFocusPolicy(Qt::StrongFocus);
-    flow->addWidget(m_check);
-    connect(m_check, &QToolButton::clicked, this, [this] { Q_EMIT stocktakeAsked(current()); });
-    column->addWidget(row);
-}
-
-void PlacesPane::makeMoves(QVBoxLayout *column)
-{
-    m_why = new QLineEdit(this);
-    m_why->setObjectName(u"moveReason"_s);
-    m_why->setAccessibleName(tr("Why the entries are moved"));
-    m_why->setPlaceholderText(tr("why they are moved (may stay empty)"));
-    m_why->setMaxLength(500);
-    m_move = new QPushButton(this);
-    m_move->setObjectName(u"moveChosen"_s);
-    column->addWidget(m_why);
-    column->addWidget(m_move);
-}
-
-void PlacesPane::makeForm(QVBoxLayout *column)
-{
-    m_formTitle = new QLabel(this);
-    m_formTitle->setObjectName(u"second"_s);
-    m_formTitle->setWordWrap(true);
-    m_path = new QLineEdit(this);
-    m_path->setObjectName(u"placePath"_s);
-    m_path->setMaxLength(500);
-    m_path->setPlaceholderText(tr("Depot > Shelf 4 > Box 12"));
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(u"placeKind"_s);
-    for (size_t i = 0; i < EnumNames<PlaceKind>::names.size(); ++i)
-        m_kind->addItem(CustodyWords::placeKind(PlaceKind(i)));
-    m_code = new QLineEdit(this);
-    m_code->setObjectName(u"placeCode"_s);
-    m_code->setMaxLength(200);
-    m_note = new QLineEdit(this);
-    m_note->setObjectName(u"placeNote"_s);
-    m_note->setMaxLength(2000);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (const auto &[words, field] : {std::pair<QString, QWidget *>(tr("From outside in"), m_path), {tr("Kind"), m_kind}, {tr("On its label"), m_code}, {tr("Note"), m_note}}) {
-        form->addRow(words, field);
-        field->setAccessibleName(words);
-    }
-    m_save = new QPushButton(tr("Save the place"), this);
-    m_save->setObjectName(u"savePlace"_s);
-    m_new = new QPushButton(tr("New place …"), this);
-    m_new->setObjectName(u"newPlace"_s);
-    m_away = new QPushButton(tr("Take away …"), this);
-    m_away->setObjectName(u"removePlace"_s);
-    auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(row, 6);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *one : {m_save, m_new, m_away})
-        flow->addWidget(one);
-    column->addWidget(m_formTitle);
-    column->addLayout(form);
-    column->addWidget(row);
-}
-
-void PlacesPane::connectParts()
-{
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(betweenReads);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            read();
+    connect(&m_reading, &ReadingBeside::busyChanged, this, &PlacesPane::goOn);
+    connect(&m_reading, &ReadingBeside::failed, this, [this](const Error &error) {
+        m_whenRead.clear(); // of what is not known nothing is done
+        Q_EMIT said(error.message, true);
     });
-    connect(m_head, &PaneHead::closed, this, &PlacesPane::closed);
-    connect(&m_context.reader, &Reader::recordsChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesPane::showCurrent);
-    connect(m_tree, &QTreeView::clicked, this, [this] { Q_EMIT placeAsked(current()); });
-    connect(m_tree, &QTreeView::activated, this, [this] { Q_EMIT placeAsked(current()); });
-    connect(m_scan, &QLineEdit::returnPressed, this, &PlacesPane::takeScan);
-    connect(m_path, &QLineEdit::textChanged, this, &PlacesPane::showButtons);
-    connect(m_save, &QPushButton::clicked, this, &PlacesPane::save);
-    connect(m_new, &QPushButton::clicked, this, &PlacesPane::beginNew);
-    connect(m_away, &QPushButton::clicked, this, &PlacesPane::takeAway);
-    connect(m_move, &QPushButton::clicked, this, &PlacesPane::moveChosen);
-    connect(&m_context.list.model(), &ItemTableModel::chosenChanged, this, &PlacesPane::showButtons);
-    connect(&m_context.editor, &Editor::ended, this, &PlacesPane::ended);
-    connect(&m_context.editor, &Editor::busyChanged, this, &PlacesPane::showButtons);
-    connect(&m_reports, &ReportRun::said, this, &PlacesPane::said);
+}
+
+void PlacesPane::whenRead(const std::function<void()> &deed)
+{
+    m_whenRead.push_back(deed);
+    goOn();
+}
+
+/// A deed may ask to read again: the others wait then.
+void PlacesPane::goOn()
+{
+    while (!m_whenRead.empty() && !m_reading.isBusy()) {
+        const auto deed = m_whenRead.front();
+        m_whenRead.pop_front();
+        deed();
+    }
 }
 
 void PlacesPane::showEvent(QShowEvent *event)
@@ -187,7 +88,7 @@ void PlacesPane::showEvent(QShowEvent *event)
     read();
 }
 
-bool PlacesPane::isIdle() const { return !m_then && m_waiting.empty() && !m_reports.isBusy() && !m_soon.isActive(); }
+bool PlacesPane::isIdle() const { return !m_then && m_waiting.empty() && !m_reading.isBusy() && !m_reports.isBusy() && !m_soon.isActive(); }
 
 QString PlacesPane::current() const
 {
@@ -197,9 +98,16 @@ QString PlacesPane::current() const
 
 void PlacesPane::read()
 {
-    const auto places = m_context.reader.storagePlaces();
-    if (!places)
-        return void(Q_EMIT said(places.error().message, true));
+    m_reading.read([this](const Reader &reader) -> Result<Background::Answer> {
+        const auto places = reader.storagePlaces();
+        if (!places)
+            return places.unexpected();
+        return Background::Answer([this, places = *places] { take(places); });
+    });
+}
+
+void PlacesPane::take(const std::vector<StoragePlace> &places)
+{
     const QString goal = m_goal.isEmpty() ? current() : std::exchange(m_goal, QString());
     QStringList open;
     for (const StoragePlace &place : m_model->places()) {
@@ -207,7 +115,7 @@ void PlacesPane::read()
             open += place.path;
     }
     const bool wasEmpty = m_model->places().empty();
-    m_model->setPlaces(*places);
+    m_model->setPlaces(places);
     if (wasEmpty)
         m_tree->expandToDepth(0);
     for (const QString &path : std::as_const(open))
@@ -236,6 +144,7 @@ bool PlacesPane::isChanged() const
 void PlacesPane::goTo(const QString &path)
 {
     const QModelIndex index = m_model->indexOf(path);
+    m_goal = !index.isValid() && m_reading.isBusy() ? path : QString();
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);
@@ -318,11 +227,11 @@ void PlacesPane::rename(const StoragePlace &place, const QString &from)
     const bool isAsBefore = known && known->kind == place.kind && known->code == place.code.trimmed() && known->note == place.note;
     StoragePlace after = place;
     after.isEntered = !isAsBefore || known->isEntered;
-    m_then = [this, place, after, from, moved](bool isDone) {
+    m_then = [this, place, after, from, moved, all = m_model->places()](bool isDone) {
         if (!isDone)
             return;
         if (*moved > 0) // else it is no step of undo
-            m_renamed->remember(from, after, m_model->places());
+            m_renamed->remember(from, after, all);
         m_goal = place.path;
         forgetForm();
         read();
@@ -361,6 +270,11 @@ void PlacesPane::takeScan()
     m_scan->clear();
     if (scanned.isEmpty())
         return;
+    whenRead([this, scanned] { takeScanned(scanned); });
+}
+
+void PlacesPane::takeScanned(const QString &scanned)
+{
     if (scanned.size() > longestScan)
         return void(Q_EMIT said(tr("This is no label and no number: it has %Ln letters. Nothing was changed.", nullptr, int(scanned.size())), true));
     for (const QString &reading : scannedReadings(scanned)) {

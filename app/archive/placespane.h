@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/readingbeside.h"
 #include "archive/reportrun.h"
 #include "archive/storeroomcontext.h"
 #include "domain/storeroom.h"
@@ -34,9 +35,11 @@ public:
     explicit PlacesPane(const StoreRoomContext &context, QWidget *parent = nullptr);
     ~PlacesPane() override;
 
+    /// Beside the window; what is asked for meanwhile is done once the places are there.
     void read();
     [[nodiscard]] PlaceTreeModel &model() const { return *m_model; }
     [[nodiscard]] QString current() const; ///< path; empty: none
+    /// Of a place that is not known yet, once it was read.
     void goTo(const QString &path);
     /// "box-labels" or "contents" of the current place, or of all when none is current, into a file.
     void print(const QString &sheet, const QString &path);
@@ -62,6 +65,10 @@ private:
     void makeForm(QVBoxLayout *column);
     void makeMoves(QVBoxLayout *column);
     void connectParts();
+    void connectReading();
+    void take(const std::vector<StoragePlace> &places);
+    void whenRead(const std::function<void()> &deed);
+    void goOn();
     void showCurrent();
     [[nodiscard]] bool isChanged() const;
     void forgetForm();
@@ -72,6 +79,7 @@ private:
     void rename(const StoragePlace &place, const QString &from);
     void takeAway();
     void takeScan();
+    void takeScanned(const QString &scanned);
     void moveChosen();
     void moveNumbers(const QStringList &numbers);
     void move(const std::vector<ItemId> &items);
@@ -104,7 +112,9 @@ private:
     std::deque<Wanted> m_waiting; ///< moves that wait for the one before
     std::function<void(bool isDone)> m_then; ///< of the deed under way
     QString m_goal;              ///< the place to stand on once it was read
+    std::deque<std::function<void()>> m_whenRead; ///< what was asked for while the places are read
     QTimer m_soon;
+    ReadingBeside m_reading; ///< goes first
 };
 
 } // namespace vitrine

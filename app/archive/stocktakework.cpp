@@ -233,8 +233,7 @@ void StocktakeWork::scanNumber(const QString &typed)
 
 bool StocktakeWork::wasDeleted(const QString &number) const
 {
-    const auto tombstones = m_context.reader.tombstones();
-    return tombstones && std::any_of(tombstones->begin(), tombstones->end(), [&](const Tombstone &one) { return one.number == number; });
+    return StoreRoom(m_context.editor.catalogue()).wasDeleted(number).value_or(false);
 }
 
 QString StocktakeWork::wordsFor(const StocktakeLine &line, const StocktakeLine *before) const

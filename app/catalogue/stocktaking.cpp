@@ -4,6 +4,7 @@
 #include "catalogue/catalogueimpl.h"
 #include "catalogue/cataloguewords.h"
 #include "domain/storageplace.h"
+#include "storage/logstore.h"
 #include "storage/storeroomstore.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,8 @@ Result<StocktakeLine> StoreRoom::saw(StocktakeId stocktake, const QString &numbe
 {
     return put(stocktake, number, StocktakeOutcome::Seen, place, note);
 }
+
+Result<bool> StoreRoom::wasDeleted(const QString &number) const { return isNumberOfDeleted(m_catalogue.d->db(), number); }
 
 Result<StocktakeLine> StoreRoom::missed(StocktakeId stocktake, const QString &number, const QString &note)
 {

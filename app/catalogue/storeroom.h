@@ -36,6 +36,8 @@ public:
     /// Somebody has it in hand: `number` as typed or scanned, `place` where that is, empty for where it should be. Returns how
     /// that stands now; the same number again replaces what was said of it.
     [[nodiscard]] Result<StocktakeLine> saw(StocktakeId stocktake, const QString &number, const QString &place, const QString &note = {});
+    /// An entry had this number that is not in the catalogue any more.
+    [[nodiscard]] Result<bool> wasDeleted(const QString &number) const;
     /// Looked for and not found.
     [[nodiscard]] Result<StocktakeLine> missed(StocktakeId stocktake, const QString &number, const QString &note = {});
     /// As if nothing had been said of it: it waits again, or is gone where the list had not asked for it.

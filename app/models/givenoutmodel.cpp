@@ -5,15 +5,24 @@
 
 namespace vitrine {
 
-void GivenOutModel::setLog(const std::vector<CustodyEvent> &log)
+GivenOutModel::Lines GivenOutModel::prepared(const std::vector<CustodyEvent> &log)
 {
-    beginResetModel();
-    m_lines.clear();
+    Lines lines;
     for (auto event = log.rbegin(); event != log.rend(); ++event) {
         if (auto said = disseminationOf(*event))
-            m_lines.push_back({std::move(*said), event->when, event->who});
+            lines.push_back({std::move(*said), event->when, event->who});
     }
+    return lines;
+}
+
+GivenOutModel::Lines GivenOutModel::setPrepared(Lines lines)
+{
+    if (lines == m_lines)
+        return lines;
+    beginResetModel();
+    Lines before = std::exchange(m_lines, std::move(lines));
     endResetModel();
+    return before;
 }
 
 QString GivenOutModel::text(const Line &line, int column) const

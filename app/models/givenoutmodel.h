@@ -23,8 +23,19 @@ public:
     };
     explicit GivenOutModel(Names names, QObject *parent = nullptr) : QAbstractTableModel(parent), m_names(std::move(names)) {}
 
-    /// As the custody log has them, the oldest first. What tells of no list is left out.
-    void setLog(const std::vector<CustodyEvent> &log);
+    struct Line {
+        Dissemination said;
+        QDateTime when;
+        QString who;
+
+        bool operator==(const Line &) const = default;
+    };
+    using Lines = std::vector<Line>;
+    /// `log` is as the custody log has them, the oldest first. What tells of no list is left out. May be called in any thread.
+    [[nodiscard]] static Lines prepared(const std::vector<CustodyEvent> &log);
+    /// Returns those that are not needed any more: of very many, they are better forgotten in another thread.
+    Lines setPrepared(Lines lines);
+    void setLog(const std::vector<CustodyEvent> &log) { setPrepared(prepared(log)); }
     [[nodiscard]] const Dissemination &at(int row) const { return m_lines[size_t(row)].said; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -33,15 +44,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Line {
-        Dissemination said;
-        QDateTime when;
-        QString who;
-    };
     [[nodiscard]] QString text(const Line &line, int column) const;
 
     Names m_names;
-    std::vector<Line> m_lines;
+    Lines m_lines;
 };
 
 } // namespace vitrine

@@ -4,7 +4,6 @@
 #include "domain/custodywords.h"
 #include "domain/storageplace.h"
 
-#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,14 +18,14 @@ void PlaceTreeModel::setPlaces(const std::vector<StoragePlace> &places)
     m_places = places;
     m_nodes.assign(places.size(), {});
     m_tops.clear();
-    QHash<QString, int> known;
+    m_known.clear();
     for (size_t i = 0; i < m_places.size(); ++i) {
         Node &node = m_nodes[i];
-        node.parent = known.value(enclosingPlace(m_places[i].path), -1);
+        node.parent = m_known.value(enclosingPlace(m_places[i].path), -1);
         std::vector<int> &siblings = node.parent < 0 ? m_tops : m_nodes[size_t(node.parent)].children;
         node.row = int(siblings.size());
         siblings.push_back(int(i));
-        known.insert(m_places[i].path, int(i));
+        m_known.insert(m_places[i].path, int(i));
     }
     endResetModel();
 }
@@ -37,11 +36,8 @@ const StoragePlace *PlaceTreeModel::place(const QString &path) const { return pl
 
 QModelIndex PlaceTreeModel::indexOf(const QString &path) const
 {
-    const auto found = std::find_if(m_places.begin(), m_places.end(), [&](const StoragePlace &one) { return one.path == path; });
-    if (found == m_places.end())
-        return {};
-    const auto at = size_t(found - m_places.begin());
-    return createIndex(m_nodes[at].row, 0, at);
+    const auto found = m_known.find(path);
+    return found == m_known.end() ? QModelIndex() : createIndex(m_nodes[size_t(*found)].row, 0, quintptr(*found));
 }
 
 QString PlaceTreeModel::pathOfLabel(const QString &scanned) const

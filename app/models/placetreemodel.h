@@ -4,6 +4,7 @@
 #include "domain/storeroom.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <vector>
 
@@ -47,6 +48,7 @@ private:
     std::vector<StoragePlace> m_places;
     std::vector<Node> m_nodes; ///< as m_places
     std::vector<int> m_tops;
+    QHash<QString, int> m_known; ///< by path
 };
 
 } // namespace vitrine

@@ -98,6 +98,13 @@ Result<Tombstone> tombstoneOfNumber(Database &database, const QString &number)
     return tombstone;
 }
 
+Result<bool> isNumberOfDeleted(Database &database, const QString &number)
+{
+    const auto found = database.scalar(u"SELECT EXISTS (SELECT 1 FROM tombstone WHERE number = ? AND number <> ''"
+                                       " AND NOT EXISTS (SELECT 1 FROM record WHERE record.uid = tombstone.uid))"_s, {number});
+    return found ? Result<bool>(*found != 0) : found.unexpected();
+}
+
 QString custodyHash(const CustodyEvent &event)
 {
     const QStringList lines{event.previousHash, jsonTime(event.when), event.who, enumName(event.type),

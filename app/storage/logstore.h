@@ -38,6 +38,8 @@ struct DeedSpan {
 [[nodiscard]] Result<std::vector<Tombstone>> readTombstones(Database &database);
 /// The tombstone that keeps an old number; null id when none does.
 [[nodiscard]] Result<Tombstone> tombstoneOfNumber(Database &database, const QString &number);
+/// An entry had this number that is not there now.
+[[nodiscard]] Result<bool> isNumberOfDeleted(Database &database, const QString &number);
 
 /// Adds to the chain; fills in sequence, previousHash and hash.
 [[nodiscard]] Result<CustodyEvent> appendCustody(Database &database, CustodyEvent event);

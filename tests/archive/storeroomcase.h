@@ -48,6 +48,7 @@ protected:
     {
         QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(places().isVisible());
+        QVERIFY(settled());
         QVERIFY(!places().model().places().empty());
     }
     void choose(const QStringList &numbers) const

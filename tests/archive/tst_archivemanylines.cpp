@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/givenoutpane.h"
 #include "archive/stocktakelist.h"
 #include "archive/stocktakepane.h"
 #include "archive/stocktakework.h"
+#include "models/givenoutmodel.h"
 #include "models/stocktakemodel.h"
 #include "storeroomcase.h"
 
@@ -20,6 +22,7 @@ class ArchiveManyLinesTest final : public StoreRoomCase {
     Q_OBJECT
 private:
     static constexpr int many = 20'000;
+    static constexpr int boxes = 500;
     int m_ticks = 0;
     qint64 m_longest = 0; ///< between two ticks, in milliseconds
     QElapsedTimer m_since;
@@ -33,7 +36,7 @@ private:
                 Item item;
                 item.number = u"M-%1"_s.arg(i);
                 item.kind = ItemKind::Document;
-                item.location = u"Depot > Box 1"_s;
+                item.location = u"Depot > Box %1"_s.arg(1 + i % boxes);
                 const auto added = m_desk->catalogue->add(item);
                 if (!added)
                     return added.unexpected();
@@ -51,7 +54,7 @@ private:
         m_since.start();
         m_tick.start(2);
     }
-    [[nodiscard]] bool isIdle() const { return accessions().isIdle() && stocktaking().all().isIdle() && stocktaking().work().isIdle(); }
+    [[nodiscard]] bool isIdle() const { return places().isIdle() && room().givenOut().isIdle() && accessions().isIdle() && stocktaking().all().isIdle() && stocktaking().work().isIdle(); }
     /// How often the window had its turn until all is read.
     [[nodiscard]] int ticksUntilRead()
     {
@@ -134,6 +137,39 @@ private Q_SLOTS:
         QCOMPARE(registerNumbers(), QStringList{u"M-19999"_s});
         field("registerWords")->clear();
         QVERIFY(accessions().model().rowCount() >= many);
+    }
+
+    void placesAreReadBesideTheWindow()
+    {
+        beginTicks();
+        room().showPlaces();
+        QVERIFY(!places().isIdle());
+        QVERIFY(places().model().places().empty()); // nothing was waited for
+        QVERIFY(ticksUntilRead() >= 1); // read in this thread there would be none
+        QCOMPARE(places().model().places().size(), size_t(boxes + 1 + 7)); // with the depot and the shelves
+        QCOMPARE(places().model().place(u"Depot"_s)->items, many);
+        places().goTo(u"Depot > Box 77"_s);
+        QVERIFY(StoreRoom(*m_desk->catalogue).enter({u"Annex"_s, PlaceKind::Room, {}, {}}));
+        beginTicks();
+        for (int i = 0; i < 5; ++i)
+            places().read(); // however often it is asked
+        QVERIFY(!places().isIdle());
+        QVERIFY(ticksUntilRead() >= 1);
+        QVERIFY(places().model().place(u"Annex"_s));
+        QCOMPARE(places().current(), u"Depot > Box 77"_s);
+    }
+
+    void listsGivenOutAreReadBesideTheWindow()
+    {
+        for (int i = 1; i <= 20; ++i)
+            QVERIFY(noteDissemination(m_desk->catalogue->path(), {u"Ana"_s}, {u"csv"_s, u"%1.csv"_s.arg(i), i, {}, false, u"public"_s, {}, {}}, {}));
+        room().showGivenOut();
+        QVERIFY(!room().givenOut().isIdle());
+        QCOMPARE(room().givenOut().model().rowCount(), 0); // nothing was waited for
+        QVERIFY(!button("openGivenOut")->isEnabled());
+        QTRY_VERIFY(room().givenOut().isIdle());
+        QCOMPARE(room().givenOut().model().rowCount(), 20);
+        QCOMPARE(room().givenOut().model().index(0, GivenOutModel::FileColumn).data().toString(), u"20.csv"_s);
     }
 
     void aStocktakeIsReadBesideTheWindow()

@@ -242,6 +242,7 @@ private Q_SLOTS:
         StoreRoomDesk &room = m_window->storeRoom();
         m_window->list().chooseRange(4, 6);
         room.showPlaces();
+        QTRY_VERIFY(room.places().isIdle());
         room.places().goTo(u"Dépôt > Étagère 4 > Boîte 9"_s);
         Q_EMIT room.places().placeAsked(room.places().current());
         QVERIFY(isReady());

@@ -157,18 +157,69 @@ private Q_SLOTS:
         m_desk->named<QComboBox>(u"placeKind"_s)->setCurrentIndex(int(PlaceKind::Box));
         QTest::keyClicks(field("placeCode"), u"B7"_s);
         button("savePlace")->click();
+        QVERIFY(settled());
         QCOMPARE(places().current(), u"Shelf 3 > Box 7"_s);
         QCOMPARE(places().model().place(u"Shelf 3 > Box 7"_s)->code, u"B7"_s);
         field("placeNote")->setText(u"acid free"_s);
         button("savePlace")->click();
+        QVERIFY(settled());
         QCOMPARE(places().model().place(u"Shelf 3 > Box 7"_s)->note, u"acid free"_s);
         button("removePlace")->click();
         QTest::keyClick(button("confirm"), Qt::Key_Escape);
         QVERIFY(places().model().place(u"Shelf 3 > Box 7"_s));
         button("removePlace")->click();
         QTest::keyClick(button("confirm"), Qt::Key_Space);
+        QVERIFY(settled());
         QVERIFY(!places().model().place(u"Shelf 3 > Box 7"_s));
         QCOMPARE(places().current(), u"Shelf 3"_s);
+    }
+
+    void whatIsAskedForWhilePlacesAreReadIsDoneInItsOrder()
+    {
+        openPlaces();
+        places().goTo(u"Shelf 3"_s);
+        button("newPlace")->click();
+        field("placePath")->setText(u"Annex"_s);
+        field("placeCode")->setText(u"AX"_s);
+        const int steps = m_desk->window->editor().stack().count();
+        button("savePlace")->click();
+        QVERIFY(!places().isIdle());
+        button("savePlace")->click(); // twice: “Shelf 3”, where the tree stands still, is not called “Annex”
+        button("newPlace")->click();
+        type("placeScan", u"AX"_s); // its label is not known yet
+        type("placeScan", u"N-1"_s);
+        QVERIFY(settled());
+        QCOMPARE(places().current(), u"Annex"_s);
+        QVERIFY(places().model().place(u"Shelf 3"_s));
+        QCOMPARE(locationOf(u"N-4"_s), u"Shelf 3"_s);
+        QCOMPARE(locationOf(u"N-1"_s), u"Annex"_s);
+        QCOMPARE(m_desk->window->editor().stack().count(), steps + 1); // the move; nothing was renamed
+    }
+
+    void aPaneThatIsJustOpenedTakesScans()
+    {
+        room().showPlaces();
+        QVERIFY(places().model().places().empty());
+        type("placeScan", u"B1"_s);
+        places().goTo(u"Shelf 2"_s); // as good as a scan, and earlier done
+        type("placeScan", u"N-5"_s);
+        QVERIFY(settled());
+        QCOMPARE(places().current(), u"Depot > Box 1"_s);
+        QCOMPARE(locationOf(u"N-5"_s), u"Depot > Box 1"_s);
+    }
+
+    void whoGoesElsewhereMeanwhileStaysThere()
+    {
+        openPlaces();
+        auto *tree = m_desk->named<QTreeView>(u"places"_s);
+        button("newPlace")->click();
+        field("placePath")->setText(u"Annex"_s);
+        button("savePlace")->click();
+        places().goTo(u"Shelf 4"_s);
+        QVERIFY(settled());
+        QCOMPARE(tree->currentIndex().data().toString(), u"Shelf 4"_s);
+        QCOMPARE(field("placePath")->text(), u"Shelf 4"_s);
+        QVERIFY(places().model().place(u"Annex"_s));
     }
 
     void whatAPlaceMayNotBeIsSaid()
@@ -178,6 +229,7 @@ private Q_SLOTS:
         field("placeCode")->setText(u"B1"_s); // that of the box
         button("savePlace")->click();
         QVERIFY2(said().contains(u"Depot > Box 1"_s), qPrintable(said()));
+        QVERIFY(settled());
         QVERIFY(!places().model().place(u"Shelf 3"_s)->isEntered);
         button("newPlace")->click();
         field("placePath")->setText(u"Depot>Box 1"_s);
@@ -368,6 +420,7 @@ private Q_SLOTS:
         auto *table = m_desk->named<QTableView>(u"givenOut"_s);
         QTRY_VERIFY(table->isVisible());
         const GivenOutModel &model = room().givenOut().model();
+        QTRY_VERIFY(room().givenOut().isIdle());
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, GivenOutModel::WhoColumn).data().toString(), u"Ana"_s);
         QCOMPARE(model.index(1, GivenOutModel::QueryColumn).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069)), u"“kind:document”; in Shelf 3"_s);
@@ -378,7 +431,12 @@ private Q_SLOTS:
         QCOMPARE(m_desk->window->list().query().location, u"Shelf 3"_s);
         QCOMPARE(m_desk->named<QLineEdit>(u"words"_s)->text(), u"kind:document"_s);
         m_desk->named<QAction>(u"showGivenOut"_s)->trigger();
+        QTRY_VERIFY(room().givenOut().isIdle());
         table->setCurrentIndex(model.index(0, 0));
+        QVERIFY(noteDissemination(m_desk->catalogue->path(), {u"Deniz"_s}, {u"csv"_s, u"d.csv"_s, 3, {}, false, u"public"_s, {}, {}}, {}));
+        room().givenOut().read();
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(table->currentIndex().row(), 1); // Ana's still
         button("openGivenOut")->click();
         QVERIFY(m_desk->settled());
         QVERIFY2(said().contains(u"chosen one by one"_s), qPrintable(said()));

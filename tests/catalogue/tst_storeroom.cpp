@@ -68,6 +68,18 @@ private:
     }
 
 private Q_SLOTS:
+    void aNumberIsADeletedEntrysUntilThatIsBack()
+    {
+        const ItemId id = add(u"G-1"_s);
+        QVERIFY(!*room().wasDeleted(u"G-1"_s));
+        QVERIFY(m_store->catalogue->remove(anyId(id), u"error"_s));
+        QVERIFY(*room().wasDeleted(u"G-1"_s));
+        for (const QString &other : {u"G-2"_s, u"g-1"_s, u"G-1 "_s, u"G%"_s, QString()})
+            QVERIFY2(!*room().wasDeleted(other), qPrintable(other));
+        QVERIFY(m_store->catalogue->restore(anyId(id)));
+        QVERIFY(!*room().wasDeleted(u"G-1"_s)); // the tombstone stays for ever, the entry is back
+    }
+
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));

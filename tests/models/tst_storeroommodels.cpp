@@ -6,6 +6,7 @@
 #include "models/stocktakesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -88,6 +89,24 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0, room).data(Qt::ToolTipRole).toString(), u"acid free"_s);
         model.setPlaces({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void eachOfVeryManyPlacesIsFoundAtOnce()
+    {
+        constexpr int many = 40'000;
+        std::vector<StoragePlace> all;
+        for (int i = 0; i < many; ++i)
+            all.push_back({u"Depot %1 > Box %2"_s.arg(i / 100, 4, 10, QChar(u'0')).arg(i)});
+        PlaceTreeModel model;
+        model.setPlaces(all);
+        QElapsedTimer clock;
+        clock.start();
+        for (const StoragePlace &place : all)
+            QCOMPARE(model.indexOf(place.path).data(PlaceTreeModel::PathRole).toString(), place.path);
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed()))); // one after the other: a minute
+        QVERIFY(!model.indexOf(u"Depot"_s).isValid());
+        model.setPlaces({});
+        QVERIFY(!model.indexOf(all.front().path).isValid()); // forgotten
     }
 
     void aLabelIsACodeOrTheWholePath_data()
@@ -343,6 +362,11 @@ private Q_SLOTS:
         QCOMPARE(column(model, GivenOutModel::QueryColumn), (QStringList{u"chosen one by one"_s, u"words: carpet"_s, u"everything"_s}));
         QCOMPARE(column(model, GivenOutModel::FormatColumn).at(1), u"<pdf list>"_s);
         QCOMPARE(model.at(2).rows, 7);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QCOMPARE(model.setPrepared(GivenOutModel::prepared({})).size(), size_t(3)); // to be forgotten elsewhere
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.setPrepared({}).empty());
+        QCOMPARE(reset.size(), 1); // the same: whoever reads keeps the place
     }
 };
 
