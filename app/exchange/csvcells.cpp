@@ -59,6 +59,8 @@ struct CsvCellWriter {
     ImportReport &report;
 
     [[nodiscard]] QStringList pieces() const { return splitsAtBar(*column.field) ? splitValues(text) : lines(text); }
+    /// What is made for a field must not be wider than that: persons depicted are restricted.
+    [[nodiscard]] LinkedNames::Standing standing() const { return LinkedNames::Standing::in(item, column.field->key); }
     void keepAsWording() const { setExtra(item, column.field->key, {}, 0, text); }
 
     Result<void> operator()(QString Item::*m) const
@@ -93,7 +95,7 @@ struct CsvCellWriter {
         const QStringList names = pieces();
         if (names.isEmpty())
             return {};
-        const auto place = cells.m_names.place(names.first(), cells.standing(item));
+        const auto place = cells.m_names.place(names.first(), standing());
         if (!place)
             return place.unexpected();
         item.*m = *place;
@@ -115,7 +117,7 @@ struct CsvCellWriter {
             return {}; // applyTypeTerms
         std::vector<TermId> terms;
         for (const QString &label : pieces()) {
-            const auto term = cells.m_names.term(vocabularyOf(*column.field), label, cells.standing(item));
+            const auto term = cells.m_names.term(vocabularyOf(*column.field), label, standing());
             if (!term)
                 return term.unexpected();
             terms.push_back(*term);
@@ -147,7 +149,7 @@ struct CsvCellWriter {
             if (name == enumName(MakerKind::Unknown) || name == enumName(MakerKind::Withheld)) {
                 maker.kind = *enumFromName<MakerKind>(name);
             } else {
-                const auto agent = cells.m_names.agent(name, cells.standing(item));
+                const auto agent = cells.m_names.agent(name, standing());
                 if (!agent)
                     return agent.unexpected();
                 maker.agent = *agent;
@@ -164,7 +166,7 @@ struct CsvCellWriter {
     }
     Result<void> operator()(AgentId Item::*m) const
     {
-        const auto agent = cells.m_names.agent(text, cells.standing(item));
+        const auto agent = cells.m_names.agent(text, standing());
         if (!agent)
             return agent.unexpected();
         item.*m = *agent;
@@ -174,10 +176,7 @@ struct CsvCellWriter {
     {
         std::vector<AgentId> agents;
         for (const QString &name : pieces()) {
-            // Persons depicted are restricted: an agent made for them must not be wider.
-            LinkedNames::Standing standing = cells.standing(item);
-            standing.access = std::max(standing.access, column.field->access);
-            const auto agent = cells.m_names.agent(name, standing);
+            const auto agent = cells.m_names.agent(name, standing());
             if (!agent)
                 return agent.unexpected();
             agents.push_back(*agent);
@@ -308,7 +307,7 @@ Result<void> CsvCells::applyTypeTerms(Item &item)
         return {};
     std::vector<TermId> terms;
     for (const QString &label : std::as_const(m_typeTerms)) {
-        const auto term = m_names.term(Vocabulary::Classification, label, standing(item));
+        const auto term = m_names.term(Vocabulary::Classification, label, LinkedNames::Standing::in(item, u"classification"));
         if (!term)
             return term.unexpected();
         terms.push_back(*term);

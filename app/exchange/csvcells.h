@@ -40,7 +40,6 @@ private:
         std::optional<ItemKind> derived;
     };
     [[nodiscard]] Kinds kindsOf(const QString &type);
-    [[nodiscard]] LinkedNames::Standing standing(const Item &item) const { return {item.access, item.status, item.demonstration}; }
 
     const Columns &m_columns;
     const CsvImportOptions &m_options;

@@ -100,6 +100,8 @@ void ImportReport::tell(const NameQuestion &question)
         warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said, and is one of its names from now on.").arg(given, said->known));
     else if (question.spelling == NameQuestion::Spelling::Withheld)
         warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.").arg(given, said->known));
+    else if (question.spelling == NameQuestion::Spelling::Refused)
+        warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said. It does not become one of its names: “%2” is published, and you write what is not public yet.").arg(given, said->known));
     else if (!said->known.isEmpty())
         warning(question.row, question.line, {}, ImportReportWords::tr("“%1” is taken as “%2”, as you said.").arg(given, said->known));
 }

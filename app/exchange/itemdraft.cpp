@@ -72,11 +72,15 @@ private:
     [[nodiscard]] Result<void> link(const ItemDraft &draft, Item &item);
     [[nodiscard]] bool isInstitution(const NamedThing &holder) const;
     [[nodiscard]] Result<void> linkMakers(const ItemDraft &draft, Item &item);
-    [[nodiscard]] Result<void> linkTerms(Vocabulary vocabulary, const std::vector<NamedThing> &given, Item &item, std::vector<TermId> Item::*member);
+    struct TermsOf {
+        QStringView field; ///< of fieldtables.h
+        Vocabulary vocabulary;
+        std::vector<TermId> Item::*member;
+    };
+    [[nodiscard]] Result<void> linkTerms(const TermsOf &of, const std::vector<NamedThing> &given, Item &item);
     [[nodiscard]] Result<void> linkProvenance(const ItemDraft &draft, Item &item);
     [[nodiscard]] Result<void> setLateLinks();
     [[nodiscard]] std::vector<Relation> relations(const ItemDraft &draft, const RowPlace *place = nullptr);
-    [[nodiscard]] LinkedNames::Standing standing(const Item &item) const { return {item.access, item.status, item.demonstration}; }
 
     DraftSource &m_source;
     RecordSink &m_sink;
@@ -208,31 +212,29 @@ Result<Item> DraftImport::merged(const ItemDraft &draft, const std::optional<Ite
 Result<void> DraftImport::link(const ItemDraft &draft, Item &item)
 {
     if (!draft.place.isEmpty()) {
-        const auto place = m_names.place(draft.place, standing(item));
+        const auto place = m_names.place(draft.place, LinkedNames::Standing::in(item, u"place"));
         if (!place)
             return place.unexpected();
         item.place = *place;
     }
     if (!draft.holder.isEmpty() && !(item.holder.isNull() && isInstitution(draft.holder))) {
-        const auto holder = m_names.agent(draft.holder, standing(item));
+        const auto holder = m_names.agent(draft.holder, LinkedNames::Standing::in(item, u"holder"));
         if (!holder)
             return holder.unexpected();
         item.holder = *holder;
     }
     std::vector<AgentId> depicted;
     for (const NamedThing &name : draft.depicted) {
-        LinkedNames::Standing narrow = standing(item); // persons depicted are restricted
-        narrow.access = std::max(narrow.access, Access::Restricted);
-        const auto agent = m_names.agent(name, narrow);
+        const auto agent = m_names.agent(name, LinkedNames::Standing::in(item, u"depicted")); // restricted
         if (!agent)
             return agent.unexpected();
         depicted.push_back(*agent);
     }
     if (!depicted.empty())
         item.depicted = depicted;
-    for (const auto &[vocabulary, given, member] : {std::tuple(Vocabulary::Classification, &draft.classification, &Item::classification), std::tuple(Vocabulary::Material, &draft.materials, &Item::materials),
-                                                    std::tuple(Vocabulary::Technique, &draft.techniques, &Item::techniques), std::tuple(Vocabulary::Subject, &draft.subjects, &Item::subjects)}) {
-        if (const auto linked = linkTerms(vocabulary, *given, item, member); !linked)
+    for (const auto &[of, given] : {std::pair(TermsOf{u"classification", Vocabulary::Classification, &Item::classification}, &draft.classification), {TermsOf{u"materials", Vocabulary::Material, &Item::materials}, &draft.materials},
+                                    {TermsOf{u"techniques", Vocabulary::Technique, &Item::techniques}, &draft.techniques}, {TermsOf{u"subjects", Vocabulary::Subject, &Item::subjects}, &draft.subjects}}) {
+        if (const auto linked = linkTerms(of, *given, item); !linked)
             return linked;
     }
     if (const auto linked = linkProvenance(draft, item); !linked)
@@ -248,7 +250,7 @@ Result<void> DraftImport::linkProvenance(const ItemDraft &draft, Item &item)
         step.date = given.date;
         mergeTexts(step.text, given.text, m_options.language);
         if (!given.agent.isEmpty()) {
-            const auto agent = m_names.agent(given.agent, standing(item));
+            const auto agent = m_names.agent(given.agent, LinkedNames::Standing::in(item, u"provenance"));
             if (!agent)
                 return agent.unexpected();
             step.agent = *agent;
@@ -266,18 +268,18 @@ Result<void> DraftImport::linkProvenance(const ItemDraft &draft, Item &item)
     return {};
 }
 
-Result<void> DraftImport::linkTerms(Vocabulary vocabulary, const std::vector<NamedThing> &given, Item &item, std::vector<TermId> Item::*member)
+Result<void> DraftImport::linkTerms(const TermsOf &of, const std::vector<NamedThing> &given, Item &item)
 {
     std::vector<TermId> terms;
     for (const NamedThing &name : given) {
-        const auto term = m_names.term(vocabulary, name, standing(item));
+        const auto term = m_names.term(of.vocabulary, name, LinkedNames::Standing::in(item, of.field));
         if (!term)
             return term.unexpected();
         if (std::find(terms.begin(), terms.end(), *term) == terms.end())
             terms.push_back(*term);
     }
     if (!terms.empty())
-        item.*member = terms;
+        item.*of.member = terms;
     return {};
 }
 
@@ -287,7 +289,7 @@ Result<void> DraftImport::linkMakers(const ItemDraft &draft, Item &item)
     for (const MakerDraft &given : draft.makers) {
         Attribution maker{given.kind, {}, given.role, given.qualifier};
         if (!given.name.isEmpty()) {
-            const auto agent = m_names.agent(given.name, standing(item));
+            const auto agent = m_names.agent(given.name, LinkedNames::Standing::in(item, u"makers"));
             if (!agent)
                 return agent.unexpected();
             maker.agent = *agent;

@@ -2,6 +2,7 @@
 #include "exchange/linkednames.h"
 
 #include "domain/access.h"
+#include "domain/itemfields.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +41,9 @@ NameForm furtherName(const Agent &agent, const QString &spelling, const QString 
     return further;
 }
 
+/// What is not published is seen at the desks alone.
+Access circleOf(Access access, Status status) { return status == Status::Published ? access : std::max(access, Access::Internal); }
+
 template<class Names>
 void remember(Names &names, const QString &key, const QUuid &id)
 {
@@ -53,6 +57,14 @@ MultiText oneText(const QString &language, const QString &text)
 }
 
 } // namespace
+
+LinkedNames::Standing LinkedNames::Standing::in(const Item &item, QStringView field)
+{
+    const ItemField *known = itemField(field);
+    const auto own = item.fieldAccess.find(field.toString());
+    const Access access = own != item.fieldAccess.end() ? own->second : known ? known->access : Access::Public;
+    return {std::max(item.access, access), item.status, item.demonstration};
+}
 
 Result<void> LinkedNames::load()
 {
@@ -160,25 +172,29 @@ void LinkedNames::noteSpelling(NameQuestion &question, const Known &known)
         return;
     if (const auto agent = find<Agent>(m_sink.reader(), AgentId(known.id))) {
         question.spelling = NameQuestion::Spelling::Withheld; // until a row says it that no more people see
-        m_unkept.insert(question.name.text, fieldAccess(*agent, "names", Access::Public));
+        m_unkept.insert(question.name.text, circleOf(fieldAccess(*agent, "names", Access::Public), agent->status));
     }
 }
 
 Result<void> LinkedNames::keepSpelling(const QString &key, const Standing &standing)
 {
     const auto seen = m_unkept.constFind(key);
-    if (seen == m_unkept.constEnd() || standing.access > *seen)
+    if (seen == m_unkept.constEnd() || circleOf(standing.access, standing.status) > *seen)
         return {};
     m_unkept.erase(seen);
     auto agent = find<Agent>(m_sink.reader(), AgentId(m_agents.known.value(key).id));
     if (!agent)
         return agent.unexpected();
     agent->names.push_back(furtherName(*agent, key, m_language));
+    const auto updated = m_sink.update(*agent);
+    const bool isRefused = !updated && updated.error().kind == ErrorKind::Refused; // by the role of whoever imports; the row is taken
+    if (!updated && !isRefused)
+        return updated;
     const size_t asked = m_agents.asked.value(key);
-    m_questions[asked].spelling = NameQuestion::Spelling::Kept;
+    m_questions[asked].spelling = isRefused ? NameQuestion::Spelling::Refused : NameQuestion::Spelling::Kept;
     if (asked < m_told)
         m_keptLater.push_back(asked);
-    return m_sink.update(*agent);
+    return {};
 }
 
 /// Known names that are like this one; it is known from now on.

@@ -28,10 +28,14 @@ public:
         : m_sink(sink), m_language(std::move(language)), m_decisions(std::move(decisions)) {}
 
     /// What the record that names them is: new agents, terms and places get the same circle and status.
+    /// Of what is named in an item: who may see that, and whether it is public yet.
     struct Standing {
         Access access = Access::Internal;
         Status status = Status::Draft;
         bool demonstration = false;
+
+        /// Of the names in one field (fieldtables.h), which may be stricter than the item.
+        [[nodiscard]] static Standing in(const Item &item, QStringView field);
     };
 
     [[nodiscard]] Result<AgentId> agent(const QString &name, const Standing &standing);

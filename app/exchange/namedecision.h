@@ -57,7 +57,8 @@ struct NameQuestion {
     enum class Spelling {
         Other,   ///< it is no spelling of a known agent's name
         Kept,    ///< it is among the agent's names from now on
-        Withheld ///< it is not: more people see the agent's names than the rows it stands in
+        Withheld, ///< it is not: more people see the agent's names than the rows it stands in
+        Refused  ///< it is not: whoever imports may not change that agent
     };
     Spelling spelling = Spelling::Other;
 

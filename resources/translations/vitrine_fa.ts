@@ -2739,6 +2739,10 @@
         <source>“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.</source>
         <translation>«%1» همان‌گونه که گفتید «%2» گرفته شد. به نام‌های آن افزوده نمی‌شود: کسان بیشتری آن نام‌ها را می‌بینند تا این ردیف را.</translation>
     </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said. It does not become one of its names: “%2” is published, and you write what is not public yet.</source>
+        <translation>«%1» همان «%2» گرفته شد، چنان‌که گفتید. به نام‌های آن افزوده نمی‌شود: «%2» منتشر شده است و شما چیزی را می‌نویسید که هنوز همگانی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemField</name>

@@ -2746,6 +2746,10 @@
         <source>“%1” is taken as “%2”, as you said. It does not become one of its names: more people see those than this row.</source>
         <translation>« %1 » est pris pour « %2 », comme vous l’avez dit. Il n’est pas ajouté à ses noms : plus de personnes les voient que cette ligne.</translation>
     </message>
+    <message>
+        <source>“%1” is taken as “%2”, as you said. It does not become one of its names: “%2” is published, and you write what is not public yet.</source>
+        <translation>« %1 » est pris pour « %2 », comme vous l’avez dit. Il n’est pas ajouté à ses noms : « %2 » est publié, et vous écrivez ce qui n’est pas encore public.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ItemField</name>

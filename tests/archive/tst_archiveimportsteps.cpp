@@ -159,6 +159,33 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), (QStringList{u"Marie Claire"_s, u"Marie Clare"_s}));
     }
 
+    void whoMayNotChangeAnAgentImportsItsRowsAllTheSame()
+    {
+        Agent known;
+        known.access = Access::Internal;
+        known.status = Status::Published;
+        known.names = {{u"Marie Claire"_s, u"en"_s, {}, {}, NameKind::Preferred, TextOrigin::Original, TextState::Draft}};
+        const auto agent = m_desk->desk.catalogue->add(known);
+        QVERIFY(agent);
+        m_desk->desk.catalogue->setActor({u"Ben"_s, PersonRole::Contributor}); // who writes what is not published alone
+        QVERIFY(m_desk->opened(m_desk->file(u"a.csv"_s, "number,creator\nM-1,Marie Clare\nM-2,Marie Clare\n")));
+        QVERIFY(m_desk->ran("rehearse"));
+        auto *choice = m_desk->part<QComboBox>("likeness_0");
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(m_desk->ran("rehearse"));
+        const QString remark = m_desk->cell(0, ImportModel::RemarkColumn);
+        QVERIFY2(remark.contains(u"It does not become one of its names"_s) && remark.contains(u"not public yet"_s), qPrintable(remark));
+        QVERIFY(m_desk->ran("primary"));
+        for (const QString &number : {u"M-1"_s, u"M-2"_s}) {
+            const Item item = m_desk->item(number);
+            QCOMPARE(item.makers.size(), size_t(1));
+            QCOMPARE(item.makers.front().agent, *agent);
+        }
+        QCOMPARE(m_desk->desk.reader->agent(*agent)->names, known.names);
+        QCOMPARE(m_desk->desk.reader->agent(*agent)->status, Status::Published);
+    }
+
     void ofVeryManyNamesTheFirstAreShown()
     {
         QByteArray rows = "number,creator\n";

@@ -300,6 +300,8 @@ private Q_SLOTS:
         QTest::newRow("in an internal and then a public row") << given << Access::Public << one + "internal\n4,%,public\n" << u"en"_s << u"does not become"_s;
         QTest::newRow("three times") << given << Access::Public << one + "public\n4,%,public\n5,%,internal\n" << u"en"_s << u"one of its names"_s;
         QTest::newRow("in other letters") << u"ماری کلیر"_s << Access::Public << one + "public\n" << u"fr"_s << u"one of its names"_s;
+        QTest::newRow("public in a public row that is a draft") << given << Access::Public << "number,creator,access,status\n3,%,public,draft\n"_ba << QString() << u"does not become"_s;
+        QTest::newRow("public in a draft and then a published row") << given << Access::Public << "number,creator,access,status\n3,%,public,inReview\n4,%,public,published\n"_ba << u"en"_s << u"does not become"_s;
         QTest::newRow("not like it, but said") << u"M. C."_s << Access::Public << one + "public\n" << QString() << u"as you said."_s;
     }
     void aSpellingThatIsTheSameBecomesAFurtherName()
@@ -312,6 +314,7 @@ private Q_SLOTS:
         Agent known;
         known.id = AgentId::create();
         known.access = agent;
+        known.status = Status::Published;
         known.names = {{u"Marie Claire"_s, u"en"_s, u"Latn"_s, {}, NameKind::Preferred, TextOrigin::Translation, TextState::Reviewed}};
         m_catalogue.records = {known};
         TableMapping mapping;
@@ -359,6 +362,42 @@ private Q_SLOTS:
         mapping.same = {{{RecordType::Agent, Vocabulary::Subject, u"Marie Clare"_s}, u"Marie Claire"_s, {}}};
         (void)put("number,creator,access\n3,Marie Clare,internal\n", mapping);
         QCOMPARE(m_catalogue.allOf<Agent>().front().names.size(), size_t(2)); // nobody outside sees its names
+    }
+
+    /// What is public of an item is not all that is in it.
+    void namesInAFieldThatFewSeeAreSeenByFew_data()
+    {
+        QTest::addColumn<Access>("makers"); // who may see the makers of the item that is there
+        QTest::addColumn<int>("names");
+        QTest::newRow("everybody") << Access::Public << 2;
+        QTest::newRow("the house") << Access::Internal << 1;
+        QTest::newRow("nobody") << Access::Sealed << 1;
+    }
+    void namesInAFieldThatFewSeeAreSeenByFew()
+    {
+        QFETCH(Access, makers);
+        QFETCH(int, names);
+        Agent known;
+        known.id = AgentId::create();
+        known.access = Access::Public;
+        known.status = Status::Published;
+        known.names = {{u"Marie Claire"_s, u"en"_s, {}, {}, NameKind::Preferred, TextOrigin::Original, TextState::Reviewed}};
+        Item item;
+        item.id = ItemId::create();
+        item.number = u"3"_s;
+        item.kind = ItemKind::Document;
+        item.access = Access::Public;
+        item.status = Status::Published;
+        item.fieldAccess = {{u"makers"_s, makers}};
+        m_catalogue.records = {known, item};
+        TableMapping mapping;
+        mapping.same = {{{RecordType::Agent, Vocabulary::Subject, u"Marie Clare"_s}, u"Marie Claire"_s, {}}};
+        (void)put("number,creator,subject\n3,Marie Clare|Somebody else,rivers\n", mapping);
+        const auto agents = m_catalogue.allOf<Agent>();
+        QCOMPARE(agents.size(), size_t(2));
+        QCOMPARE(agents.front().names.size(), size_t(names));
+        QCOMPARE(agents.back().access, makers); // who is new is not wider than the field that tells of it
+        QCOMPARE(m_catalogue.allOf<Term>().front().access, Access::Public); // its subjects are
     }
 
     /// Terms and places have one label a language, and no room for another spelling.
