@@ -113,11 +113,12 @@ Result<void> HtmlExport::writeAround()
 /// The choice of language.
 Result<void> HtmlExport::writeStart()
 {
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<link rel=\"stylesheet\" href=\"style.css\">\n</head>\n<body>\n<main>\n<ul>\n"_s
-                       .arg(escaped(m_languages.value(0, u"en"_s)), escaped(m_items.setting(u"title"_s)));
+    const QString first = m_languages.value(0, u"en"_s);
+    const auto direction = [](const QString &language) { return directionOfLanguage(language) == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s; };
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%3\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<link rel=\"stylesheet\" href=\"style.css\">\n</head>\n<body>\n<main>\n<ul>\n"_s
+                       .arg(escaped(first), escaped(m_items.setting(u"title"_s)), direction(first));
     for (const QString &language : std::as_const(m_languages))
-        html += u"<li><a lang=\"%1\" dir=\"%2\" href=\"%1/index.html\">%3</a></li>\n"_s.arg(escaped(language), directionOfLanguage(language) == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s,
-                                                                                            escaped(ownLanguageName(language)));
+        html += u"<li><a lang=\"%1\" dir=\"%2\" href=\"%1/index.html\">%3</a></li>\n"_s.arg(escaped(language), direction(language), escaped(ownLanguageName(language)));
     return saveBytes(m_folder, u"index.html"_s, (html + u"</ul>\n</main>\n</body>\n</html>\n"_s).toUtf8());
 }
 

@@ -223,6 +223,7 @@ private Q_SLOTS:
         QVERIFY(statements.count("<blockquote>") >= 14);
         QVERIFY2(statements.contains("more than 2000"), "the stated number of signatories");
         QVERIFY(contents(out(u"out/fa/index.html"_s)).contains("<html lang=\"fa\" dir=\"rtl\">"));
+        QVERIFY(contents(out(u"out/index.html"_s)).contains("<html lang=\"fr\" dir=\"ltr\">"));
     }
 
     void linkedDataIsRefusedWithoutAnAddress()

@@ -102,8 +102,8 @@ def check_print(path, compare):
     told = subprocess.run(['pdftotext', '-layout', path, '-'], stdout=subprocess.PIPE, check=True).stdout.decode()
     languages = compare.languages or facts.languages
     numbers = [item['number'] for item in facts.items]
-    lines = set(line.split(' ')[0] for line in told.splitlines())
-    missing = [number for number in numbers if number not in lines]
+    words = set(re.sub('[\u200e\u200f\u202a-\u202e\u2066-\u2069]', ' ', told).split()) # from right to left the number is the last one of its line
+    missing = [number for number in numbers if number not in words]
     tally.check(not missing, 'pdf: %d numbers are not there: %s' % (len(missing), missing[:5]))
     fonts = subprocess.run(['pdffonts', path], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()[2:]
     tally.check(fonts and all(' yes ' in line for line in fonts), 'pdf: a font is not embedded')

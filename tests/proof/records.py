@@ -136,6 +136,8 @@ def check_ead(path, form, compare):
     root = tree.parse(path).getroot()
     ids = [one.get('id') for one in root.iter() if one.get('id')]
     compare.tally.check(len(ids) == len(set(ids)), form + ': an id twice')
+    whole = root.find(ead.ns + 'archdesc/' + ead.ns + 'did/' + ead.ns + 'unitid') # one fonds is the finding aid itself
+    seen += [item['number'] for item in facts.items if whole is not None and item['number'] == whole.text]
     for unit in root.iter(ead.ns + 'c'):
         item = by_uid[unit.get('id')[2:]]
         seen.append(item['number'])
@@ -170,8 +172,13 @@ def check_ead3_unit(ead, unit, did, item, compare):
                  (facts.labels([item['place']], compare.languages) or [{}])[0] if 'place' in item else {})
     named = [one for one in did.findall(ns + 'origination/*') if one.get('identifier')]
     wanted = [facts.names(maker['agent'], compare.languages) for maker in compare.named_makers(item)]
-    compare.same(item, 'makers', sorted(set(one.findtext(ns + 'part') for one in named)), sorted(set(value for one in wanted for value in one.values())))
+    names = set(part.text for one in named for part in one.findall(ns + 'part') if not part.get('localtype')) # "attributed to" is a part of its own
+    compare.same(item, 'makers', sorted(names), sorted(set(value for one in wanted for value in one.values())))
     compare.same(item, 'languages', [EAD_LANGUAGE.get(one.get('langcode'), one.get('langcode')) for one in did.findall(ns + 'langmaterial/' + ns + 'language')], item.get('languages', []))
+    edtf = item.get('date', {}).get('edtf')
+    if edtf and None in bounds(edtf): # a day that is not known has no element: the notation says it
+        compare.same(item, 'date', [one.text for one in did.findall(ns + 'unitdate') if one.get('label') == 'EDTF'], [edtf])
+        return
     single = did.find('.//' + ns + 'datesingle')
     day = lambda tag: did.find('.//' + ns + tag).get('standarddate') if did.find('.//' + ns + tag) is not None else None
     compare.days(item, *((single.get('standarddate'),) * 2 if single is not None else (day('fromdate') or day('todate'), day('todate') or day('fromdate'))))
@@ -218,7 +225,8 @@ def check_dc(folder, compare):
         compare.same(item, 'languages', [text for _, text in values('language')], item.get('languages', []))
         creators = set(text for _, text in values('creator'))
         for maker in compare.named_makers(item):
-            compare.same(item, 'makers', set(facts.names(maker['agent'], compare.languages).values()) <= creators, True)
+            is_named = lambda name: name in creators or maker.get('kind') == 'attributed' and any(name in text for text in creators)
+            compare.same(item, 'makers', all(is_named(name) for name in facts.names(maker['agent'], compare.languages).values()), True)
         place = (facts.labels([item['place']], compare.languages) or [{}])[0] if 'place' in item else {}
         compare.same(item, 'place', sorted(values('coverage')), sorted(place.items()))
         check_dc_use(item, values, compare)
