@@ -76,6 +76,45 @@ def check_object(record, item, compare):
     compare.same(item, 'place', [one['id'].rsplit('/', 1)[1] for one in made.get('took_place_at', [])], [item['place']] if item.get('place') in facts.by_uid else [])
 
 
+def said(values):
+    """Texts of JSON-LD by language."""
+    return {one['@language']: one['@value'] for one in values if '@language' in one}
+
+
+def check_dcterms(path, compare):
+    """DCMI terms: each item with its values; rdflib reads as many entries where it is installed."""
+    facts, seen = compare.facts, []
+    by_uid = {item['uid']: item for item in facts.items}
+    whole = json.loads(pathlib.Path(path).read_text(encoding='utf-8'))
+    for record in whole['@graph']:
+        item = by_uid[record['@id'].rsplit('/', 1)[1]]
+        seen.append(record['dcterms:identifier'])
+        term = lambda name: record.get('dcterms:' + name, [])
+        labels = lambda name: sorted(sorted(said(one['rdfs:label']).items()) for one in term(name))
+        known = lambda field: sorted(sorted(one.items()) for one in facts.labels(item.get(field, []), compare.languages))
+        compare.text(item, 'title', said(term('title')))
+        compare.text(item, 'label', said(term('abstract')))
+        described = [(one['@language'], one['@value']) for one in term('description')]
+        for field in ('description', 'context', 'scope'):
+            for pair in spoken(item.get(field, {}), compare.languages).items():
+                compare.same(item, field, pair in described, True)
+        compare.same(item, 'materials', labels('medium'), known('materials'))
+        compare.same(item, 'subjects', labels('subject'), known('subjects'))
+        compare.same(item, 'languages', [one['@value'] for one in term('language')], item.get('languages', []))
+        compare.same(item, 'dimensions', [one for one in term('extent') if isinstance(one, str)], facts.dimensions(item))
+        compare.same(item, 'place', labels('spatial'), sorted(sorted(one.items()) for one in facts.labels([item['place']] if 'place' in item else [], compare.languages)))
+        edtf = item.get('date', {}).get('edtf')
+        compare.same(item, 'date', [one['@value'] for one in term('created')], [edtf] if edtf else [])
+    try:
+        from rdflib import Graph
+    except ImportError:
+        return seen
+    graph = Graph()
+    graph.parse(data=json.dumps({'@context': whole['@context'], '@graph': whole['@graph'][:2000]}), format='json-ld')
+    compare.tally.check(len(set(graph.subjects())) >= min(len(whole['@graph']), 2000), 'dcterms: rdflib reads %s subjects' % len(set(graph.subjects())))
+    return seen
+
+
 def count_triples(path, most):
     """The graph as rdflib reads it, with a context of our own in place of the one on the network; None without rdflib."""
     try:

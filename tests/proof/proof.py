@@ -13,7 +13,7 @@ import sys
 
 from bags import check_bag
 from facts import Facts
-from linked import check_graph, count_triples
+from linked import check_dcterms, check_graph, count_triples
 from pages import check_pages, check_print
 from programs import Tally, Vitrine, tree
 from records import Comparison, check_dc, check_ead, check_lido
@@ -122,7 +122,7 @@ class Proof:
             triples = count_triples(path, 2000)
             self.tally.check(triples is None or triples > 10 * min(len(facts.items), 2000), 'jsonld: rdflib reads %s statements' % triples)
             return check_graph(path, os.path.join(self.schemas, 'linked-art'), compare, max(1, len(facts.items) // 2000)) if self.schemas else None
-        readers = {'lido': check_lido, 'dc': check_dc, 'html': check_pages, 'pdf': check_print,
+        readers = {'dcterms': check_dcterms, 'lido': check_lido, 'dc': check_dc, 'html': check_pages, 'pdf': check_print,
                    'ead3': lambda path, compare: check_ead(path, 'ead3', compare), 'ead2002': lambda path, compare: check_ead(path, 'ead2002', compare)}
         return readers[form](path, compare) if form in readers else None
 
