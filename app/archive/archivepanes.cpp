@@ -9,6 +9,7 @@
 #include "archive/importpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/otherwriters.h"
 #include "archive/printchoices.h"
 #include "archive/printpane.h"
 #include "archive/savedlists.h"
@@ -69,6 +70,7 @@ void ArchiveWindow::connectPanes()
 void ArchiveWindow::connectStoreRoom()
 {
     m_storeRoom->fill(m_storeRoomButton);
+    connect(m_others, &OtherWriters::said, this, &ArchiveWindow::tell);
     connect(m_storeRoom, &StoreRoomDesk::besideAsked, this, &ArchiveWindow::showPane);
     connect(m_storeRoom, &StoreRoomDesk::detailAsked, this, &ArchiveWindow::showDetail);
     connect(m_storeRoom, &StoreRoomDesk::listAsked, this, &ArchiveWindow::showList);

@@ -11,6 +11,7 @@
 #include "archive/importpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/otherwriters.h"
 #include "archive/printpane.h"
 #include "archive/savedlists.h"
 #include "archive/storeroomdesk.h"
@@ -194,6 +195,8 @@ void ArchiveWindow::makeBody()
     m_findings = new FindingsPane(m_options.language, m_right);
     m_right->addWidget(m_exporting);
     m_right->addWidget(m_findings);
+    m_others = new OtherWriters(*m_editor, *m_reader, *m_list, m_list);
+    m_list->addOver(m_others);
     m_storeRoom = new StoreRoomDesk({*m_editor, *m_reader, *m_list, m_options.language}, m_middle, m_right, m_splitter);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);

@@ -30,6 +30,7 @@ class FixityBar;
 class FoldingBar;
 class ImportPane;
 class ItemList;
+class OtherWriters;
 class Printers;
 class PrintPane;
 class SavedLists;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
     [[nodiscard]] SavedLists &savedLists() const { return *m_savedLists; }
     [[nodiscard]] StoreRoomDesk &storeRoom() const { return *m_storeRoom; }
+    [[nodiscard]] OtherWriters &others() const { return *m_others; }
     [[nodiscard]] Editor &editor() const { return *m_editor; }
 
     /// One of the panes at the side.
@@ -157,6 +159,7 @@ private:
     ExportPanel *m_exporting;
     FindingsPane *m_findings;
     StoreRoomDesk *m_storeRoom;
+    OtherWriters *m_others;
     QFrame *m_footFrame;
     QLabel *m_totals;
     DeskFoot *m_foot;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -22,6 +25,12 @@ public:
     /// does not count. Cheap while nothing was written. Empty when the catalogue cannot be read.
     [[nodiscard]] QByteArray state();
 
+    /// What was written until now is not asked for.
+    void passOver();
+    /// The records that were written since then, or since the last answer: a thousand of them at most. Cheap while nothing
+    /// was written. Empty also when the catalogue cannot be read.
+    [[nodiscard]] QList<RecordId> written();
+
 private:
     [[nodiscard]] bool isOpen();
 
@@ -29,6 +38,8 @@ private:
     std::unique_ptr<Database> m_database;
     qint64 m_writes = 0;
     QByteArray m_state;
+    qint64 m_writesAsked = 0;
+    qint64 m_lastChange = -1; ///< of the history; -1: nobody has asked
 };
 
 } // namespace vitrine

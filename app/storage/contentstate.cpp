@@ -28,4 +28,14 @@ Result<QByteArray> contentState(Database &database)
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256);
 }
 
+Result<qint64> lastChange(Database &database) { return database.scalar(u"SELECT coalesce(max(id), 0) FROM change_log"_s); }
+
+Result<QList<RecordId>> recordsChangedIn(Database &database, qint64 after, qint64 upTo, int most)
+{
+    QList<RecordId> records;
+    VITRINE_TRY(database.each(u"SELECT DISTINCT record_uid FROM change_log WHERE id > ? AND id <= ? LIMIT ?"_s, {after, upTo, most},
+                              [&](const Row &row) { records += RecordId::fromString(row.text(0)); }));
+    return records;
+}
+
 } // namespace vitrine

@@ -11665,4 +11665,19 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>Back</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::OtherWriters</name>
+    <message>
+        <source>Another program changed the catalogue. What is chosen stays chosen.</source>
+        <translation>Another program changed the catalogue. What is chosen stays chosen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Another program changed the catalogue. The list shows it as it is now.</source>
+        <translation>Another program changed the catalogue. The list shows it as it is now.</translation>
+    </message>
+</context>
 </TS>

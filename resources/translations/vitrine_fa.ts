@@ -11567,4 +11567,19 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>عقب‌تر</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::OtherWriters</name>
+    <message>
+        <source>Another program changed the catalogue. What is chosen stays chosen.</source>
+        <translation>برنامهٔ دیگری کاتالوگ را تغییر داده است. آنچه برگزیده شده برگزیده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>Another program changed the catalogue. The list shows it as it is now.</source>
+        <translation>برنامهٔ دیگری کاتالوگ را تغییر داده است. فهرست آن را چنان‌که اکنون هست نشان می‌دهد.</translation>
+    </message>
+</context>
 </TS>

@@ -11665,4 +11665,19 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Reculer</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::OtherWriters</name>
+    <message>
+        <source>Another program changed the catalogue. What is chosen stays chosen.</source>
+        <translation>Un autre programme a modifié le catalogue. Ce qui est choisi reste choisi.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Another program changed the catalogue. The list shows it as it is now.</source>
+        <translation>Un autre programme a modifié le catalogue. La liste le montre tel qu’il est maintenant.</translation>
+    </message>
+</context>
 </TS>

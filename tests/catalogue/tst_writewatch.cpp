@@ -42,6 +42,14 @@ private:
         return (*other)->update(item);
     }
 
+    [[nodiscard]] static ItemId added(Catalogue &catalogue, const QString &number)
+    {
+        Item item;
+        item.number = number;
+        item.kind = ItemKind::Document;
+        return catalogue.add(item).value_or(ItemId());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -136,6 +144,65 @@ private Q_SLOTS:
         } // it goes before the catalogue does
         m_catalogue.reset();
         QCOMPARE(QDir(path()).entryList({u"catalogue.sqlite*"_s}, QDir::Files), QStringList{u"catalogue.sqlite"_s});
+    }
+
+    void recordsThatWereWrittenAreToldOnce()
+    {
+        WriteWatch watch(path());
+        QCOMPARE(watch.written(), QList<RecordId>()); // what was there before nobody has asked for
+        const ItemId own = added(*m_catalogue, u"N-2"_s);
+        const auto other = m_catalogue->beside()();
+        QVERIFY(other);
+        const ItemId others = added(**other, u"N-3"_s);
+        const QList<RecordId> told = watch.written();
+        QCOMPARE(QSet<RecordId>(told.begin(), told.end()), (QSet<RecordId>{anyId(own), anyId(others)}));
+        QCOMPARE(watch.written(), QList<RecordId>());
+        QVERIFY((*other)->remove(anyId(others), u"double"_s));
+        QCOMPARE(watch.written(), QList<RecordId>{anyId(others)}); // it is gone
+        QVERIFY(!added(*m_catalogue, u"N-4"_s).isNull());
+        watch.passOver();
+        QCOMPARE(watch.written(), QList<RecordId>());
+    }
+
+    void whatIsNoRecordIsNotTold_data()
+    {
+        QTest::addColumn<QString>("deed");
+        for (const char *deed : {"a setting", "a place", "a line of the register", "a scan", "a stocktake closed"})
+            QTest::newRow(deed) << QString::fromLatin1(deed);
+    }
+    void whatIsNoRecordIsNotTold()
+    {
+        QFETCH(QString, deed);
+        WriteWatch watch(path());
+        watch.passOver();
+        QVERIFY(does(deed));
+        QCOMPARE(watch.written(), QList<RecordId>());
+        QVERIFY(!watch.state().isEmpty()); // the two do not hide each other's news
+        QVERIFY(does(u"another door"_s));
+        QCOMPARE(watch.written(), QList<RecordId>{anyId(m_item)});
+    }
+
+    void ofVeryManyRecordsAThousandAreTold()
+    {
+        WriteWatch watch(path());
+        watch.passOver();
+        QVERIFY(m_catalogue->bulk([this]() -> Result<void> {
+            for (int i = 0; i < 1100; ++i) {
+                if (added(*m_catalogue, u"M-%1"_s.arg(i)).isNull())
+                    return fail(ErrorKind::Internal, {});
+            }
+            return {};
+        }));
+        QCOMPARE(watch.written().size(), 1000);
+        QCOMPARE(watch.written().size(), 0); // told, as it were
+    }
+
+    void whereNothingIsNothingIsTold()
+    {
+        WriteWatch watch(m_folder->filePath(u"nothing.vitrine"_s));
+        watch.passOver();
+        QCOMPARE(watch.written(), QList<RecordId>());
+        QCOMPARE(watch.written(), QList<RecordId>());
     }
 };
 
