@@ -9,6 +9,7 @@
 #include "models/fieldwords.h"
 #include "models/words.h"
 #include "print/exportformats.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
 #include <QButtonGroup>
@@ -131,20 +132,20 @@ void ExportPanel::makeOptions(QVBoxLayout *column)
         flow->addWidget(button);
         m_tags.push_back(button);
     }
-    m_access = new QComboBox(m_choices);
+    m_access = new ChoiceBox(m_choices);
     for (const Access access : {Access::Public, Access::Internal, Access::Restricted})
         m_access->addItem(FieldWords::choice({}, enumName(access)), int(access));
-    m_fields = new QComboBox(m_choices);
+    m_fields = new ChoiceBox(m_choices);
     m_fields->addItem(tr("the columns of the list"));
     m_fields->addItem(tr("everything the format has a place for"));
-    m_separator = new QComboBox(m_choices);
+    m_separator = new ChoiceBox(m_choices);
     for (const QChar sign : u",;\t"_s)
         m_separator->addItem(ExportWords::separator(sign), QString(sign));
     m_withMedia = new QCheckBox(tr("with the original files"), m_choices);
     m_withColumns = new QCheckBox(tr("with a table of what each column means"), m_choices);
     m_presets = new PresetBar(tr("Kept ways of exporting"), m_choices);
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // beside its name none of them has room for its longest choice
     form->addRow(tr("For whom"), m_access);
     form->addRow(tr("Fields"), m_fields);
     form->addRow(tr("Separator"), m_separator);

@@ -4,6 +4,7 @@
 #include "archive/mappingtable.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
@@ -61,7 +62,7 @@ void ImportColumnsStep::makeOptions(const QString &language, const QStringList &
         auto *pair = new QWidget(m_options);
         auto *label = new QLabel(words, pair);
         label->setObjectName(u"second"_s);
-        box = new QComboBox(pair);
+        box = new ChoiceBox(pair);
         box->setObjectName(QString::fromLatin1(name));
         box->setAccessibleName(words);
         label->setBuddy(box);

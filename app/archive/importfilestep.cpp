@@ -3,6 +3,7 @@
 
 #include "archive/readingoptions.h"
 #include "exchange/formats.h"
+#include "widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 ImportFileStep::ImportFileStep(const QString &language, QWidget *parent)
-    : QWidget(parent), m_file(new QLineEdit(this)), m_format(new QComboBox(this)), m_reading(new ReadingOptions(language, this)), m_facts(new QLabel(this)),
+    : QWidget(parent), m_file(new QLineEdit(this)), m_format(new ChoiceBox(this)), m_reading(new ReadingOptions(language, this)), m_facts(new QLabel(this)),
       m_problem(new QLabel(this)), m_beginning(new QLabel(tr("The first rows, as they are read:"), this)), m_preview(new QTableWidget(this))
 {
     auto *column = new QVBoxLayout(this);

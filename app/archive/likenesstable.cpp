@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "models/fieldwords.h"
+#include "widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -58,7 +59,7 @@ void LikenessTable::addRow(int row, const NameQuestion &question)
     item(row, 0)->setToolTip(question.name.text);
     const QString where = tr("%1, row %2").arg(sortOf(question.name), locale.toString(question.row));
     setItem(row, 1, new QTableWidgetItem(tr("%1 · %2").arg(where, tr("used %Ln time(s)", nullptr, question.uses))));
-    auto *choice = new QComboBox(this);
+    auto *choice = new ChoiceBox(this);
     choice->setObjectName(u"likeness_%1"_s.arg(row));
     choice->setAccessibleName(tr("%1 is").arg(question.name.text));
     choice->addItem(tr("a new one"), QString());

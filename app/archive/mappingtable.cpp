@@ -3,6 +3,7 @@
 
 #include "models/fieldwords.h"
 #include "models/tablecolumns.h"
+#include "widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -62,7 +63,7 @@ void MappingTable::setSample(const TableSample &sample)
         setItem(row, 0, new QTableWidgetItem(entry.header));
         setItem(row, 1, new QTableWidgetItem(example));
         item(row, 1)->setToolTip(example);
-        auto *target = new QComboBox(this);
+        auto *target = new ChoiceBox(this);
         target->setAccessibleName(tr("%1 goes to").arg(entry.header));
         target->setObjectName(u"target_%1"_s.arg(row));
         for (const auto &[written, shown] : m_targets)

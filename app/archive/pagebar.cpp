@@ -3,6 +3,7 @@
 
 #include "archive/pagesview.h"
 #include "domain/dateformat.h"
+#include "widgets/choicebox.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ PageBar::PageBar(PagesView &pages, const QString &language, const Tokens &tokens
     : QWidget(parent), m_pages(pages), m_language(language), m_tokens(tokens), m_page(new QSpinBox(this)),
       m_previous(button(Icon::Up, tr("Page before (Page Up)"), "previousPage")), m_next(button(Icon::Down, tr("Next page (Page Down)"), "nextPage")),
       m_smaller(button(Icon::Minus, tr("Smaller (Ctrl+−)"), "zoomOut")), m_larger(button(Icon::Plus, tr("Larger (Ctrl++)"), "zoomIn")),
-      m_zoom(new QComboBox(this))
+      m_zoom(new ChoiceBox(this))
 {
     m_page->setObjectName(u"pageNumber"_s);
     m_page->setAccessibleName(tr("Page"));

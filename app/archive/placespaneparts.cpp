@@ -7,9 +7,9 @@
 #include "editing/editor.h"
 #include "models/itemtablemodel.h"
 #include "models/placetreemodel.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -90,7 +90,7 @@ void PlacesPane::makeForm(QVBoxLayout *column)
     m_path->setObjectName(u"placePath"_s);
     m_path->setMaxLength(500);
     m_path->setPlaceholderText(tr("Depot > Shelf 4 > Box 12"));
-    m_kind = new QComboBox(this);
+    m_kind = new ChoiceBox(this);
     m_kind->setObjectName(u"placeKind"_s);
     for (size_t i = 0; i < EnumNames<PlaceKind>::names.size(); ++i)
         m_kind->addItem(CustodyWords::placeKind(PlaceKind(i)));

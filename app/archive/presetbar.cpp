@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/presetbar.h"
 
+#include "widgets/choicebox.h"
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 PresetBar::PresetBar(const QString &name, QWidget *parent)
-    : QWidget(parent), m_names(new QComboBox(this)), m_keep(new QToolButton(this)), m_forget(new QToolButton(this))
+    : QWidget(parent), m_names(new ChoiceBox(this)), m_keep(new QToolButton(this)), m_forget(new QToolButton(this))
 {
     auto *title = new QLabel(name, this);
     title->setObjectName(u"second"_s);

@@ -6,6 +6,7 @@
 #include "archive/presetbar.h"
 #include "models/fieldwords.h"
 #include "print/labelstock.h"
+#include "widgets/choicebox.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -23,9 +24,9 @@ namespace vitrine {
 
 PrintChoices::PrintChoices(const QString &language, const QStringList &languages, const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_language(language), m_languages(languages), m_tokens(tokens), m_whole(new QRadioButton(this)), m_only(new QRadioButton(this)),
-      m_sheets(new QButtonGroup(this)), m_order(new LanguageOrder(languages, language, this)), m_access(new QComboBox(this)),
-      m_fields(new QComboBox(this)), m_stock(new QComboBox(this)), m_place(new QSpinBox(this)), m_paper(new QComboBox(this)),
-      m_turn(new QComboBox(this)), m_covered(new QCheckBox(tr("also pictures behind an advisory"), this)), m_form(new QFormLayout),
+      m_sheets(new QButtonGroup(this)), m_order(new LanguageOrder(languages, language, this)), m_access(new ChoiceBox(this)),
+      m_fields(new ChoiceBox(this)), m_stock(new ChoiceBox(this)), m_place(new QSpinBox(this)), m_paper(new ChoiceBox(this)),
+      m_turn(new ChoiceBox(this)), m_covered(new QCheckBox(tr("also pictures behind an advisory"), this)), m_form(new QFormLayout),
       m_presets(new PresetBar(tr("Kept ways of printing"), this))
 {
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "archive/readingoptions.h"
 
 #include "base/bidi.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
@@ -55,7 +56,7 @@ ReadingOptions::ReadingOptions(const QString &language, QWidget *parent)
 
 QComboBox *ReadingOptions::choices(const char *name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setObjectName(QString::fromLatin1(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->addItem(tr("recognised"));

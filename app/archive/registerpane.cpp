@@ -12,6 +12,7 @@
 #include "editing/editor.h"
 #include "models/dates.h"
 #include "models/itemtablemodel.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
@@ -90,8 +91,9 @@ void RegisterPane::makeFilter(QVBoxLayout *column)
     m_words->setPlaceholderText(tr("words in number, title, source or note"));
     m_words->setAccessibleName(tr("Words to look for in the register"));
     m_words->setClearButtonEnabled(true);
-    m_year = new QComboBox(this);
+    m_year = new ChoiceBox(this);
     m_year->setObjectName(u"registerYear"_s);
+    m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the years come after it is seen first
     m_year->setAccessibleName(tr("The year in which it came in"));
     m_totals = new QLabel(this);
     m_totals->setObjectName(u"second"_s);
@@ -131,7 +133,7 @@ void RegisterPane::makeForm(QVBoxLayout *column)
     m_formTitle = new QLabel(this);
     m_formTitle->setObjectName(u"registerFormTitle"_s);
     m_formTitle->setWordWrap(true);
-    m_method = new QComboBox(this);
+    m_method = new ChoiceBox(this);
     m_method->setObjectName(u"accessionMethod"_s);
     for (size_t i = 0; i < EnumNames<AccessionMethod>::names.size(); ++i)
         m_method->addItem(CustodyWords::method(AccessionMethod(i)));

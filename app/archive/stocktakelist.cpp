@@ -9,6 +9,7 @@
 #include "exchange/listquery.h"
 #include "models/itemtablemodel.h"
 #include "models/stocktakesmodel.h"
+#include "widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -64,7 +65,7 @@ void StocktakeList::makeForm(QVBoxLayout *column)
     m_ofChosen->setObjectName(u"ofChosen"_s);
     m_ofPlace = new QRadioButton(tr("What is kept in a place:"), this);
     m_ofPlace->setObjectName(u"ofPlace"_s);
-    m_place = new QComboBox(this);
+    m_place = new ChoiceBox(this);
     m_place->setObjectName(u"stocktakePlace"_s);
     m_place->setAccessibleName(tr("The place that is checked"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

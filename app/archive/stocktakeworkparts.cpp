@@ -3,6 +3,7 @@
 
 #include "archive/linetable.h"
 #include "editing/editor.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ namespace vitrine {
 
 void StocktakeWork::makeScan(QVBoxLayout *column)
 {
-    m_place = new QComboBox(this);
+    m_place = new ChoiceBox(this);
     m_place->setObjectName(u"standingAt"_s);
     m_place->setAccessibleName(tr("The place where you stand"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -65,7 +66,7 @@ void StocktakeWork::makeScan(QVBoxLayout *column)
 
 void StocktakeWork::makeTable(QVBoxLayout *column)
 {
-    m_show = new QComboBox(this);
+    m_show = new ChoiceBox(this);
     m_show->setObjectName(u"showOutcome"_s);
     m_show->setAccessibleName(tr("Which lines"));
     m_table = new QTableView(this);

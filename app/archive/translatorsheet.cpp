@@ -6,9 +6,9 @@
 #include "exchange/givenout.h"
 #include "exchange/translationexport.h"
 #include "models/words.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 TranslatorSheet::TranslatorSheet(Catalogue &catalogue, const QString &language, const QStringList &languages, QWidget *parent)
-    : QFrame(parent), m_catalogue(catalogue), m_language(language), m_target(new QComboBox(this)), m_write(new QToolButton(this)),
+    : QFrame(parent), m_catalogue(catalogue), m_language(language), m_target(new ChoiceBox(this)), m_write(new QToolButton(this)),
       m_stop(new QToolButton(this)),
       m_reader(catalogue.reader(Audience::desk(Access::Internal)))
 {

@@ -4,6 +4,7 @@
 #include "curator/planmodel.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
+#include "widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 BulkRuleBox::BulkRuleBox(RecordType type, DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_type(type), m_context(context), m_field(new QComboBox(this)), m_deed(new QComboBox(this)),
-      m_language(new QComboBox(this)), m_remove(new QToolButton(this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_type(type), m_context(context), m_field(new ChoiceBox(this)), m_deed(new ChoiceBox(this)),
+      m_language(new ChoiceBox(this)), m_remove(new QToolButton(this)), m_row(new QHBoxLayout(this))
 {
     m_field->setObjectName(u"bulkField"_s);
     m_field->setAccessibleName(tr("Field"));

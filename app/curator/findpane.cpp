@@ -6,6 +6,7 @@
 #include "models/fieldwords.h"
 #include "models/recordids.h"
 #include "models/words.h"
+#include "widgets/choicebox.h"
 #include "widgets/deskstyle.h"
 #include "widgets/flowlayout.h"
 
@@ -24,7 +25,7 @@ namespace vitrine {
 
 FindPane::FindPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_find(new QLineEdit(this)), m_replacement(new QLineEdit(this)),
-      m_field(new QComboBox(this)), m_language(new QComboBox(this)), m_wholeWord(new QCheckBox(tr("Whole words only"), this)),
+      m_field(new ChoiceBox(this)), m_language(new ChoiceBox(this)), m_wholeWord(new QCheckBox(tr("Whole words only"), this)),
       m_case(new QCheckBox(tr("Capitals as typed"), this)), m_folded(new QCheckBox(tr("In every spelling"), this)),
       m_problem(new QLabel(this)), m_show(new QPushButton(tr("Find"), this)), m_plan(new PlanView(context, this))
 {

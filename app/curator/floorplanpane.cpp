@@ -4,6 +4,7 @@
 #include "curator/floordraft.h"
 #include "curator/floorplancanvas.h"
 #include "models/words.h"
+#include "widgets/choicebox.h"
 #include "widgets/deskstyle.h"
 #include "widgets/flowlayout.h"
 #include "widgets/fonts.h"
@@ -42,7 +43,7 @@ constexpr double percent = FloorPlan::units / 100.0;
 } // namespace
 
 FloorPlanPane::FloorPlanPane(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_draft(new FloorDraft(context, this)), m_where(new QComboBox(this)), m_floors(new QComboBox(this)),
+    : QWidget(parent), m_context(context), m_draft(new FloorDraft(context, this)), m_where(new ChoiceBox(this)), m_floors(new ChoiceBox(this)),
       m_scroll(new QScrollArea(this)), m_canvas(new FloorPlanCanvas(*m_draft)), m_words(new QLabel(this)), m_list(new QTreeWidget(this)),
       m_named(new QLabel(this)), m_x(new QDoubleSpinBox(this)), m_y(new QDoubleSpinBox(this))
 {

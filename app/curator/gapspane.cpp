@@ -2,6 +2,7 @@
 #include "curator/gapspane.h"
 
 #include "models/fieldwords.h"
+#include "widgets/choicebox.h"
 #include "widgets/deskstyle.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ constexpr int groupRole = Qt::UserRole + 2;
 } // namespace
 
 GapsPane::GapsPane(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_where(new QComboBox(this)), m_reminders(new QCheckBox(tr("Reminders too"), this)),
+    : QWidget(parent), m_context(context), m_where(new ChoiceBox(this)), m_reminders(new QCheckBox(tr("Reminders too"), this)),
       m_words(new QLabel(this)), m_tree(new QTreeWidget(this))
 {
     auto *title = new QLabel(tr("What is left to settle"), this);

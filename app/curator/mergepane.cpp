@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "curator/planmodel.h"
+#include "widgets/choicebox.h"
 #include "widgets/deskstyle.h"
 
 #include <QComboBox>
@@ -123,7 +124,7 @@ void MergePane::addRow(int row, MergeField &field)
         label->setTextFormat(Qt::PlainText);
         grid->addWidget(label, row, column++, Qt::AlignTop);
     }
-    auto *choice = new QComboBox(m_rows);
+    auto *choice = new ChoiceBox(m_rows);
     choice->setAccessibleName(tr("%1: what the one that stays will have").arg(title));
     choice->addItem(tr("what it has"), int(MergeField::Side::Survivor));
     choice->addItem(tr("what the other has"), int(MergeField::Side::Gone));

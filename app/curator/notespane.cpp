@@ -3,8 +3,8 @@
 
 #include "base/bidi.h"
 #include "catalogue/people.h"
+#include "widgets/choicebox.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -20,7 +20,7 @@ namespace vitrine {
 
 NotesPane::NotesPane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_done(new QToolButton(this)), m_away(new QToolButton(this)),
-      m_text(new QPlainTextEdit(this)), m_for(new QComboBox(this)), m_leave(new QPushButton(tr("Leave the note"), this))
+      m_text(new QPlainTextEdit(this)), m_for(new ChoiceBox(this)), m_leave(new QPushButton(tr("Leave the note"), this))
 {
     m_list->setObjectName(u"notes"_s);
     m_list->setAccessibleName(tr("Notes, the newest first"));

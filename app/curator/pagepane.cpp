@@ -14,6 +14,7 @@
 #include "models/recordvalues.h"
 #include "models/words.h"
 #include "pages/picturecontent.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/zoomview.h"
 
@@ -57,7 +58,7 @@ QJsonValue boxesOf(const std::vector<LineBox> &boxes)
 PagePane::PagePane(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new LineModel(context.language, this)), m_delegate(new LineDelegate(this)),
       m_view(new QTreeView(this)), m_zoom(new ZoomView(m_look, this)), m_boxes(new BoxLayer(m_look, m_zoom)), m_where(new QLabel(this)),
-      m_sourceBox(new QComboBox(this)), m_translationBox(new QComboBox(this)), m_sourceState(new StateChip(this)),
+      m_sourceBox(new ChoiceBox(this)), m_translationBox(new ChoiceBox(this)), m_sourceState(new StateChip(this)),
       m_translationState(new StateChip(this)), m_head(new QWidget(this)), m_tools(new QWidget(this)), m_words(new QLabel(this)), m_offer(new QToolButton(this))
 {
     m_look.setTheme(context.theme);

@@ -3,6 +3,7 @@
 
 #include "base/passphrase.h"
 #include "curator/personwords.h"
+#include "widgets/choicebox.h"
 #include "widgets/deskstyle.h"
 
 #include <QCheckBox>
@@ -46,7 +47,7 @@ QToolButton *plainButton(const char *deed, const QString &words, QWidget *parent
 } // namespace
 
 PeoplePane::PeoplePane(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_name(new QLineEdit(this)), m_role(new QComboBox(this)), m_may(new QLabel(this)),
+    : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_name(new QLineEdit(this)), m_role(new ChoiceBox(this)), m_may(new QLabel(this)),
       m_active(new QCheckBox(tr("Works here"), this)), m_keep(new QPushButton(tr("Save"), this)), m_add(plainButton("addPerson", tr("A new person"), this)),
       m_old(hiddenLine("oldPassphrase", tr("Passphrase until now"), this)), m_new(hiddenLine("newPassphrase", tr("New passphrase"), this)),
       m_again(hiddenLine("passphraseAgain", tr("New passphrase again"), this)), m_set(plainButton("setPassphrase", tr("Set the passphrase"), this)),

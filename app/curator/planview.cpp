@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curator/planview.h"
 
+#include "widgets/choicebox.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,7 +21,7 @@ namespace vitrine {
 
 PlanView::PlanView(DeskContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new PlanModel(context.choices, this)), m_table(new QTreeView(this)),
-      m_which(new QComboBox(this)), m_words(new QLabel(this)), m_progress(new QProgressBar(this)), m_stop(new QToolButton(this)),
+      m_which(new ChoiceBox(this)), m_words(new QLabel(this)), m_progress(new QProgressBar(this)), m_stop(new QToolButton(this)),
       m_apply(new QPushButton(this))
 {
     m_which->addItem(tr("All lines"));

@@ -13,6 +13,7 @@
 #include "pages/personpage.h"
 #include "pages/placespage.h"
 #include "pages/statementspage.h"
+#include "widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -66,8 +67,8 @@ Page *makePage(PageKind kind, PageContext &context, QWidget *parent)
 PreviewPane::PreviewPane(const Reader &visitor, const Reader &drafts, ImageLoader &images, const QStringList &languages,
                          const QString &language, MakePlayer makePlayer, QWidget *parent)
     : QWidget(parent), m_visitor(visitor), m_drafts(drafts), m_images(images), m_languages(languages),
-      m_makePlayer(std::move(makePlayer)), m_audience(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_shape(new QComboBox(this)), m_size(new QComboBox(this)), m_stage(new QWidget(this)), m_words(new QLabel(m_stage))
+      m_makePlayer(std::move(makePlayer)), m_audience(new ChoiceBox(this)), m_language(new ChoiceBox(this)),
+      m_shape(new ChoiceBox(this)), m_size(new ChoiceBox(this)), m_stage(new QWidget(this)), m_words(new QLabel(m_stage))
 {
     m_look.setLanguage(languages.contains(language) ? language : languages.value(0));
     makeBar();

@@ -6,6 +6,7 @@
 #include "models/fieldwords.h"
 #include "models/recordids.h"
 #include "models/words.h"
+#include "widgets/choicebox.h"
 #include "widgets/deskstyle.h"
 
 #include <QComboBox>
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 RecordList::RecordList(const Reader &reader, ImageLoader &images, const QString &language, QWidget *parent)
-    : QWidget(parent), m_reader(reader), m_language(language), m_model(new RecordListModel(reader, images, this)), m_types(new QComboBox(this)),
-      m_kinds(new QComboBox(this)), m_words(new QLineEdit(this)), m_view(new RecordView(this)), m_count(new QLabel(this)),
+    : QWidget(parent), m_reader(reader), m_language(language), m_model(new RecordListModel(reader, images, this)), m_types(new ChoiceBox(this)),
+      m_kinds(new ChoiceBox(this)), m_words(new QLineEdit(this)), m_view(new RecordView(this)), m_count(new QLabel(this)),
       m_all(new QToolButton(this))
 {
     for (const RecordType type : {RecordType::Item, RecordType::Section, RecordType::Exhibition, RecordType::Agent, RecordType::Event,

@@ -2,8 +2,8 @@
 #include "curator/shiftbar.h"
 
 #include "curator/typing.h"
+#include "widgets/choicebox.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSpinBox>
@@ -18,7 +18,7 @@ constexpr int hour = 3'600'000;
 } // namespace
 
 ShiftBar::ShiftBar(const QString &language, QWidget *parent)
-    : QWidget(parent), m_by(new QSpinBox(this)), m_which(new QComboBox(this)), m_go(new QToolButton(this))
+    : QWidget(parent), m_by(new QSpinBox(this)), m_which(new ChoiceBox(this)), m_go(new QToolButton(this))
 {
     m_by->setObjectName(u"shiftBy"_s);
     m_by->setLocale(QLocale(language));

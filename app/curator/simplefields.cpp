@@ -3,6 +3,7 @@
 
 #include "curator/typing.h"
 #include "models/fieldwords.h"
+#include "widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -165,7 +166,7 @@ QString NumberField::isNoNumber(const FieldShape &shape)
 void NumberField::setReadOnly(bool isReadOnly) { m_line->setReadOnly(isReadOnly); }
 void NumberField::setTitle(const QString &title) { m_line->setAccessibleName(title); }
 
-ChoiceField::ChoiceField(const FieldShape &shape, QWidget *parent) : FieldEditor(parent), m_shape(shape), m_box(new QComboBox(this))
+ChoiceField::ChoiceField(const FieldShape &shape, QWidget *parent) : FieldEditor(parent), m_shape(shape), m_box(new ChoiceBox(this))
 {
     if (shape.isOptional)
         m_box->addItem(u"—"_s, QString());

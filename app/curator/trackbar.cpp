@@ -4,6 +4,7 @@
 #include "curator/cuewords.h"
 #include "curator/statechip.h"
 #include "models/words.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 
 #include <QComboBox>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 TrackBar::TrackBar(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_track(new QComboBox(this)), m_state(new StateChip(this)), m_beside(new QComboBox(this)),
+    : QWidget(parent), m_context(context), m_track(new ChoiceBox(this)), m_state(new StateChip(this)), m_beside(new ChoiceBox(this)),
       m_more(new QToolButton(this)), m_menu(new QMenu(this))
 {
     m_track->setObjectName(u"track"_s);

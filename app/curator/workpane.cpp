@@ -3,6 +3,7 @@
 
 #include "models/dates.h"
 #include "models/fieldwords.h"
+#include "widgets/choicebox.h"
 #include "widgets/deskstyle.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ constexpr int mostLines = 2000; ///< nobody reads more
 } // namespace
 
 WorkPane::WorkPane(DeskContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_what(new QComboBox(this)), m_words(new QLabel(this)), m_tree(new QTreeWidget(this))
+    : QWidget(parent), m_context(context), m_what(new ChoiceBox(this)), m_words(new QLabel(this)), m_tree(new QTreeWidget(this))
 {
     arrange();
     setFocusProxy(m_tree);

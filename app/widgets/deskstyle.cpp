@@ -60,6 +60,7 @@ QString deskStyleSheet(const Tokens &tokens)
                     "QLineEdit[problem=\"true\"], QPlainTextEdit[problem=\"true\"] { border: 2px solid @mark; padding: 4px 7px; }"
                     "QLineEdit:read-only, QPlainTextEdit:read-only { background: @ground; }"
                     "QComboBox::drop-down { border: 0; width: 22px; }"
+                    "QComboBox:disabled { color: @faint; border-color: @rule; background: @ground; }"
                     "QComboBox QAbstractItemView, QListView#completions { background: @surface; color: @ink; border: 1px solid @edge; }"
                     "QPushButton, QToolButton { background: @surface; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 5px 12px; }"
                     "QPushButton:hover, QToolButton:hover { background: @plate; }"

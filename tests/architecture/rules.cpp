@@ -160,6 +160,13 @@ QStringList namedSignals(const Source &source)
     return findInCode(source, pattern, u"signals are connected by pointer, so that the compiler sees them: %1"_s);
 }
 
+/// Qt's own sets its words at the wrong side in Persian windows, and has no arrow under a style sheet.
+QStringList boxes(const Source &source)
+{
+    static const QRegularExpression pattern(u"\\bnew\\s+QComboBox\\b"_s);
+    return source.path.startsWith(u"app/") ? findInCode(source, pattern, u"choices are those of widgets/choicebox.h: %1"_s) : QStringList();
+}
+
 } // namespace
 
 QList<Rule> rules()
@@ -173,7 +180,8 @@ QList<Rule> rules()
             {"colour", colours},
             {"length", length},
             {"licence line", licenceLine},
-            {"named signals", namedSignals}};
+            {"named signals", namedSignals},
+            {"box of choices", boxes}};
 }
 
 } // namespace vitrine::test

@@ -137,6 +137,8 @@ void TestArchitecture::everyRuleSeesItsFault_data()
     row("licence line", false, licence + u"#pragma once\n"_s);
     row("named signals", true, u"connect(a, SIGNAL(done()), b, SLOT(go()));"_s);
     row("named signals", false, u"connect(a, &A::done, b, &B::go);"_s);
+    row("box of choices", true, u"auto *box = new QComboBox(this);"_s);
+    row("box of choices", false, u"QComboBox *box = new ChoiceBox(this);"_s);
 }
 
 void TestArchitecture::everyRuleSeesItsFault()

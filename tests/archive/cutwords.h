@@ -26,12 +26,14 @@ inline QStringList cutChoices(const QComboBox &box)
     return cut;
 }
 
-/// Those of every box that is seen; what one types into holds words of its own.
+/// Those of every box that is seen; what one types into holds words of its own, and names of people and places may be of any
+/// length: their boxes tell them whole to whoever waits.
 inline QStringList cutChoicesIn(const QWidget &window)
 {
     QStringList cut;
     for (const QComboBox *box : window.findChildren<QComboBox *>()) {
-        if (box->isVisible() && !box->isEditable())
+        const bool isOfNames = box->objectName().startsWith(u"likeness_") || box->objectName() == u"stocktakePlace";
+        if (box->isVisible() && !box->isEditable() && !isOfNames)
             cut += cutChoices(*box);
     }
     return cut;

@@ -92,7 +92,7 @@ private:
         const QString folder = QStringLiteral(VITRINE_BINARY_DIR "/screens/archive");
         QDir().mkpath(folder);
         m_window->grab().save(folder + u'/' + m_look + u'_' + name + u".png"_s, "PNG", 80);
-        QCOMPARE(test::cutWords(*m_window).join(u" / "_s), QString());
+        QCOMPARE((test::cutWords(*m_window) + test::cutChoicesIn(*m_window)).join(u" / "_s), QString());
     }
 
     /// A few of the demonstration's entries in a store-room, for the pictures.
@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTest::newRow("en, dark") << u"en"_s << QSize(1440, 900) << true;
         QTest::newRow("fa") << u"fa"_s << QSize(1600, 900) << false;
         QTest::newRow("fa, standing") << u"fa"_s << QSize(1080, 1920) << false;
+        QTest::newRow("fr, standing") << u"fr"_s << QSize(1080, 1920) << false;
         QTest::newRow("fr, small") << u"fr"_s << QSize(1080, 700) << false;
     }
     void everyPaneIsWhole()
