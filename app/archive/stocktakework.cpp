@@ -194,6 +194,8 @@ void StocktakeWork::takeScan()
 
 void StocktakeWork::takeScanned(const QString &scanned)
 {
+    if (!m_stocktake.begun.isValid()) // else the label of a place would be written down as a number
+        return tell(tr("%1: not written, for the stocktake could not be read. Open it again.").arg(isolate(scanned.left(longestScan))), true);
     if (scanned.size() > longestScan)
         return tell(tr("This is no label and no number: it has %Ln letters. Nothing was written.", nullptr, int(scanned.size())), true);
     for (const QString &reading : scannedReadings(scanned)) {

@@ -29,6 +29,7 @@ StocktakeModel::Lines StocktakeModel::setPrepared(Lines lines)
 {
     beginResetModel();
     Lines before = std::exchange(m_all, std::move(lines));
+    m_titles.clear(); // entries may be called otherwise now
     readShown();
     endResetModel();
     return before;

@@ -10651,6 +10651,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>The lines are read …</source>
         <translation>The lines are read …</translation>
     </message>
+    <message>
+        <source>%1: not written, for the stocktake could not be read. Open it again.</source>
+        <translation>%1: not written, for the stocktake could not be read. Open it again.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::StoreRoomDesk</name>

@@ -10561,6 +10561,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>The lines are read …</source>
         <translation>سطرها خوانده می‌شوند …</translation>
     </message>
+    <message>
+        <source>%1: not written, for the stocktake could not be read. Open it again.</source>
+        <translation>%1: نوشته نشد، زیرا موجودی‌برداری خوانده نشد. دوباره آن را باز کنید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::StoreRoomDesk</name>

@@ -10651,6 +10651,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>The lines are read …</source>
         <translation>Les lignes sont en cours de lecture …</translation>
     </message>
+    <message>
+        <source>%1: not written, for the stocktake could not be read. Open it again.</source>
+        <translation>%1 : non enregistré, car le récolement n’a pas pu être lu. Rouvrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::StoreRoomDesk</name>

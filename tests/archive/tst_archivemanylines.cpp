@@ -7,6 +7,7 @@
 #include "models/stocktakemodel.h"
 #include "storeroomcase.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
@@ -204,6 +205,30 @@ private Q_SLOTS:
         QCOMPARE(stocktaking().work().model().rowCount(), many + 31);
         QVERIFY(stocktaking().work().model().line(u"M-20000"_s));
         QCOMPARE(stocktaking().work().model().rowOf(u"X-0"_s), many + 21); // after all others
+    }
+
+    void whatIsScannedIntoOneThatCannotBeReadIsNotWritten()
+    {
+        const auto another = StoreRoom(*m_desk->catalogue).begin(u"Another"_s, {}, {*m_desk->reader->itemByNumber(u"N-1"_s)});
+        QVERIFY(another);
+        const auto scan = [this](const QString &words) {
+            field("scan")->setText(words);
+            QTest::keyClick(field("scan"), Qt::Key_Return);
+            if (!QTest::qWaitFor([this] { return isIdle(); }, 20'000))
+                return u"no end"_s;
+            return stocktaking().work().answer().remove(QChar(0x2068)).remove(QChar(0x2069));
+        };
+        const QString away = m_desk->path + u".away"_s;
+        QVERIFY(QDir().rename(m_desk->path, away)); // as a disk that went away
+        stocktaking().open(*another);
+        QVERIFY(scan(u"B1"_s).startsWith(u"B1: not written"_s)); // a place, but that is not known yet
+        QVERIFY(scan(u"N-1"_s).startsWith(u"N-1: not written"_s));
+        QVERIFY(QDir().rename(away, m_desk->path));
+        const auto lines = m_desk->reader->stocktakeLines(*another);
+        QCOMPARE(lines->size(), size_t(1));
+        QCOMPARE(lines->front().outcome, StocktakeOutcome::Waiting);
+        stocktaking().work().read();
+        QVERIFY(scan(u"N-1"_s).contains(u"in its place"_s));
     }
 };
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
         constexpr int many = 40'000;
         std::vector<StoragePlace> all;
         for (int i = 0; i < many; ++i)
-            all.push_back({u"Depot %1 > Box %2"_s.arg(i / 100, 4, 10, QChar(u'0')).arg(i)});
+            all.push_back({u"Depot %1 > Box %2"_s.arg(i / 100, 4, 10, QChar(u'0')).arg(i), PlaceKind::Box, {}, {}});
         PlaceTreeModel model;
         model.setPlaces(all);
         QElapsedTimer clock;
@@ -215,6 +215,18 @@ private Q_SLOTS:
         QCOMPARE(std::pair(model.counts().seen(), model.counts().asked()), std::pair(1, 3));
         QCOMPARE(model.index(1, StocktakeModel::OutcomeColumn).data().toString(), u"in its place"_s);
         QCOMPARE(model.index(1, StocktakeModel::TitleColumn).data().toString(), u"a title"_s);
+    }
+
+    void titlesAreReadAgainWithTheLines()
+    {
+        int asked = 0;
+        StocktakeModel model([&asked](RecordId) { return u"title %1"_s.arg(++asked); });
+        model.setLines({line(u"1"_s)});
+        const auto title = [&model] { return model.index(0, StocktakeModel::TitleColumn).data().toString(); };
+        QCOMPARE(title(), u"title 1"_s);
+        QCOMPARE(title(), u"title 1"_s); // asked once
+        model.setLines({line(u"1"_s)});
+        QCOMPARE(title(), u"title 2"_s); // it may be called otherwise now
     }
 
     void rowsComeAndGoWithTheOutcomeThatIsShown()

@@ -38,7 +38,7 @@ private:
         std::pair<int, int> found{-1, -1};
         for (int x = std::max(from, 5); x < std::min(to, image.width() - 5); ++x) {
             for (int y = 5; y < image.height() - 5; ++y) {
-                if (std::abs(image.pixelColor(x, y).lightness() - ground) < 60)
+                if (std::abs(image.pixelColor(x, y).lightness() - ground) < 30)
                     continue;
                 found = {found.first < 0 ? x : found.first, x};
                 break;
