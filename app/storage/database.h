@@ -30,6 +30,8 @@ class Row {
 public:
     explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
     [[nodiscard]] QString text(int column) const;
+    /// The text as it is stored; good until the next row.
+    [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }

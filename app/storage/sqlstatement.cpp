@@ -91,11 +91,13 @@ Value::Value(const QVariant &value)
     }
 }
 
-QString Row::text(int column) const
+QByteArrayView Row::utf8(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
 }
+
+QString Row::text(int column) const { return QString::fromUtf8(utf8(column)); }
 
 QByteArray Row::bytes(int column) const
 {
