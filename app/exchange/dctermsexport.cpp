@@ -144,7 +144,8 @@ void DcTermsRecord::putDescriptions(const Item &item)
 void DcTermsRecord::putDate(const UncertainDate &date)
 {
     const QString iso = isoDate(date);
-    if (!iso.isEmpty() && !iso.contains(u'/') && !needsNotation(date))
+    const bool isW3c = !iso.contains(u'/') && !iso.startsWith(u'-'); // which knows no spans and no years before our era
+    if (!iso.isEmpty() && isW3c && !needsNotation(date))
         put("created", {typed(iso, u"dcterms:W3CDTF"_s)});
     else if (!date.edtf.isEmpty())
         put("created", {typed(date.edtf, u"edtf:EDTF"_s)});

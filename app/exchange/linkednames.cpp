@@ -62,8 +62,9 @@ LinkedNames::Standing LinkedNames::Standing::in(const Item &item, QStringView fi
 {
     const ItemField *known = itemField(field);
     const auto own = item.fieldAccess.find(field.toString());
-    const Access access = own != item.fieldAccess.end() ? own->second : known ? known->access : Access::Public;
-    return {std::max(item.access, access), item.status, item.demonstration};
+    const Access usual = known ? known->access : Access::Public;
+    const Access wished = own != item.fieldAccess.end() ? own->second : usual; // an item may show more of a person than others do
+    return {std::max({item.access, usual, wished}), item.status, item.demonstration};
 }
 
 Result<void> LinkedNames::load()

@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("about") << u"1988~"_s << u"edtf:EDTF"_s;
         QTest::newRow("span") << u"1981/1988"_s << u"edtf:EDTF"_s;
         QTest::newRow("decade") << u"198X"_s << u"edtf:EDTF"_s;
+        QTest::newRow("before our era") << u"-0044"_s << u"edtf:EDTF"_s;
     }
     void aDateIsTypedByWhatItIs()
     {
