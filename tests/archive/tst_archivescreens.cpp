@@ -8,6 +8,7 @@
 #include "archive/givenoutpane.h"
 #include "archive/itemlist.h"
 #include "archive/itemtableview.h"
+#include "archive/otherwriters.h"
 #include "archive/placespane.h"
 #include "archive/registerpane.h"
 #include "archive/stocktakelist.h"
@@ -129,6 +130,13 @@ private:
         const auto image = (*pages)->image(0, 100);
         QVERIFY(image && image->save(QStringLiteral(VITRINE_BINARY_DIR "/screens/archive/") + m_look + u"_paper_"_s + sheet + u".png"_s));
     }
+    [[nodiscard]] static bool writeElsewhere(Catalogue &catalogue)
+    {
+        const auto reader = catalogue.reader(Audience::desk(Access::Sealed));
+        Item item = *reader->item(reader->itemIds({})->front());
+        item.notes = u"Démonstration"_s;
+        return catalogue.update(item).has_value();
+    }
     void scan(const QString &words) const
     {
         auto *line = m_window->findChild<QLineEdit *>(u"scan"_s);
@@ -248,6 +256,12 @@ private Q_SLOTS:
         Q_EMIT room.places().placeAsked(room.places().current());
         QVERIFY(isReady());
         shot(u"places"_s);
+        const auto other = (*catalogue)->beside()(); // as another program
+        QVERIFY(other && writeElsewhere(**other));
+        m_window->others().look();
+        shot(u"others"_s);
+        m_window->others().readAgain();
+        QVERIFY(isReady());
         room.showRegister();
         shot(u"register"_s);
         room.showStocktaking();
