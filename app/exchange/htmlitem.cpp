@@ -83,10 +83,10 @@ void layTexts(HtmlPage &page, const Item &item)
 
 void layPictures(HtmlPage &page, const Item &item, const std::vector<HtmlPicture> &pictures)
 {
+    page.paragraph(item.advisory, "badge"); // also of what has no picture here
     if (pictures.empty())
         return;
     const bool isCovered = !item.advisory.isEmpty() || std::any_of(pictures.begin(), pictures.end(), [](const HtmlPicture &picture) { return picture.isCovered; });
-    page.paragraph(item.advisory, "badge");
     if (isCovered)
         page.openCover(page.words()(htmlContext, QT_TRANSLATE_NOOP("vitrine::HtmlExport", "Show the pictures")));
     for (const HtmlPicture &picture : pictures) {

@@ -166,6 +166,21 @@ private Q_SLOTS:
         QVERIFY(key != "html"_L1 || !test::exportedText(folder.filePath(u"out"_s)).contains("<script>alert"));
     }
 
+    void aWarningStandsOnThePageOfWhatHasNoPicture()
+    {
+        const QTemporaryDir folder;
+        Item warned;
+        warned.id = ItemId::create();
+        warned.number = u"1"_s;
+        warned.access = Access::Public;
+        warned.status = Status::Published;
+        warned.advisory = {{u"en"_s, u"Tells of prison."_s}};
+        test::MemoryCatalogue catalogue;
+        catalogue.records = {warned};
+        QVERIFY(exported(*formatByKey(u"html"), folder.filePath(u"out"_s), catalogue));
+        QVERIFY(test::exportedText(folder.filePath(u"out"_s)).contains("Tells of prison."));
+    }
+
     void anEmptyListIsStillAFile_data() { formatsThatWrite(); }
     void anEmptyListIsStillAFile()
     {
