@@ -3,6 +3,7 @@
 
 #include "domain/anyrecord.h"
 #include "domain/recordjson.h"
+#include "domain/storeroom.h"
 #include "exchange/exportfile.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> choose();
+    [[nodiscard]] Result<void> noteStoreRoom();
     [[nodiscard]] Result<void> writeType(RecordType type);
     template<RecordLike R> [[nodiscard]] Result<void> writeAll(const std::vector<RecordId> &ids);
     template<RecordLike R> [[nodiscard]] Result<void> write(const R &record);
@@ -77,10 +81,35 @@ Result<void> JsonExport::choose()
     return {};
 }
 
+/// What is no record of the catalogue has no place here. Whoever may not see the store-room is told nothing of it.
+Result<void> JsonExport::noteStoreRoom()
+{
+    const auto note = [this](QLatin1StringView name, const auto &list, const auto &counts) -> Result<void> {
+        if (!list)
+            return list.error().kind == ErrorKind::Refused ? Result<void>() : list.unexpected();
+        if (const auto many = std::count_if(list->begin(), list->end(), counts); many > 0)
+            m_report.absent[QString(name)] += static_cast<int>(many);
+        return {};
+    };
+    const auto any = [](const auto &) { return true; };
+    if (const auto places = note(absentPlaces, m_reader.storagePlaces(), [](const StoragePlace &place) { return place.isEntered; }); !places)
+        return places;
+    if (const auto stocktakes = note(absentStocktakes, m_reader.stocktakes(), any); !stocktakes)
+        return stocktakes;
+    for (size_t at = 0; at < EnumNames<CustodyType>::names.size(); ++at) {
+        const auto type = static_cast<CustodyType>(at);
+        if (const auto log = note(type == CustodyType::Accession ? absentRegister : absentCustody, m_reader.custodyLog(type), any); !log)
+            return log;
+    }
+    return {};
+}
+
 Result<LossReport> JsonExport::run()
 {
     if (const auto chosen = choose(); !chosen)
         return chosen.unexpected();
+    if (const auto noted = noteStoreRoom(); !noted)
+        return noted.unexpected();
     QJsonObject settings;
     for (const auto &[key, value] : m_reader.settings())
         settings.insert(key, value);

@@ -9,6 +9,12 @@
 
 namespace vitrine {
 
+// What is lost besides records, as `LossReport::absent` names it.
+inline constexpr QLatin1StringView absentPlaces{"storagePlace"}; ///< that were entered
+inline constexpr QLatin1StringView absentStocktakes{"stocktake"};
+inline constexpr QLatin1StringView absentRegister{"accession"}; ///< lines of the accession register
+inline constexpr QLatin1StringView absentCustody{"custodyEvent"}; ///< entries of the custody log but those of the register
+
 /// What an export wrote, what its format has no place for, and what it would need. A loss is not a failure; it is named.
 struct LossReport {
     /// Entries without something the format calls essential.
@@ -24,7 +30,7 @@ struct LossReport {
     int written = 0;               ///< records in the file; the same number unless somebody stopped it
     std::map<QString, int> losses; ///< by field key: how many records have something there that is not in the file
     std::map<QString, Lack> lacks; ///< by field key
-    std::map<QString, int> absent; ///< types of record the format has no place for, with how many there are
+    std::map<QString, int> absent; ///< types of record, and what the store-room keeps, that the format has no place for; with how many there are
 
     std::map<QString, QStringList> losers; ///< by field key: the numbers of the first `keptNumbers` records that lose something
     QString entry;                         ///< the number of the record that is being written: what is lost is its
