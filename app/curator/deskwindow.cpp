@@ -15,6 +15,7 @@
 #include "widgets/deskfoot.h"
 #include "widgets/deskstyle.h"
 #include "widgets/fonts.h"
+#include "widgets/wheelguard.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
     makeBar();
     makeBody();
     makeKeys();
+    new WheelGuard(*this);
     connectParts();
     showUndo();
     resize(1500, 900);
