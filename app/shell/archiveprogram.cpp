@@ -46,9 +46,22 @@ int runArchive(const VisitorOptions &options, const std::function<int()> &loop)
     desk.actor = deskActor(*settings);
     desk.theme = settings->value(u"desk/dark"_s).toBool() ? Theme::Gallery : Theme::Paper;
     std::unique_ptr<ArchiveWindow> window;
+    QObject context;
+    const std::function<void()> make = [&] {
+        window = std::make_unique<ArchiveWindow>(*opened->catalogue, desk);
+        QObject::connect(window.get(), &ArchiveWindow::themeAsked, &context, [&](Theme theme) {
+            const auto before = std::move(window);
+            desk.theme = theme;
+            settings->setValue(u"desk/dark"_s, theme == Theme::Gallery);
+            make();
+            window->takeUp(*before);
+            window->restoreGeometry(before->saveGeometry());
+            window->show();
+        }, Qt::QueuedConnection);
+    };
     const auto open = [&] {
         desk.readOnlyBecause = opened->readOnlyBecause;
-        window = std::make_unique<ArchiveWindow>(*opened->catalogue, desk);
+        make();
         showWindow(*window, options, *settings);
     };
     std::unique_ptr<ArchiveEntrance> entrance;
