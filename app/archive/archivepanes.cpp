@@ -32,6 +32,9 @@ namespace vitrine {
 
 void ArchiveWindow::connectPanes()
 {
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_columnsButton, m_listsButton, m_export, m_importButton, m_printButton, m_storeRoomButton})
+        connect(button, &QAbstractButton::clicked, this, &ArchiveWindow::tellNothingMore);
+    connect(m_light, &QToolButton::clicked, this, &ArchiveWindow::askForOtherTheme);
     connect(m_columnsButton, &QToolButton::clicked, this, &ArchiveWindow::showColumns);
     connect(m_listsButton, &QToolButton::clicked, this, &ArchiveWindow::showLists);
     connect(m_export, &QPushButton::clicked, this, &ArchiveWindow::showExport);
@@ -246,6 +249,13 @@ QByteArray ArchiveWindow::layoutState() const
                             {u"import"_s, m_importing->kept()},
                             {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void ArchiveWindow::takeUp(const ArchiveWindow &other)
+{
+    restoreLayoutState(other.layoutState());
+    setQuery(other.m_list->query());
+    m_list->model().setChosen(other.m_list->model().chosen());
 }
 
 void ArchiveWindow::restoreLayoutState(const QByteArray &state)

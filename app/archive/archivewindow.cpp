@@ -22,6 +22,7 @@
 #include "widgets/deskfoot.h"
 #include "widgets/deskstyle.h"
 #include "widgets/fonts.h"
+#include "widgets/wheelguard.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -71,6 +72,7 @@ ArchiveWindow::ArchiveWindow(Catalogue &catalogue, const ArchiveOptions &options
     makeBody();
     makeFoot();
     makeKeys();
+    new WheelGuard(*this);
     connectParts();
     showUndo();
     resize(1500, 900);
@@ -142,8 +144,8 @@ void ArchiveWindow::makeBar()
     m_bar->head().addSpacing(8);
     m_bar->head().addWidget(catalogue);
     m_bar->head().addSpacing(12);
-    m_bar->head().addWidget(m_words, 2);
-    m_bar->head().addStretch(1);
+    m_bar->head().addWidget(m_words, 1);
+    m_bar->head().addStretch(0);
     for (QWidget *one : std::initializer_list<QWidget *>{m_undo, m_redo, m_columnsButton, m_listsButton, m_storeRoomButton, m_importButton, m_printButton})
         m_bar->addDeed(one);
     m_bar->setChief(m_export);
@@ -218,6 +220,9 @@ void ArchiveWindow::makeFoot()
     row->addWidget(m_foot, 1);
     row->addStretch(0);
     row->addWidget(m_fixity);
+    m_light = barButton(m_options.theme == Theme::Paper ? tr("Dark") : tr("Light"), "theme");
+    m_light->setToolTip(tr("Light or dark (Ctrl+Shift+L)"));
+    row->addWidget(m_light);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -239,6 +244,7 @@ void ArchiveWindow::makeKeys()
         m_words->setFocus(Qt::ShortcutFocusReason);
         m_words->selectAll();
     });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { askForOtherTheme(); });
     key(QKeySequence::Print, [this] { m_middle->currentWidget() == m_printing ? m_printing->askForPrinter() : showPrint(); });
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_right);
     back->setContext(Qt::WidgetWithChildrenShortcut);
@@ -250,6 +256,7 @@ void ArchiveWindow::connectParts()
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     connect(&m_soon, &QTimer::timeout, this, &ArchiveWindow::askForWords);
+    connect(m_words, &QLineEdit::textEdited, this, &ArchiveWindow::tellNothingMore);
     connect(m_words, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_words, &QLineEdit::returnPressed, this, [this] { m_list->view().setFocus(); });
     connect(m_facets, &FacetList::valueToggled, this, [this](Facet facet, const QString &value) {
@@ -293,6 +300,13 @@ void ArchiveWindow::followEditor()
             tell(std::exchange(m_afterwards, QString()), false);
     });
     connect(m_foot, &DeskFoot::stopAsked, m_editor.get(), &Editor::stop);
+}
+
+/// What was told of the last deed is over with the next.
+void ArchiveWindow::tellNothingMore()
+{
+    if (!m_editor->isBusy())
+        tell(m_options.readOnlyBecause, true);
 }
 
 void ArchiveWindow::tell(const QString &sentence, bool isProblem) { m_foot->tell(sentence, isProblem); }
@@ -364,6 +378,10 @@ void ArchiveWindow::showTotals()
     if (chosen > 0)
         words = tr("%1 · %2").arg(words, tr("%Ln chosen", nullptr, chosen));
     m_totals->setText(words);
+    // As wide as for all of them: what stands beside it shall not move, nor the bar fold, while somebody types.
+    m_export->setMinimumWidth(0);
+    m_export->setText(tr("Export %Ln entries …", nullptr, std::max(m_everything, total)));
+    m_export->setMinimumWidth(m_export->sizeHint().width());
     m_export->setText(tr("Export %Ln entries …", nullptr, total));
     m_export->setEnabled(total > 0 || chosen > 0);
     m_exporting->setList(exportedList(), total, chosen);
@@ -414,18 +432,29 @@ void ArchiveWindow::dropEvent(QDropEvent *event)
     m_importing->open(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
+QString ArchiveWindow::whatIsUnderWay() const
+{
+    if (m_exporting->run().isBusy())
+        return tr("An export is under way. Wait for the end, or stop it: no half file will be left.");
+    if (m_printing->isGivingOut())
+        return tr("Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.");
+    return m_editor->isBusy() ? tr("The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.") : QString();
+}
+
+/// Only over the list: what was begun elsewhere is not thrown away for a colour.
+void ArchiveWindow::askForOtherTheme()
+{
+    if (const QString why = whatIsUnderWay(); !why.isEmpty())
+        return tell(why, true);
+    if (m_middle->currentWidget() != m_list)
+        return tell(tr("Close what stands in place of the list first; light and dark are changed from there."), false);
+    Q_EMIT themeAsked(m_options.theme == Theme::Paper ? Theme::Gallery : Theme::Paper);
+}
+
 void ArchiveWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_exporting->run().isBusy()) {
-        tell(tr("An export is under way. Wait for the end, or stop it: no half file will be left."), true);
-        return event->ignore();
-    }
-    if (m_printing->isGivingOut()) {
-        tell(tr("Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left."), true);
-        return event->ignore();
-    }
-    if (m_editor->isBusy()) {
-        tell(tr("The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then."), true);
+    if (const QString why = whatIsUnderWay(); !why.isEmpty()) {
+        tell(why, true);
         return event->ignore();
     }
     if (m_middle->currentWidget() == m_printing)

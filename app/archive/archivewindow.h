@@ -96,6 +96,12 @@ public:
     void tell(const QString &sentence, bool isProblem);
     [[nodiscard]] QString said() const;
     [[nodiscard]] QString totals() const; ///< "24 of 32 entries · 2 chosen"
+    /// Takes up what `other` shows: the query, what is chosen, columns, widths and sides.
+    void takeUp(const ArchiveWindow &other);
+
+Q_SIGNALS:
+    /// The parts are drawn in their colours from the beginning: another window takes up what this one shows.
+    void themeAsked(vitrine::Theme theme);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -125,6 +131,9 @@ private:
     void showUndo();
     void showBusy(bool isBusy);
     void takeBack(bool isUndo);
+    void tellNothingMore();
+    void askForOtherTheme();
+    [[nodiscard]] QString whatIsUnderWay() const; ///< one sentence; empty: nothing
 
     ArchiveOptions m_options;
     Catalogue &m_catalogue;
@@ -161,6 +170,7 @@ private:
     StoreRoomDesk *m_storeRoom;
     OtherWriters *m_others;
     QFrame *m_footFrame;
+    QToolButton *m_light;
     QLabel *m_totals;
     DeskFoot *m_foot;
     FixityBar *m_fixity;

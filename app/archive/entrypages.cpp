@@ -46,7 +46,9 @@ QString EntryPages::when(const QDateTime &time) const
 QString EntryPages::texts(const QString &title, const QJsonObject &values) const
 {
     QString html;
-    for (const QString &tag : values.keys()) {
+    QStringList tags = values.keys();
+    std::stable_partition(tags.begin(), tags.end(), [this](const QString &tag) { return tag == m_language; }); // the desk's first
+    for (const QString &tag : std::as_const(tags)) {
         const QJsonObject value = values.value(tag).toObject();
         const QString origin = FieldWords::choice(u"textOrigin"_s, value.value("origin"_L1).toString(u"translation"_s));
         const QString state = FieldWords::choice(u"textState"_s, value.value("state"_L1).toString(u"draft"_s));

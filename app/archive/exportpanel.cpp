@@ -88,7 +88,7 @@ ExportPanel::ExportPanel(Catalogue &catalogue, const QString &language, const QS
     inner->addStretch(1);
     makeFoot(column);
     connectParts();
-    setWish({});
+    setWish(firstWish());
     showBusy(false);
     setFocusProxy(m_formats->buttons().constFirst());
 }
@@ -148,7 +148,8 @@ void ExportPanel::makeOptions(QVBoxLayout *column)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows); // beside its name none of them has room for its longest choice
     form->addRow(tr("For whom"), m_access);
     form->addRow(tr("Fields"), m_fields);
-    form->addRow(tr("Separator"), m_separator);
+    m_separatorWords = new QLabel(tr("Separator"), m_choices);
+    form->addRow(m_separatorWords, m_separator);
     column->addWidget(title);
     column->addWidget(tags);
     column->addLayout(form);
@@ -268,6 +269,14 @@ ExportWish ExportPanel::wish() const
     return wish;
 }
 
+/// A spreadsheet that writes 1,5 expects semicolons between its cells.
+ExportWish ExportPanel::firstWish() const
+{
+    ExportWish wish;
+    wish.separator = QLocale(m_language).decimalPoint() == u"."_s ? u',' : u';';
+    return wish;
+}
+
 void ExportPanel::setWish(const ExportWish &wish)
 {
     for (QAbstractButton *format : m_formats->buttons()) {
@@ -290,7 +299,8 @@ void ExportPanel::showFormat()
     const QString format = wish().format;
     const bool isWhole = isWholeFormat(format);
     m_fields->setEnabled(!isWhole);
-    m_separator->setEnabled(format == u"csv-spreadsheet");
+    m_separator->setVisible(format == u"csv-spreadsheet");
+    m_separatorWords->setVisible(format == u"csv-spreadsheet");
     m_withMedia->setVisible(format == u"json" || format == u"ndjson");
     m_withColumns->setVisible(format.startsWith(u"csv") || format == u"tsv");
     for (QToolButton *tag : m_tags)
@@ -379,7 +389,8 @@ void ExportPanel::setKept(const QJsonObject &kept)
 {
     m_folder = kept.value("folder"_L1).toString();
     m_presets->setJson(kept.value("presets"_L1).toObject());
-    setWish(ExportWish::fromJson(kept.value("last"_L1).toObject()));
+    const QJsonValue last = kept.value("last"_L1);
+    setWish(last.isObject() ? ExportWish::fromJson(last.toObject()) : firstWish());
 }
 
 } // namespace vitrine

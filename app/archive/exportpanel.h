@@ -52,6 +52,7 @@ Q_SIGNALS:
     void failed(const vitrine::Error &error);
 
 private:
+    [[nodiscard]] ExportWish firstWish() const;
     void makeFormats(QVBoxLayout *column);
     void makeOptions(QVBoxLayout *column);
     void makeFoot(QVBoxLayout *column);
@@ -82,6 +83,7 @@ private:
     QComboBox *m_access;
     QComboBox *m_fields;
     QComboBox *m_separator;
+    QLabel *m_separatorWords;
     QCheckBox *m_withMedia;
     QCheckBox *m_withColumns;
     QLineEdit *m_path;

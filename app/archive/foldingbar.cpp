@@ -39,7 +39,7 @@ void FoldingBar::setChief(QWidget *chief)
 int FoldingBar::innerWidth(bool isFolded) const
 {
     const int deeds = m_deeds->sizeHint().width();
-    const int row = m_head->minimumSize().width() + (m_chief ? m_chief->sizeHint().width() + barGap : 0);
+    const int row = m_head->minimumSize().width() + (m_chief ? m_chief->sizeHint().expandedTo(m_chief->minimumSize()).width() + barGap : 0);
     return isFolded ? std::max(row, deeds) : row + deeds + barGap;
 }
 

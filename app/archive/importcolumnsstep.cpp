@@ -51,6 +51,7 @@ ImportColumnsStep::ImportColumnsStep(const QString &language, const QStringList 
         showLack();
         Q_EMIT changed();
     });
+    setFocusProxy(m_mapping);
     showSample(std::nullopt);
 }
 

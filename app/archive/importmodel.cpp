@@ -2,6 +2,7 @@
 #include "archive/importmodel.h"
 
 #include "models/fieldwords.h"
+#include "models/tablecolumns.h"
 #include "models/words.h"
 
 #include <QLocale>
@@ -112,7 +113,7 @@ QString ImportModel::remark(const Line &line) const
     if (!fields.isEmpty())
         parts += tr("changes: %1").arg(fields.join(u" · "_s));
     for (const ImportIssue *issue : line.issues)
-        parts += issue->column.isEmpty() ? issue->message : tr("%1: %2").arg(issue->column, issue->message);
+        parts += issue->column.isEmpty() ? issue->message : tr("%1: %2").arg(columnTitle(issue->column, m_language), issue->message);
     return parts.join(u" · "_s);
 }
 

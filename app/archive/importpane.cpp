@@ -142,8 +142,12 @@ ImportPane::Step ImportPane::step() const { return Step(m_steps->currentIndex())
 
 void ImportPane::goTo(Step step)
 {
+    const bool isOther = step != this->step();
+    const bool hadFocus = isOther && isAncestorOf(window()->focusWidget());
     m_steps->setCurrentIndex(int(step));
     m_bar->setCurrent(int(step));
+    if (hadFocus) // else it falls out of the pane with the button that hides
+        m_steps->currentWidget()->setFocus();
     showButtons();
 }
 
@@ -385,12 +389,15 @@ void ImportPane::ended(bool isDone)
 
 void ImportPane::tellEnd(Running what)
 {
-    QStringList words{what == Running::Import ? tr("The import is done. Undo takes all of it back.") : tr("This was a rehearsal: nothing was changed.")};
+    const ImportReport &report = m_taken->report;
+    QStringList words{what == Running::Import ? tr("The import is done: %1 added, %2 changed, %3 refused. Undo takes all of it back.")
+                                                    .arg(locale().toString(report.added), locale().toString(report.updated), locale().toString(report.rejected))
+                                              : tr("This was a rehearsal: nothing was changed.")};
     if (m_taken->heldBack > 0)
         words += tr("%Ln record(s) wait in review: this catalogue wants a second person before anything is public.", nullptr, m_taken->heldBack);
     if (!m_taken->warning.isEmpty())
         words += m_taken->warning;
-    Q_EMIT said(words.join(u' '), m_taken->report.hasFindings());
+    Q_EMIT said(words.join(u' '), !m_taken->warning.isEmpty()); // what was refused is said by row, and no fault of what was done
 }
 
 /// What is new only in the rehearsal is called as the file calls it.

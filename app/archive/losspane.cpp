@@ -6,11 +6,15 @@
 #include "models/fieldwords.h"
 #include "models/tablecolumns.h"
 #include "models/words.h"
+#include "widgets/flowlayout.h"
 
+#include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,14 +91,50 @@ QString LossPane::fieldName(const QString &key) const
     return root == key || title == root ? (title.isEmpty() ? key : title) : tr("%1 (%2)").arg(title, key.section(u'.', 1));
 }
 
+/// What the store-room keeps, which is no record of the catalogue.
+QString LossPane::storeRoomName(const QString &key)
+{
+    if (key == absentPlaces)
+        return tr("places of the store-room");
+    if (key == absentStocktakes)
+        return tr("stocktakes");
+    if (key == absentRegister)
+        return tr("lines of the accession register");
+    return key == absentCustody ? tr("entries of the custody log") : QString();
+}
+
+/// To what was written, and to where it lies.
+void LossPane::addWaysTo(const QString &path)
+{
+    const QFileInfo written(path);
+    if (!written.exists())
+        return;
+    auto *ways = new QWidget(m_lines);
+    auto *row = new FlowLayout(ways, 6);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &words, const char *name, const QString &target) {
+        auto *way = new QToolButton(ways);
+        way->setObjectName(QString::fromLatin1(name));
+        way->setText(words);
+        way->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(way);
+        connect(way, &QToolButton::clicked, this, [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); });
+    };
+    add(written.isDir() ? tr("Open the folder") : tr("Open"), "openWritten", path);
+    if (!written.isDir())
+        add(tr("Show where it is"), "showWritten", written.absolutePath());
+    m_column->addWidget(ways);
+}
+
 void LossPane::showOutcome(const ExportOutcome &outcome)
 {
     clear();
     const LossReport &report = outcome.report;
-    const bool isWhole = report.losses.empty() && report.lacks.empty() && outcome.withoutPlace.isEmpty() && outcome.withheld == 0;
+    const bool isWhole = report.losses.empty() && report.lacks.empty() && outcome.withoutPlace.isEmpty() && outcome.withheld == 0 && report.absent.empty();
     const QLocale locale(m_language);
     const QString where = QDir::toNativeSeparators(outcome.path);
     addLine(tr("%1 of %2 were written to %3.").arg(locale.toString(report.written), locale.toString(report.selected), isolate(where)));
+    addWaysTo(outcome.path);
     if (isWhole)
         addLine(tr("Nothing was lost."));
     if (!outcome.isNoted)
@@ -110,8 +150,9 @@ void LossPane::showOutcome(const ExportOutcome &outcome)
     }
     addLacks(report, QT_TR_NOOP("The format asks for it, and these have none: %1 (%2)."));
     for (const auto &[type, records] : report.absent) {
-        if (const auto known = enumFromName<RecordType>(type))
-            addLine(tr("Records of another kind, not in this format: %1 (%2).").arg(FieldWords::types(*known), locale.toString(records)));
+        const auto known = enumFromName<RecordType>(type);
+        if (const QString name = known ? FieldWords::types(*known) : storeRoomName(type); !name.isEmpty())
+            addLine(tr("Records of another kind, not in this format: %1 (%2).").arg(name, locale.toString(records)));
     }
     m_column->addStretch(1);
     show();

@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void addLine(const QString &words, const QStringList &numbers = {});
+    void addWaysTo(const QString &path);
+    [[nodiscard]] static QString storeRoomName(const QString &key);
     void addLacks(const LossReport &report, const char *words);
     void addPrintLosses(const LossReport &report, bool isOnLabels);
     [[nodiscard]] QString listed(const QStringList &names) const;

@@ -68,8 +68,8 @@ void MappingTable::setSample(const TableSample &sample)
         target->setObjectName(u"target_%1"_s.arg(row));
         for (const auto &[written, shown] : m_targets)
             target->addItem(shown, written);
-        if (target->findData(entry.target) < 0) // an extra field, or one that our own tables have
-            target->addItem(entry.target.startsWith(u"extra:") ? tr("A field of its own: %1").arg(entry.target.sliced(6)) : entry.target, entry.target);
+        if (target->findData(entry.target) < 0) // an extra field, a text in the file's language, or what our own tables have
+            target->addItem(entry.target.startsWith(u"extra:") ? tr("A field of its own: %1").arg(entry.target.sliced(6)) : columnTitle(entry.target, m_language), entry.target);
         else
             target->addItem(tr("A field of its own: %1").arg(entry.header), QString(u"extra:"_s + entry.header));
         target->setCurrentIndex(target->findData(entry.target));

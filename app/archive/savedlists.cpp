@@ -20,9 +20,12 @@ namespace vitrine {
 SavedLists::SavedLists(Editor &editor, const Reader &reader, const QString &language, Now now, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_reader(reader), m_now(std::move(now)),
       m_head(new PaneHead(tr("Saved lists"), tr("Which entries, which columns, which order: as the list shows them now."), language, this)),
+      m_none(new QLabel(tr("No list is kept yet. Search and choose columns, write a name below, and save: the list can be opened again, exported and printed."), this)),
       m_names(new QListWidget(this)), m_name(new QLineEdit(this)), m_open(new QToolButton(this)), m_save(new QToolButton(this)),
       m_over(new QToolButton(this)), m_rename(new QToolButton(this)), m_remove(new QToolButton(this))
 {
+    m_none->setObjectName(u"second"_s);
+    m_none->setWordWrap(true);
     m_names->setObjectName(u"lists"_s);
     m_names->setAccessibleName(tr("Saved lists"));
     m_name->setObjectName(u"listName"_s);
@@ -33,6 +36,7 @@ SavedLists::SavedLists(Editor &editor, const Reader &reader, const QString &lang
     column->setContentsMargins(20, 16, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_head);
+    column->addWidget(m_none);
     column->addWidget(m_names, 1);
     column->addWidget(m_name);
     makeButtons();
@@ -91,6 +95,7 @@ void SavedLists::read()
         if (list.id.toString() == chosen)
             m_names->setCurrentItem(line);
     }
+    m_none->setVisible(m_lists.empty());
     showButtons();
 }
 

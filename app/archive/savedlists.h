@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QToolButton;
@@ -45,6 +46,7 @@ private:
     Now m_now;
     std::vector<SavedList> m_lists; ///< by name
     PaneHead *m_head;
+    QLabel *m_none; ///< while there is no list
     QListWidget *m_names;
     QLineEdit *m_name;
     QToolButton *m_open;

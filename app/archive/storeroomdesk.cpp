@@ -53,7 +53,7 @@ void StoreRoomDesk::fill(QToolButton *button)
         return action;
     };
     QAction *places = add(tr("Places"), "showPlaces", &StoreRoomDesk::showPlaces);
-    places->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    places->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     add(tr("Accession register"), "showRegister", &StoreRoomDesk::showRegister);
     add(tr("Stocktaking"), "showStocktaking", &StoreRoomDesk::showStocktaking);
     add(tr("Lists given out"), "showGivenOut", &StoreRoomDesk::showGivenOut);

@@ -86,6 +86,12 @@ QString columnTitle(const TableColumn &column, const QString &language)
     return column.language.isEmpty() ? title : ColumnWords::inLanguage(title, Words::language(column.language, language));
 }
 
+QString columnTitle(const QString &text, const QString &language)
+{
+    const auto column = tableColumn(text, {});
+    return column ? columnTitle(*column, language) : text;
+}
+
 int usualWidth(const TableColumn &column)
 {
     if (!column.language.isEmpty())

@@ -32,6 +32,8 @@ struct TableColumn {
 [[nodiscard]] std::vector<TableColumn> firstTableColumns(const QStringList &languages);
 /// What stands over the column, in the language of the interface; the language is named where there are several.
 [[nodiscard]] QString columnTitle(const TableColumn &column, const QString &language);
+/// The same for "title" or "title@fr" as files write it; a name that is none of ours stays as it is.
+[[nodiscard]] QString columnTitle(const QString &text, const QString &language);
 /// In pixels at the desk's size of text.
 [[nodiscard]] int usualWidth(const TableColumn &column);
 

@@ -2391,22 +2391,6 @@
 <context>
     <name>vitrine::Format</name>
     <message>
-        <source>Table of items, exact</source>
-        <translation>Table of items, exact</translation>
-    </message>
-    <message>
-        <source>Table of items for a spreadsheet</source>
-        <translation>Table of items for a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Table of items, separated by tabs</source>
-        <translation>Table of items, separated by tabs</translation>
-    </message>
-    <message>
-        <source>The whole catalogue, without loss</source>
-        <translation>The whole catalogue, without loss</translation>
-    </message>
-    <message>
         <source>There is no file “%1”. Nothing was imported.</source>
         <translation>There is no file “%1”. Nothing was imported.</translation>
     </message>
@@ -2421,18 +2405,6 @@
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
         <translation>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>The whole catalogue, one record a line</source>
-        <translation>The whole catalogue, one record a line</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet</source>
-        <translation>OpenDocument spreadsheet</translation>
     </message>
     <message>
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
@@ -2459,10 +2431,6 @@
         <translation>An archival finding aid, EAD 2002</translation>
     </message>
     <message>
-        <source>A folder to read in any browser, with search</source>
-        <translation>A folder to read in any browser, with search</translation>
-    </message>
-    <message>
         <source>Folder of pictures, films, recordings and documents</source>
         <translation>Folder of pictures, films, recordings and documents</translation>
     </message>
@@ -2473,6 +2441,38 @@
     <message>
         <source>Dublin Core terms as JSON-LD</source>
         <translation>Dublin Core terms as JSON-LD</translation>
+    </message>
+    <message>
+        <source>CSV, exact: table of items</source>
+        <translation>CSV, exact: table of items</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet: table of items</source>
+        <translation>CSV for a spreadsheet: table of items</translation>
+    </message>
+    <message>
+        <source>TSV: table of items, separated by tabs</source>
+        <translation>TSV: table of items, separated by tabs</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>OpenDocument spreadsheet (ODS)</translation>
+    </message>
+    <message>
+        <source>JSON: the whole catalogue, without loss</source>
+        <translation>JSON: the whole catalogue, without loss</translation>
+    </message>
+    <message>
+        <source>NDJSON: the whole catalogue, one record a line</source>
+        <translation>NDJSON: the whole catalogue, one record a line</translation>
+    </message>
+    <message>
+        <source>HTML: a folder to read in any browser, with search</source>
+        <translation>HTML: a folder to read in any browser, with search</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6418,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</source>
         <translation>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</translation>
     </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Light or dark (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Close what stands in place of the list first; light and dark are changed from there.</source>
+        <translation>Close what stands in place of the list first; light and dark are changed from there.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -8634,6 +8650,34 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Lacking: %1 (%2).</source>
         <translation>Lacking: %1 (%2).</translation>
     </message>
+    <message>
+        <source>places of the store-room</source>
+        <translation>places of the store-room</translation>
+    </message>
+    <message>
+        <source>stocktakes</source>
+        <translation>stocktakes</translation>
+    </message>
+    <message>
+        <source>lines of the accession register</source>
+        <translation>lines of the accession register</translation>
+    </message>
+    <message>
+        <source>entries of the custody log</source>
+        <translation>entries of the custody log</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Show where it is</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -8722,6 +8766,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The list “%1” was deleted. Undo brings it back.</source>
         <translation>The list “%1” was deleted. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>No list is kept yet. Search and choose columns, write a name below, and save: the list can be opened again, exported and printed.</source>
+        <translation>No list is kept yet. Search and choose columns, write a name below, and save: the list can be opened again, exported and printed.</translation>
     </message>
 </context>
 <context>
@@ -9428,10 +9476,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>Import of %1</translation>
     </message>
     <message>
-        <source>The import is done. Undo takes all of it back.</source>
-        <translation>The import is done. Undo takes all of it back.</translation>
-    </message>
-    <message>
         <source>This was a rehearsal: nothing was changed.</source>
         <translation>This was a rehearsal: nothing was changed.</translation>
     </message>
@@ -9500,6 +9544,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The file is being read …</source>
         <translation>The file is being read …</translation>
+    </message>
+    <message>
+        <source>The import is done: %1 added, %2 changed, %3 refused. Undo takes all of it back.</source>
+        <translation>The import is done: %1 added, %2 changed, %3 refused. Undo takes all of it back.</translation>
     </message>
 </context>
 <context>

@@ -2385,22 +2385,6 @@
 <context>
     <name>vitrine::Format</name>
     <message>
-        <source>Table of items, exact</source>
-        <translation>جدول آثار، دقیق</translation>
-    </message>
-    <message>
-        <source>Table of items for a spreadsheet</source>
-        <translation>جدول آثار برای صفحه‌گسترده</translation>
-    </message>
-    <message>
-        <source>Table of items, separated by tabs</source>
-        <translation>جدول آثار، جداشده با جهش</translation>
-    </message>
-    <message>
-        <source>The whole catalogue, without loss</source>
-        <translation>همهٔ فهرست، بی‌کم‌وکاست</translation>
-    </message>
-    <message>
         <source>There is no file “%1”. Nothing was imported.</source>
         <translation>فایل «%1» نیست. چیزی وارد نشد.</translation>
     </message>
@@ -2415,18 +2399,6 @@
     <message>
         <source>The format of “%1” is not one that can be imported; “vitrinectl formats” lists them. Nothing was imported.</source>
         <translation>قالب «%1» وارد کردنی نیست؛ «vitrinectl formats» قالب‌ها را برمی‌شمرد. چیزی وارد نشد.</translation>
-    </message>
-    <message>
-        <source>The whole catalogue, one record a line</source>
-        <translation>همهٔ کاتالوگ، هر رکورد در یک سطر</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>کارپوشهٔ Excel</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet</source>
-        <translation>صفحه‌گستردهٔ OpenDocument</translation>
     </message>
     <message>
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
@@ -2453,10 +2425,6 @@
         <translation>راهنمای بایگانی، EAD ۲۰۰۲</translation>
     </message>
     <message>
-        <source>A folder to read in any browser, with search</source>
-        <translation>پوشه‌ای که در هر مرورگری خوانده می‌شود، با جست‌وجو</translation>
-    </message>
-    <message>
         <source>Folder of pictures, films, recordings and documents</source>
         <translation>پوشه‌ای از تصویرها، فیلم‌ها، صداها و سندها</translation>
     </message>
@@ -2467,6 +2435,38 @@
     <message>
         <source>Dublin Core terms as JSON-LD</source>
         <translation>اصطلاح‌های دوبلین کور به‌صورت JSON-LD</translation>
+    </message>
+    <message>
+        <source>CSV, exact: table of items</source>
+        <translation>CSV دقیق: جدول آثار</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet: table of items</source>
+        <translation>CSV برای صفحه‌گسترده: جدول آثار</translation>
+    </message>
+    <message>
+        <source>TSV: table of items, separated by tabs</source>
+        <translation>TSV: جدول آثار، جداشده با جهش</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>کارپوشهٔ اکسل (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>صفحه‌گستردهٔ OpenDocument ‏(ODS)</translation>
+    </message>
+    <message>
+        <source>JSON: the whole catalogue, without loss</source>
+        <translation>JSON: همهٔ فهرست، بی‌کم‌وکاست</translation>
+    </message>
+    <message>
+        <source>NDJSON: the whole catalogue, one record a line</source>
+        <translation>NDJSON: همهٔ فهرست، هر خط یک مدخل</translation>
+    </message>
+    <message>
+        <source>HTML: a folder to read in any browser, with search</source>
+        <translation>HTML: پوشه‌ای که در هر مرورگری خوانده می‌شود، با جست‌وجو</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6393,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</source>
         <translation>صفحه‌هایی در راه چاپگر یا فایل‌اند. تا پایان صبر کنید یا آن را متوقف کنید: هیچ فایل نیمه‌کاره‌ای نمی‌ماند.</translation>
     </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>روشن یا تیره (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Close what stands in place of the list first; light and dark are changed from there.</source>
+        <translation>نخست آنچه را جای فهرست نشسته ببندید؛ روشن و تیره از آنجا عوض می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -8577,6 +8593,34 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Lacking: %1 (%2).</source>
         <translation>کم است: %1 (%2).</translation>
     </message>
+    <message>
+        <source>places of the store-room</source>
+        <translation>محل‌های مخزن</translation>
+    </message>
+    <message>
+        <source>stocktakes</source>
+        <translation>موجودی‌برداری‌ها</translation>
+    </message>
+    <message>
+        <source>lines of the accession register</source>
+        <translation>سطرهای دفتر ثبت ورود</translation>
+    </message>
+    <message>
+        <source>entries of the custody log</source>
+        <translation>ثبت‌های دفتر نگهداری</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>نشان دادن جای آن</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -8665,6 +8709,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The list “%1” was deleted. Undo brings it back.</source>
         <translation>فهرست «%1» حذف شد. واگرد آن را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>No list is kept yet. Search and choose columns, write a name below, and save: the list can be opened again, exported and printed.</source>
+        <translation>هنوز فهرستی نگه داشته نشده است. جست‌وجو کنید، ستون‌ها را برگزینید، در پایین نامی بنویسید و ذخیره کنید: آن فهرست را می‌توان دوباره باز کرد، برون‌برد و چاپ کرد.</translation>
     </message>
 </context>
 <context>
@@ -9362,10 +9410,6 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>درون‌بری %1</translation>
     </message>
     <message>
-        <source>The import is done. Undo takes all of it back.</source>
-        <translation>درون‌بری انجام شد. واگرد همه را پس می‌گیرد.</translation>
-    </message>
-    <message>
         <source>This was a rehearsal: nothing was changed.</source>
         <translation>این تمرین بود: چیزی تغییر نکرد.</translation>
     </message>
@@ -9432,6 +9476,10 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The file is being read …</source>
         <translation>پرونده خوانده می‌شود …</translation>
+    </message>
+    <message>
+        <source>The import is done: %1 added, %2 changed, %3 refused. Undo takes all of it back.</source>
+        <translation>درون‌بری انجام شد: %1 افزوده، %2 دگرگون، %3 ردشده. واگرد همه را پس می‌گیرد.</translation>
     </message>
 </context>
 <context>

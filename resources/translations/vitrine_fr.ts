@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>There is nothing to look for; nothing was begun. Choose entries, or a list that has some.</source>
-        <translation>Il n’y a rien à rechercher ; rien n’a été commencé. Choisissez des notices, ou une liste qui en contient.</translation>
+        <translation>Il n’y a rien à rechercher ; rien n’a été commencé. Choisissez des fiches, ou une liste qui en contient.</translation>
     </message>
     <message>
         <source>A number is needed; nothing was written.</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Edit the chosen records together …</source>
-        <translation>Modifier ensemble les fiches choisies …</translation>
+        <translation>Modifier ensemble les fiches choisies…</translation>
     </message>
     <message>
         <source>Many entries are being changed …</source>
-        <translation>De nombreuses fiches sont en cours de modification …</translation>
+        <translation>De nombreuses fiches sont en cours de modification…</translation>
     </message>
     <message>
         <source>Choose records in the list first: with Ctrl and Shift, or all of them with Ctrl+A.</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Find and replace …</source>
-        <translation>Rechercher et remplacer …</translation>
+        <translation>Rechercher et remplacer…</translation>
     </message>
     <message>
         <source>Merge the two chosen records …</source>
-        <translation>Fusionner les deux fiches choisies …</translation>
+        <translation>Fusionner les deux fiches choisies…</translation>
     </message>
     <message>
         <source>Choose two people or organisations, two terms or two places in the list, with Ctrl: these can be merged.</source>
@@ -2391,22 +2391,6 @@
 <context>
     <name>vitrine::Format</name>
     <message>
-        <source>Table of items, exact</source>
-        <translation>Tableau des objets, exact</translation>
-    </message>
-    <message>
-        <source>Table of items for a spreadsheet</source>
-        <translation>Tableau des objets, pour un tableur</translation>
-    </message>
-    <message>
-        <source>Table of items, separated by tabs</source>
-        <translation>Tableau des objets, séparé par des tabulations</translation>
-    </message>
-    <message>
-        <source>The whole catalogue, without loss</source>
-        <translation>Le catalogue entier, sans perte</translation>
-    </message>
-    <message>
         <source>There is no file “%1”. Nothing was imported.</source>
         <translation>Il n’y a pas de fichier « %1 ». Rien n’a été importé.</translation>
     </message>
@@ -2423,18 +2407,6 @@
         <translation>Le format de « %1 » n’est pas de ceux qui s’importent ; « vitrinectl formats » les énumère. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The whole catalogue, one record a line</source>
-        <translation>Le catalogue entier, une notice par ligne</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Classeur Excel</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet</source>
-        <translation>Feuille de calcul OpenDocument</translation>
-    </message>
-    <message>
         <source>Preservation package (BagIt) with originals, METS and PREMIS</source>
         <translation>Paquet de conservation (BagIt) avec originaux, METS et PREMIS</translation>
     </message>
@@ -2448,7 +2420,7 @@
     </message>
     <message>
         <source>Dublin Core, a folder with one file an entry</source>
-        <translation>Dublin Core, un dossier avec un fichier par notice</translation>
+        <translation>Dublin Core, un dossier avec un fichier par fiche</translation>
     </message>
     <message>
         <source>An archival finding aid, EAD3</source>
@@ -2457,10 +2429,6 @@
     <message>
         <source>An archival finding aid, EAD 2002</source>
         <translation>Instrument de recherche, EAD 2002</translation>
-    </message>
-    <message>
-        <source>A folder to read in any browser, with search</source>
-        <translation>Un dossier à lire dans tout navigateur, avec recherche</translation>
     </message>
     <message>
         <source>Folder of pictures, films, recordings and documents</source>
@@ -2473,6 +2441,38 @@
     <message>
         <source>Dublin Core terms as JSON-LD</source>
         <translation>Termes Dublin Core en JSON-LD</translation>
+    </message>
+    <message>
+        <source>CSV, exact: table of items</source>
+        <translation>CSV exact : tableau des objets</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet: table of items</source>
+        <translation>CSV pour tableur : tableau des objets</translation>
+    </message>
+    <message>
+        <source>TSV: table of items, separated by tabs</source>
+        <translation>TSV : tableau des objets, séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>Feuille de calcul OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>JSON: the whole catalogue, without loss</source>
+        <translation>JSON : le catalogue entier, sans perte</translation>
+    </message>
+    <message>
+        <source>NDJSON: the whole catalogue, one record a line</source>
+        <translation>NDJSON : le catalogue entier, une fiche par ligne</translation>
+    </message>
+    <message>
+        <source>HTML: a folder to read in any browser, with search</source>
+        <translation>HTML : un dossier à lire dans tout navigateur, avec recherche</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>What the file says …</source>
-        <translation>Ce que dit le fichier …</translation>
+        <translation>Ce que dit le fichier…</translation>
     </message>
     <message>
         <source>Dates, captions, makers, keywords and rights that a camera or a program wrote into it</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>How far the rehearsal is</source>
-        <translation>Avancement de la répétition</translation>
+        <translation>Avancement de l’essai</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5557,7 +5557,7 @@ l’exposition fournie. Avec « curate », ouvre le bureau de la conservation,
     </message>
     <message>
         <source>This was a rehearsal: nothing was changed.</source>
-        <translation>C’était une répétition : rien n’a été modifié.</translation>
+        <translation>C’était un essai : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6404,11 +6404,11 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Store-room …</source>
-        <translation>Réserve …</translation>
+        <translation>Réserve…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation>Imprimer …</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Sees the pages before they are printed (Ctrl+P)</source>
@@ -6417,6 +6417,22 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.</source>
         <translation>Des pages sont en route vers l’imprimante ou un fichier. Attendez la fin, ou arrêtez : aucun fichier à moitié écrit ne restera.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Clair ou sombre (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Close what stands in place of the list first; light and dark are changed from there.</source>
+        <translation>Fermez d’abord ce qui tient la place de la liste ; clair et sombre se changent à partir d’elle.</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +8650,34 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Lacking: %1 (%2).</source>
         <translation>Manque : %1 (%2).</translation>
     </message>
+    <message>
+        <source>places of the store-room</source>
+        <translation>emplacements de la réserve</translation>
+    </message>
+    <message>
+        <source>stocktakes</source>
+        <translation>récolements</translation>
+    </message>
+    <message>
+        <source>lines of the accession register</source>
+        <translation>lignes du registre d’inventaire</translation>
+    </message>
+    <message>
+        <source>entries of the custody log</source>
+        <translation>entrées du journal de conservation</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Montrer où il est</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PaintedCopy</name>
@@ -8723,6 +8767,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>The list “%1” was deleted. Undo brings it back.</source>
         <translation>La liste « %1 » a été supprimée. Annuler la fait revenir.</translation>
     </message>
+    <message>
+        <source>No list is kept yet. Search and choose columns, write a name below, and save: the list can be opened again, exported and printed.</source>
+        <translation>Aucune liste n’est encore gardée. Cherchez, choisissez des colonnes, écrivez un nom ci-dessous et enregistrez : la liste pourra être rouverte, exportée et imprimée.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AdoptionPane</name>
@@ -8736,7 +8784,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>The file is being read …</source>
-        <translation>Lecture du fichier …</translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>The file says nothing of itself that has a place here. All it holds stays with it, restricted.</source>
@@ -9428,12 +9476,8 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Import de %1</translation>
     </message>
     <message>
-        <source>The import is done. Undo takes all of it back.</source>
-        <translation>L’import est fait. Annuler le retire en entier.</translation>
-    </message>
-    <message>
         <source>This was a rehearsal: nothing was changed.</source>
-        <translation>C’était une répétition : rien n’a été modifié.</translation>
+        <translation>C’était un essai : rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) wait in review: this catalogue wants a second person before anything is public.</source>
@@ -9452,7 +9496,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <translation>Essai à blanc</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9491,7 +9535,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>The file is not the one any more that was rehearsed. Nothing was imported; show again what would happen.</source>
-        <translation>Le fichier n’est plus celui de la répétition. Rien n’a été importé ; montrez à nouveau ce qui se passerait.</translation>
+        <translation>Le fichier n’est plus celui de l’essai. Rien n’a été importé ; montrez à nouveau ce qui se passerait.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -9500,6 +9544,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The file is being read …</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The import is done: %1 added, %2 changed, %3 refused. Undo takes all of it back.</source>
+        <translation>L’import est fait : %1 ajoutées, %2 modifiées, %3 refusées. Annuler le retire en entier.</translation>
     </message>
 </context>
 <context>
@@ -9923,11 +9971,11 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Show the entry</source>
-        <translation>Situer la notice</translation>
+        <translation>Situer la fiche</translation>
     </message>
     <message>
         <source>Shows where the current entry stands (Ctrl+H)</source>
-        <translation>Montre où se trouve la notice courante (Ctrl+H)</translation>
+        <translation>Montre où se trouve la fiche courante (Ctrl+H)</translation>
     </message>
 </context>
 <context>
@@ -9942,7 +9990,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Nobody said who is at the desk: it reads and exports. Open it again to change entries.</source>
-        <translation>Personne ne s’est identifié : ce poste consulte et exporte. Rouvrez-le pour modifier des notices.</translation>
+        <translation>Personne ne s’est identifié : ce poste consulte et exporte. Rouvrez-le pour modifier des fiches.</translation>
     </message>
 </context>
 <context>
@@ -10003,11 +10051,11 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Box labels …</source>
-        <translation>Étiquettes de boîtes …</translation>
+        <translation>Étiquettes de boîtes…</translation>
     </message>
     <message>
         <source>Contents list …</source>
-        <translation>Liste du contenu …</translation>
+        <translation>Liste du contenu…</translation>
     </message>
     <message>
         <source>Why the entries are moved</source>
@@ -10043,11 +10091,11 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>New place …</source>
-        <translation>Nouvel emplacement …</translation>
+        <translation>Nouvel emplacement…</translation>
     </message>
     <message>
         <source>Take away …</source>
-        <translation>Retirer …</translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>A new place</source>
@@ -10059,7 +10107,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Move chosen entries here …</source>
-        <translation>Déplacer ici les fiches choisies …</translation>
+        <translation>Déplacer ici les fiches choisies…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln chosen entries here</source>
@@ -10147,7 +10195,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Take stock here …</source>
-        <translation>Récoler ici …</translation>
+        <translation>Récoler ici…</translation>
     </message>
 </context>
 <context>
@@ -10221,11 +10269,11 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Print …</source>
-        <translation>Imprimer …</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>CSV …</source>
-        <translation>CSV …</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Lines of the accession register</source>
@@ -10233,7 +10281,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>28 November 2017, autumn 2017 …</source>
-        <translation>28 novembre 2017, automne 2017 …</translation>
+        <translation>28 novembre 2017, automne 2017…</translation>
     </message>
     <message>
         <source>How it came in</source>
@@ -10253,7 +10301,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Correct this line …</source>
-        <translation>Rectifier cette ligne …</translation>
+        <translation>Rectifier cette ligne…</translation>
     </message>
     <message>
         <source>Do not correct it</source>
@@ -10295,7 +10343,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Enter in the register …</source>
-        <translation>Inscrire au registre …</translation>
+        <translation>Inscrire au registre…</translation>
     </message>
     <message numerus="yes">
         <source>Enter %Ln entries in the register</source>
@@ -10362,7 +10410,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>The register is read …</source>
-        <translation>Le registre est en cours de lecture …</translation>
+        <translation>Le registre est en cours de lecture…</translation>
     </message>
 </context>
 <context>
@@ -10500,19 +10548,19 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Close it …</source>
-        <translation>Clore …</translation>
+        <translation>Clore…</translation>
     </message>
     <message>
         <source>Throw it away …</source>
-        <translation>Abandonner …</translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation>Imprimer …</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>CSV …</source>
-        <translation>CSV …</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Stocktaking report</source>
@@ -10649,7 +10697,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>The lines are read …</source>
-        <translation>Les lignes sont en cours de lecture …</translation>
+        <translation>Les lignes sont en cours de lecture…</translation>
     </message>
     <message>
         <source>%1: not written, for the stocktake could not be read. Open it again.</source>
@@ -10888,11 +10936,11 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Print …</source>
-        <translation>Imprimer …</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Enregistrer en PDF …</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>The PDF is written: %1</source>
@@ -10904,15 +10952,15 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>The pages are counted …</source>
-        <translation>Les pages sont comptées …</translation>
+        <translation>Les pages sont comptées…</translation>
     </message>
     <message>
         <source>The PDF is written …</source>
-        <translation>Le PDF s’écrit …</translation>
+        <translation>Le PDF s’écrit…</translation>
     </message>
     <message>
         <source>The pages go to the printer …</source>
-        <translation>Les pages partent vers l’imprimante …</translation>
+        <translation>Les pages partent vers l’imprimante…</translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln entries</source>
@@ -11102,7 +11150,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Enregistrer en PDF …</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -11114,7 +11162,7 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation>Recherche d’imprimantes …</translation>
+        <translation>Recherche d’imprimantes…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the pages as a PDF and print it elsewhere, or set up a printer in the computer’s settings and look again.</source>

@@ -46,7 +46,7 @@ protected:
     }
     void openPlaces() const
     {
-        QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(places().isVisible());
         QVERIFY(settled());
         QVERIFY(!places().model().places().empty());
