@@ -30,6 +30,15 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
     }
 
+protected:
+    /// What is cut has its dots where its own language ends, whatever the desk's is.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() > 0)
+            option->direction = option->displayAlignment.testFlag(Qt::AlignRight) ? Qt::RightToLeft : Qt::LeftToRight;
+    }
+
 private:
     QColor m_lit;
 };

@@ -342,6 +342,41 @@ private Q_SLOTS:
         QVERIFY(text.indexOf(first) < text.indexOf(then));
     }
 
+    void cutWordsHaveTheirDotsWhereTheirLanguageEnds_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "fa"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void cutWordsHaveTheirDotsWhereTheirLanguageEnds()
+    {
+        QFETCH(QString, language);
+        Item item;
+        item.number = u"A-0"_s;
+        item.kind = ItemKind::Document;
+        item.title.set(u"en"_s, QString(60, u'M'), TextOrigin::Original, TextState::Reviewed);
+        QVERIFY(desk().catalogue->add(item));
+        desk().window.reset();
+        QVERIFY(desk().openWindow(language));
+        window().setColumns({{u"number"_s, {}}, {u"title"_s, u"en"_s}, {u"kind"_s, {}}});
+        filter(u"number:A-0"_s);
+        QTRY_COMPARE(desk().cell(0, u"title@en"_s), QString(60, u'M'));
+        const QImage cell = desk().view().viewport()->grab(desk().view().visualRect(desk().model().index(0, 2)).adjusted(4, 4, -4, -4)).toImage();
+        // A letter begins at the left, as high as letters are; dots lie low.
+        const auto isInk = [&](int x, int y) { return cell.pixelColor(x, y).lightness() < 140; };
+        int first = -1;
+        int high = 0;
+        for (int x = 0; x < cell.width() && (first < 0 || x < first + 3); ++x) {
+            int ink = 0;
+            for (int y = 0; y < cell.height(); ++y)
+                ink += isInk(x, y) ? 1 : 0;
+            first = first < 0 && ink > 0 ? x : first;
+            high = std::max(high, ink);
+        }
+        QVERIFY(first >= 0);
+        QVERIFY2(high >= 6, qPrintable(u"%1 at %2"_s.arg(high).arg(first)));
+    }
+
     void lightAndDarkAreAskedForByKeyAndButton()
     {
         const QSignalSpy asked(&window(), &ArchiveWindow::themeAsked);
