@@ -175,7 +175,7 @@ QString EntryPages::custody(ItemId item) const
     std::sort(events.begin(), events.end(), [](const CustodyEvent &a, const CustodyEvent &b) { return a.sequence > b.sequence; });
     QString html;
     for (const CustodyEvent &event : events) {
-        html += named(tr("%1 · %2").arg(when(event.when), event.who));
+        html += named(event.who.isEmpty() ? when(event.when) : tr("%1 · %2").arg(when(event.when), event.who));
         html += directed(tr("%1: %2").arg(CustodyWords::type(event.type), event.success ? tr("done, all is well") : tr("failed")), m_language);
         if (!event.note.isEmpty())
             html += directed(CustodyWords::note(event), m_language);

@@ -113,8 +113,29 @@ QString CustodyWords::finding(const StocktakeLine &line)
     return words.join(tr("; "));
 }
 
+namespace {
+
+/// A check writes its outcome in English, as PREMIS does; people read it in their language.
+QString checkNote(const QString &note)
+{
+    const auto after = [&note](QLatin1StringView words) { return note.startsWith(words) ? std::optional(note.sliced(words.size())) : std::nullopt; };
+    if (const auto name = after("SHA-256 as recorded: "_L1))
+        return CustodyWords::tr("SHA-256 as recorded: %1").arg(*name);
+    if (const auto name = after("missing: "_L1))
+        return CustodyWords::tr("the file is missing: %1").arg(*name);
+    if (const auto name = after("another size: "_L1))
+        return CustodyWords::tr("the file has another size: %1").arg(*name);
+    if (const auto name = after("changed bytes: "_L1))
+        return CustodyWords::tr("the bytes of the file have changed: %1").arg(*name);
+    return note;
+}
+
+} // namespace
+
 QString CustodyWords::note(const CustodyEvent &event)
 {
+    if (event.type == CustodyType::FixityCheck)
+        return checkNote(event.note);
     if (const auto one = accessionOf(event))
         return accession(*one);
     if (const auto one = moveOf(event))

@@ -9944,6 +9944,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>seen in %1, not in %2</source>
         <translation>seen in %1, not in %2</translation>
     </message>
+    <message>
+        <source>SHA-256 as recorded: %1</source>
+        <translation>SHA-256 as recorded: %1</translation>
+    </message>
+    <message>
+        <source>the file is missing: %1</source>
+        <translation>the file is missing: %1</translation>
+    </message>
+    <message>
+        <source>the file has another size: %1</source>
+        <translation>the file has another size: %1</translation>
+    </message>
+    <message>
+        <source>the bytes of the file have changed: %1</source>
+        <translation>the bytes of the file have changed: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TreeModel</name>

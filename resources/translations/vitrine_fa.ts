@@ -9871,6 +9871,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>seen in %1, not in %2</source>
         <translation>در %1 دیده شد، نه در %2</translation>
     </message>
+    <message>
+        <source>SHA-256 as recorded: %1</source>
+        <translation>SHA-256 همان است که ثبت شده: %1</translation>
+    </message>
+    <message>
+        <source>the file is missing: %1</source>
+        <translation>پرونده نیست: %1</translation>
+    </message>
+    <message>
+        <source>the file has another size: %1</source>
+        <translation>اندازهٔ پرونده فرق کرده است: %1</translation>
+    </message>
+    <message>
+        <source>the bytes of the file have changed: %1</source>
+        <translation>بایت‌های پرونده تغییر کرده‌اند: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TreeModel</name>

@@ -9944,6 +9944,22 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>seen in %1, not in %2</source>
         <translation>vu dans %1, et non dans %2</translation>
     </message>
+    <message>
+        <source>SHA-256 as recorded: %1</source>
+        <translation>SHA-256 conforme : %1</translation>
+    </message>
+    <message>
+        <source>the file is missing: %1</source>
+        <translation>le fichier manque : %1</translation>
+    </message>
+    <message>
+        <source>the file has another size: %1</source>
+        <translation>le fichier n’a plus la même taille : %1</translation>
+    </message>
+    <message>
+        <source>the bytes of the file have changed: %1</source>
+        <translation>les octets du fichier ont changé : %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TreeModel</name>

@@ -6,6 +6,7 @@
 #include "archive/mappingtable.h"
 #include "archive/savedlists.h"
 #include "catalogue/storeroom.h"
+#include "domain/custodywords.h"
 #include "importdesk.h"
 
 #include <QComboBox>
@@ -375,6 +376,29 @@ private Q_SLOTS:
         }
         QVERIFY(first >= 0);
         QVERIFY2(high >= 6, qPrintable(u"%1 at %2"_s.arg(high).arg(first)));
+    }
+
+    void whatACheckFoundIsReadInTheWordsOfTheDesk_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("sound") << u"SHA-256 as recorded: a.jpg"_s << u"SHA-256 as recorded: a.jpg"_s;
+        QTest::newRow("missing") << u"missing: a.jpg"_s << u"the file is missing: a.jpg"_s;
+        QTest::newRow("size") << u"another size: a.jpg"_s << u"the file has another size: a.jpg"_s;
+        QTest::newRow("bytes") << u"changed bytes: a.jpg"_s << u"the bytes of the file have changed: a.jpg"_s;
+        QTest::newRow("of another program") << u"sha512 ok"_s << u"sha512 ok"_s;
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void whatACheckFoundIsReadInTheWordsOfTheDesk()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, read);
+        CustodyEvent event;
+        event.type = CustodyType::FixityCheck;
+        event.note = written;
+        QCOMPARE(CustodyWords::note(event), read);
+        event.type = CustodyType::Ingestion; // a file may be called so
+        QCOMPARE(CustodyWords::note(event), written);
     }
 
     void lightAndDarkAreAskedForByKeyAndButton()
