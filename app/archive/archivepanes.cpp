@@ -175,7 +175,8 @@ void ArchiveWindow::showImport()
         return tell(m_options.readOnlyBecause, true);
     showList();
     m_middle->setCurrentWidget(m_importing);
-    m_right->hide(); // of an entry of the list, which is not to be seen
+    m_dividing->hide(); // what divides the list, and what tells of an entry of it: it is not to be seen
+    m_right->hide();
     m_importing->setFocus();
 }
 

@@ -246,6 +246,9 @@ void ArchiveWindow::makeKeys()
     });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { askForOtherTheme(); });
     key(QKeySequence::Print, [this] { m_middle->currentWidget() == m_printing ? m_printing->askForPrinter() : showPrint(); });
+    auto *away = new QShortcut(QKeySequence(Qt::Key_Escape), m_importing);
+    away->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(away, &QShortcut::activated, this, &ArchiveWindow::showList);
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_right);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &ArchiveWindow::showDetail);
@@ -457,7 +460,7 @@ void ArchiveWindow::closeEvent(QCloseEvent *event)
         tell(why, true);
         return event->ignore();
     }
-    if (m_middle->currentWidget() == m_printing)
+    if (m_dividing->isHidden())
         showList(); // so that the sides are kept as they are beside the list
     QWidget::closeEvent(event);
 }

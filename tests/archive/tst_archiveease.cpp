@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/detailpane.h"
 #include "archive/exportpanel.h"
+#include "archive/facetlist.h"
 #include "archive/foldingbar.h"
 #include "archive/losspane.h"
 #include "archive/mappingtable.h"
@@ -399,6 +400,18 @@ private Q_SLOTS:
         QCOMPARE(CustodyWords::note(event), read);
         event.type = CustodyType::Ingestion; // a file may be called so
         QCOMPARE(CustodyWords::note(event), written);
+    }
+
+    void anImportHidesWhatDividesTheListAndEscapeLeadsBack()
+    {
+        const auto *facets = static_cast<const QWidget *>(&window().facets());
+        QVERIFY(facets->isVisible());
+        desk().deed("import")->click();
+        QVERIFY(m_desk->pane().isVisible());
+        QVERIFY(!facets->isVisible());
+        QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(facets->isVisible());
+        QVERIFY(desk().view().isVisible());
     }
 
     void lightAndDarkAreAskedForByKeyAndButton()
