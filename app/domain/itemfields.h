@@ -24,7 +24,7 @@ struct ItemField {
     ItemMember member;
     Access access;       ///< unless the item says otherwise
     const char *title;   ///< English; see itemFieldTitle()
-    QStringList headers; ///< folded header names in English and French, the key among them
+    QStringList headers; ///< folded header names in English, French and Persian, the key among them
     bool tabular = true; ///< a cell can carry it; false for provenance and relations
 
     [[nodiscard]] bool isText() const { return std::holds_alternative<MultiText Item::*>(member); }
@@ -38,7 +38,7 @@ struct ItemField {
 [[nodiscard]] const ItemField *itemFieldByHeader(QStringView header);
 /// The field's name in the language of the interface.
 [[nodiscard]] QString itemFieldTitle(const ItemField &field);
-/// How headers are compared: lower case, no accents, single blanks.
+/// How headers are compared: lower case, no accents, one form of each Persian letter, single blanks.
 [[nodiscard]] QString foldedHeader(QStringView header);
 /// The vocabulary that a field of terms takes its terms from.
 [[nodiscard]] Vocabulary vocabularyOf(const ItemField &field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvcolumns.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,16 +15,16 @@ namespace {
 struct Special {
     ColumnRole role;
     const char *header; ///< as written
-    const char *others; ///< folded, separated by "|"
+    const char *others; ///< separated by "|"
 };
 
 constexpr Special specials[] = {
     {ColumnRole::DateNotation, "dateEdtf", "edtf|date edtf"},
     {ColumnRole::DateCalendar, "dateCalendar", "date calendar|calendrier"},
     {ColumnRole::DateLanguage, "dateLanguage", "date language"},
-    {ColumnRole::Image, "image", "images|picture|file|fichier"},
-    {ColumnRole::Access, "access", "acces"},
-    {ColumnRole::Status, "status", "statut"},
+    {ColumnRole::Image, "image", "images|picture|file|fichier|تصویر|پرونده|فایل"},
+    {ColumnRole::Access, "access", "acces|دسترسی|سطح دسترسی"},
+    {ColumnRole::Status, "status", "statut|وضعیت انتشار"},
     {ColumnRole::Demonstration, "demonstration", ""},
 };
 
@@ -33,13 +34,17 @@ constexpr auto ignoreMark = "ignore"_L1;
 
 std::optional<ColumnRole> specialRole(QStringView header)
 {
-    const QString folded = foldedHeader(header);
-    for (const Special &special : specials) {
-        if (folded == foldedHeader(QString::fromLatin1(special.header))
-            || (*special.others && QString::fromLatin1(special.others).split(u'|').contains(folded)))
-            return special.role;
-    }
-    return std::nullopt;
+    static const QHash<QString, ColumnRole> roles = [] {
+        QHash<QString, ColumnRole> made;
+        for (const Special &special : specials) {
+            made.insert(foldedHeader(QString::fromLatin1(special.header)), special.role);
+            for (const QString &name : QString::fromUtf8(special.others).split(u'|', Qt::SkipEmptyParts))
+                made.insert(foldedHeader(name), special.role);
+        }
+        return made;
+    }();
+    const auto role = roles.constFind(foldedHeader(header));
+    return role == roles.cend() ? std::nullopt : std::optional(*role);
 }
 
 /// "title@fr" and, for fields that have languages, "title_fr".
@@ -62,6 +67,12 @@ void splitLanguage(Column &column, const QString &header)
     }
 }
 
+bool isPersian(const QString &header)
+{
+    return std::any_of(header.begin(), header.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+}
+
+/// A text below a header in Persian is in Persian.
 Column understood(const QString &header)
 {
     Column column;
@@ -74,7 +85,7 @@ Column understood(const QString &header)
     if (const auto special = specialRole(column.name); special && column.language.isEmpty())
         column.role = *special;
     else if (field && field->tabular && (field->isText() || column.language.isEmpty()))
-        column = {ColumnRole::Field, field, column.name, column.language};
+        column = {ColumnRole::Field, field, column.name, column.language.isEmpty() && field->isText() && isPersian(column.name) ? u"fa"_s : column.language};
     return column;
 }
 

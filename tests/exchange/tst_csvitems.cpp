@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(catalogue.allOf<Place>().at(0).name.text(u"fr"), u"Lyon"_s);
     }
 
+    void aPersianTableNeedsNoMapping()
+    {
+        test::MemoryCatalogue catalogue;
+        const auto done = put(catalogue, "شماره,عنوان,titre,تاریخ,سازنده,مواد,وضعیت انتشار\nF-1,پل,Le pont,1367,رضا,کاغذ|مرکب,draft\n"_ba);
+        QVERIFY(done.report);
+        QCOMPARE(done.report->added, 1);
+        QVERIFY2(done.report->issues.empty(), done.report->issues.empty() ? "" : qPrintable(done.report->issues.front().message));
+        const Item item = only(catalogue);
+        QCOMPARE(item.title.text(u"fa"), u"پل"_s);
+        QCOMPARE(item.title.text(u"fr"), u"Le pont"_s);
+        QCOMPARE(item.makers.size(), size_t(1));
+        QCOMPARE(item.materials.size(), size_t(2));
+    }
+
     void theSameWordsAreReadAnewInAnotherLanguageAndKind()
     {
         test::MemoryCatalogue catalogue;

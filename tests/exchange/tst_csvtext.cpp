@@ -284,7 +284,9 @@ private Q_SLOTS:
             {u"subject"_s, u"subjects"_s}, {u"place"_s, u"place"_s}, {u"Numéro"_s, u"number"_s}, {u"titre"_s, u"title"_s}, {u"Créateur"_s, u"makers"_s},
             {u"matériaux"_s, u"materials"_s}, {u"Lieu"_s, u"place"_s}, {u"rightsUri"_s, u"rightsUri"_s}, {u"title@fr"_s, u"title"_s, u"fr"_s},
             {u"description@fa"_s, u"description"_s, u"fa"_s}, {u"Titre@FR"_s, u"title"_s, u"fr"_s}, {u"title_en"_s, u"title"_s, u"en"_s},
-            {u"title@zh-Hant"_s, u"title"_s, u"zh-Hant"_s}};
+            {u"title@zh-Hant"_s, u"title"_s, u"zh-Hant"_s}, {u"Held by"_s, u"holder"_s}, {u"Conservé par"_s, u"holder"_s}, {u"شماره"_s, u"number"_s},
+            {u"شمارهٔ ثبت"_s, u"number"_s}, {u"كد"_s, u"number"_s}, {u"عنوان"_s, u"title"_s, u"fa"_s}, {u"عنوان@ar"_s, u"title"_s, u"ar"_s}, {u"شرح"_s, u"description"_s, u"fa"_s},
+            {u"تاریخ"_s, u"date"_s}, {u"تاريخ"_s, u"date"_s}, {u"پدیدآور"_s, u"makers"_s}, {u"زبان‌ها"_s, u"languages"_s}, {u"زبان ها"_s, u"languages"_s}, {u"وضعیت"_s, u"condition"_s, u"fa"_s}};
         for (const QStringList &row : known)
             QTest::newRow(qPrintable(row[0])) << row[0] << row[1] << row.value(2);
     }
