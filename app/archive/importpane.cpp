@@ -64,6 +64,9 @@ ImportPane::ImportPane(Editor &editor, const RecordChoices &choices, const QStri
     setFocusProxy(m_fileStep);
 }
 
+/// A field that is left while all of it goes would have its file read by what is gone already.
+ImportPane::~ImportPane() { m_fileStep->disconnect(this); }
+
 void ImportPane::makeSteps(QVBoxLayout *column)
 {
     for (QWidget *step : std::initializer_list<QWidget *>{m_fileStep, m_columnsStep, m_rowsStep})

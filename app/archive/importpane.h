@@ -31,6 +31,7 @@ public:
     enum class Step { File, Columns, Rehearsal };
 
     ImportPane(Editor &editor, const RecordChoices &choices, const QStringList &languages, QWidget *parent = nullptr);
+    ~ImportPane() override;
 
     /// A file or a folder. The beginning of a table is read beside.
     void open(const QString &path);

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QToolButton>
@@ -52,6 +54,18 @@ private Q_SLOTS:
         QVERIFY(m_desk->open());
     }
     void cleanup() { m_desk.reset(); }
+
+    void aWindowThatIsClosedWhileANameIsTypedReadsNothing()
+    {
+        auto *name = m_desk->part<QLineEdit>("importFile");
+        QVERIFY(name);
+        pane().window()->activateWindow();
+        name->setFocus();
+        QTest::keyClicks(name, m_desk->file(u"late.csv"_s, "number,title\n1,late\n"));
+        const QPointer<ImportPane> gone(&pane());
+        m_desk.reset(); // the field loses the focus after what reads its file is gone
+        QVERIFY(gone.isNull());
+    }
 
     void whatWasRecognisedIsShownAndAPersonsChoiceIsSeenAtOnce()
     {

@@ -108,7 +108,8 @@ private Q_SLOTS:
     {
         for (const qint64 room : {0, 500, 20000, 60000}) {
             const Ran ran = print(at(u"out.pdf"_s), {u"--sheet"_s, u"object-id"_s}, room);
-            QVERIFY2(ran.code != 0 && ran.err.contains("disk is full"), ran.err.constData());
+            // A catalogue that others read and write at this moment cannot even be opened without room.
+            QVERIFY2(ran.code != 0 && (ran.err.contains("disk is full") || ran.err.contains("disk did not take")), ran.err.constData());
             QCOMPARE(left(), QStringList());
         }
     }
