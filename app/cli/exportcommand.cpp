@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "catalogue/storeroom.h"
 #include "base/language.h"
+#include "base/paths.h"
 #include "cli/allcommands.h"
 #include "cli/itemquerying.h"
 #include "cli/opening.h"
@@ -17,6 +18,7 @@
 #include "print/labelstock.h"
 #include "print/sheetkind.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -169,7 +171,8 @@ void sayWithheld(Catalogue &catalogue, const ExportRequest &request, const Audie
 void noteGivenOut(const Invocation &invocation, const Opened &opened, const ExportRequest &request, const Audience &audience, int rows)
 {
     const QString folder = opened.catalogue->path();
-    if (invocation.arguments.isEmpty() || !QFileInfo(folder).isWritable())
+    const QFileInfo bundled(bundledCataloguePath(QCoreApplication::applicationDirPath()));
+    if (QFileInfo(folder) == bundled || !QFileInfo(folder).isWritable())
         return;
     const Dissemination out = givenOut(request, audience, invocation.value("output"), rows);
     if (const auto noted = noteDissemination(folder, {accountName()}, out, {}); !noted)

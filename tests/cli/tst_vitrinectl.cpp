@@ -187,9 +187,13 @@ private Q_SLOTS:
         QFETCH(QStringList, narrowing);
         QFETCH(bool, loses);
         const QString json = m_folder->filePath(u"narrow.json"_s);
+        const QFileInfo bundled(QStringLiteral(VITRINE_BINARY_DIR "/catalogue/bundled.vitrine/catalogue.sqlite"));
+        const QDateTime written = bundled.lastModified();
         const Ran exported = run(QStringList{u"export"_s, QStringLiteral(VITRINE_BINARY_DIR "/catalogue/bundled.vitrine"), u"--format"_s, u"json"_s,
                                              u"--output"_s, json} + narrowing);
         QCOMPARE(exported.code, 0);
+        QCOMPARE(QFileInfo(bundled.filePath()).lastModified(), written); // what comes with the program keeps no log of exports
+        QVERIFY(!QFileInfo::exists(bundled.filePath() + u"-wal"_s));
         QCOMPARE(exported.err.contains("items (") || exported.err.contains("related ("), loses);
         const QString catalogue = m_folder->filePath(u"narrow.vitrine"_s);
         QCOMPARE(run({u"new"_s, catalogue}).code, 0);
