@@ -4,13 +4,11 @@
 #include "domain/itemtexts.h"
 #include "exchange/dcwords.h"
 #include "exchange/exportfile.h"
-#include "exchange/jsonldexport.h"
+#include "exchange/jsongraph.h"
 #include "exchange/namedtexts.h"
-#include "exchange/uris.h"
 #include "exchange/xmlsafe.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +16,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr QByteArrayView beginning("{\"@context\":{\"dcterms\":\"http://purl.org/dc/terms/\",\"dcmitype\":\"http://purl.org/dc/dcmitype/\","
-                                   "\"edtf\":\"http://id.loc.gov/datatypes/edtf/\",\"rdfs\":\"http://www.w3.org/2000/01/rdf-schema#\"},\"@graph\":[");
+constexpr QByteArrayView context("{\"dcterms\":\"http://purl.org/dc/terms/\",\"dcmitype\":\"http://purl.org/dc/dcmitype/\","
+                                 "\"edtf\":\"http://id.loc.gov/datatypes/edtf/\",\"rdfs\":\"http://www.w3.org/2000/01/rdf-schema#\"}");
 
 QStringList dcTermsFields()
 {
@@ -44,10 +42,12 @@ QJsonArray textsOf(const MultiText &text)
     return list;
 }
 
-/// Something with a name, and with an address where it has one.
+/// Something with a name; with a class of the vocabulary and an address where it has them.
 QJsonObject named(const QString &address, const QString &type, const MultiText &name)
 {
-    QJsonObject node{{u"@type"_s, QString(u"dcterms:"_s + type)}, {u"rdfs:label"_s, textsOf(name)}};
+    QJsonObject node{{u"rdfs:label"_s, textsOf(name)}};
+    if (!type.isEmpty())
+        node.insert(u"@type"_s, QString(u"dcterms:"_s + type));
     if (!address.isEmpty())
         node.insert(u"@id"_s, address);
     return node;
@@ -120,12 +120,8 @@ void DcTermsRecord::putTerms(const char *term, const char *type, const std::vect
     QJsonArray list;
     for (const TermId &id : terms) {
         const Term *one = m_items.term(id);
-        if (!one)
-            continue;
-        QJsonObject node = named(isWebAddress(one->uri) ? one->uri : m_uris.of(u"term"_s, one->id), QString::fromLatin1(type), m_items.spoken(one->label));
-        if (!*type)
-            node.remove(u"@type"_s);
-        list.append(node);
+        if (one)
+            list.append(named(isWebAddress(one->uri) ? one->uri : m_uris.of(u"term"_s, one->id), QString::fromLatin1(type), m_items.spoken(one->label)));
     }
     put(term, list);
 }
@@ -245,29 +241,23 @@ void noteLacks(LossReport &report, const Item &item)
     }
 }
 
-Result<void> put(QIODevice &device, QByteArrayView bytes)
-{
-    return device.write(bytes.data(), bytes.size()) == bytes.size() ? Result<void>() : diskFull(device.errorString());
-}
-
 Result<LossReport> writeGraph(QIODevice &device, ExportItems &items, const Uris &uris)
 {
     const auto words = wordsIn(items.languages());
     DcTermsRecord record(items, uris, words);
-    bool isFirst = true;
-    auto written = put(device, beginning);
+    JsonGraph graph(device);
+    auto written = graph.begin(context);
     if (written) {
         written = items.forEach([&](const Item &item) -> Result<void> {
             const auto media = items.media(item);
             if (!media)
                 return media.unexpected();
             noteLacks(items.report(), item);
-            const QByteArray comma = std::exchange(isFirst, false) ? "\n" : ",\n";
-            return put(device, QByteArray(comma + QJsonDocument(record.write(item, *media)).toJson(QJsonDocument::Compact)));
+            return graph.add(record.write(item, *media));
         });
     }
     if (written)
-        written = put(device, "\n]}\n");
+        written = graph.end();
     return written ? Result<LossReport>(items.report()) : written.unexpected();
 }
 
@@ -275,13 +265,13 @@ Result<LossReport> writeGraph(QIODevice &device, ExportItems &items, const Uris 
 
 Result<LossReport> writeDcTerms(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job)
 {
-    const Uris uris(reader.setting(u"baseUri"_s));
-    if (!uris.isSet() || !isWebAddress(uris.base()))
-        return noAddresses();
+    const auto uris = webUris(reader);
+    if (!uris)
+        return uris.unexpected();
     auto items = ExportItems::open(reader, request, job, dcTermsFields());
     if (!items)
         return items.unexpected();
-    return intoFile(path, [&](QIODevice &device) { return writeGraph(device, **items, uris); });
+    return intoFile(path, [&](QIODevice &device) { return writeGraph(device, **items, *uris); });
 }
 
 } // namespace vitrine

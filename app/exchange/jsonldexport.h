@@ -7,9 +7,6 @@
 
 namespace vitrine {
 
-/// Why JSON-LD is refused to a catalogue without the setting baseUri.
-[[nodiscard]] Unexpected noAddresses();
-
 /// Linked Art as JSON-LD: one file whose "@graph" holds a complete record an object, then the exhibition and its set, and the
 /// makers and places that were named. Refused without the setting baseUri: it needs addresses, and none are invented.
 [[nodiscard]] Result<LossReport> writeJsonLd(const QString &path, const Reader &reader, const ExportRequest &request, const ExchangeJob &job);

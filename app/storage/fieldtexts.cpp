@@ -81,20 +81,13 @@ struct FieldTextReader {
         return texts.links(type, u"SELECT id, "_s + column + u" FROM item WHERE id BETWEEN ?1 AND ?2 AND "_s + column + u" IS NOT NULL ORDER BY id"_s, rows, take);
     }
 
-    /// How near a text is to what a reader of ?3 is shown: as MultiText::shown() chooses.
-    [[nodiscard]] static QString nearness(const QString &table)
-    {
-        return u"CASE WHEN %1language = ?3 THEN 6 WHEN %1origin = %2 THEN 5 WHEN %1language = 'en' THEN 4 WHEN %1language = 'fr' THEN 3"
-               " WHEN %1language = 'fa' THEN 2 ELSE 1 END"_s.arg(table).arg(static_cast<int>(TextOrigin::Original));
-    }
-
     Result<void> operator()(QString Item::*) const { return own(texts.m_field.key == "number"_L1 ? u"number_key"_s : columnOf(texts.m_field.key)); }
     Result<void> operator()(MultiText Item::*) const
     {
         // In the order of the primary key: to name the language as well would have SQLite sort once more.
-        return texts.spoken(u"SELECT record, language, origin, value FROM text_value WHERE record BETWEEN ?1 AND ?2 AND field = "_s + key()
-                                + u" AND place = 0 ORDER BY record"_s,
-                            rows, take);
+        return texts.languages(u"SELECT record, 0, language, origin, value FROM text_value WHERE record BETWEEN ?1 AND ?2 AND field = "_s + key()
+                                   + u" AND place = 0 ORDER BY record"_s,
+                               rows, take);
     }
     Result<void> operator()(std::optional<ItemKind> Item::*) const
     {
@@ -128,7 +121,7 @@ struct FieldTextReader {
     }
     Result<void> operator()(std::vector<ProvenanceStep> Item::*) const
     {
-        return texts.languages(u"SELECT t.record, t.place, "_s + nearness(u"t."_s) + u", t.value FROM text_value AS t JOIN provenance_step AS s"
+        return texts.languages(u"SELECT t.record, t.place, t.language, t.origin, t.value FROM text_value AS t JOIN provenance_step AS s"
                                " ON s.item = t.record AND s.position = t.place LEFT JOIN record AS a ON a.id = s.agent"
                                " WHERE t.record BETWEEN ?1 AND ?2 AND t.field = 'provenance' AND (s.agent IS NULL OR ("_s
                                    + admitted(u"a"_s) + u")) ORDER BY t.record, t.place, t.language"_s,
@@ -192,9 +185,9 @@ Result<void> FieldTexts::links(RecordType type, const QString &sql, const RowRan
     });
 }
 
-/// The nearest of each item's texts. Of a million items three million texts pass here: SQLite only hands them over, and of most
-/// no more than the language is looked at.
-Result<void> FieldTexts::spoken(const QString &sql, const RowRange &rows, const Take &take)
+/// Of each item the text in the first place that is shown at all which is nearest to what is shown, as MultiText::shown() chooses.
+/// Of a million items three million texts pass here: SQLite only hands them over, and of most no more than the language is read.
+Result<void> FieldTexts::languages(const QString &sql, const RowRange &rows, const Take &take)
 {
     constexpr qsizetype enough = 4 * longest; // no character has more bytes
     Gathering gathering(*this, take);
@@ -204,34 +197,9 @@ Result<void> FieldTexts::spoken(const QString &sql, const RowRange &rows, const 
     };
     QString text;
     qint64 owner = 0;
-    int nearest = 0;
-    VITRINE_TRY(m_database.each(sql, {rows.first, rows.last}, [&](const Row &r) {
-        const qint64 row = r.integer(0);
-        if (row != owner) {
-            gathering.add(owner, text);
-            owner = row;
-            nearest = 0;
-        }
-        const int near = nearness(r.utf8(1), r.number(2));
-        if (near <= nearest)
-            return;
-        nearest = near;
-        const QByteArrayView value = r.utf8(3);
-        text = QString::fromUtf8(value.first(std::min(value.size(), enough)));
-    }));
-    gathering.add(owner, text);
-    return {};
-}
-
-/// Texts in several languages, those of one item and place together: of each item the first place that is shown at all.
-Result<void> FieldTexts::languages(const QString &sql, const RowRange &rows, const Take &take)
-{
-    Gathering gathering(*this, take);
-    QString text;
-    qint64 owner = 0;
     int place = 0;
     int nearest = 0;
-    VITRINE_TRY(m_database.each(sql, {rows.first, rows.last, m_language}, [&](const Row &r) {
+    VITRINE_TRY(m_database.each(sql, {rows.first, rows.last}, [&](const Row &r) {
         const qint64 row = r.integer(0);
         if (row != owner) {
             gathering.add(owner, text);
@@ -239,11 +207,12 @@ Result<void> FieldTexts::languages(const QString &sql, const RowRange &rows, con
             place = r.number(1);
             nearest = 0;
         }
-        const int near = r.number(2);
-        if (near <= nearest || r.number(1) != place)
+        const int near = r.number(1) == place ? nearness(r.utf8(2), r.number(3)) : 0;
+        if (near <= nearest)
             return;
         nearest = near;
-        text = r.text(3);
+        const QByteArrayView value = r.utf8(4);
+        text = QString::fromUtf8(value.first(std::min(value.size(), enough)));
     }));
     gathering.add(owner, text);
     return {};

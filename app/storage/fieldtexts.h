@@ -41,9 +41,7 @@ private:
     [[nodiscard]] Result<void> texts(const QString &sql, const RowRange &rows, const Take &take);
     /// As texts(), but the second column is the row of what is named.
     [[nodiscard]] Result<void> links(RecordType type, const QString &sql, const RowRange &rows, const Take &take);
-    /// Each row of the answer is an item, and the language, the origin and the words of one of its texts.
-    [[nodiscard]] Result<void> spoken(const QString &sql, const RowRange &rows, const Take &take);
-    /// Each row of the answer is an item, a place, how near the text is to what is shown, and the text.
+    /// Each row of the answer is an item, a place, and the language, the origin and the words of a text there.
     [[nodiscard]] Result<void> languages(const QString &sql, const RowRange &rows, const Take &take);
     [[nodiscard]] Result<void> readNames(RecordType type, const QString &targets, const RowRange &rows);
     [[nodiscard]] Result<void> readAgents(const QString &only, const RowRange &rows);

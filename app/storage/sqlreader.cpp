@@ -275,13 +275,13 @@ Result<ItemId> SqlReader::itemByNumber(const QString &number) const
     return fail(ErrorKind::Missing, StorageWords::tr("No entry has this number."), number);
 }
 
-/// All items are counted without the search as long as its lists are not there, which may have to be made first: to count a
-/// million in the tables takes longer than to put them in order.
+/// All items are counted by the search's lists where they are there, for to count a million in the tables takes longer than to
+/// put them in order; without them while they would have to be made first.
 Result<int> SqlReader::count(const ItemQuery &query) const
 {
     const ItemQuery everything;
     if (!query.words.isEmpty() || query.filters != everything.filters || query.from || query.to || !query.section.isNull() || !query.within.isNull()
-        || !query.location.isEmpty() || engine().isOpen())
+        || !query.location.isEmpty() || (engine().isOpen() && engine().answersAtOnce()))
         return engine().count(query);
     int all = 0;
     VITRINE_TRY(m_connection->database->each(u"SELECT count(*) FROM item JOIN record ON record.id = item.id WHERE "_s + admitted(u"record"_s)
