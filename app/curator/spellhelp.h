@@ -29,6 +29,8 @@ public:
     /// Looks at the end of the pause and of all questions: what is marked now.
     [[nodiscard]] const std::vector<WordSpan> &wrong() const { return m_wrong; }
     [[nodiscard]] bool isSettled() const { return !m_pause.isActive() && !m_next.isActive() && !m_waits; }
+    /// How far the look that goes on, or was the last, has come, in characters.
+    [[nodiscard]] qsizetype lookedAt() const { return m_at; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

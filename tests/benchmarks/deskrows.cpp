@@ -32,6 +32,7 @@ const QList<Figure> &archiveFigures()
 const QList<Figure> &figures()
 {
     static const QList<Figure> all{{u"desk.open.p95"_s, u"open-p95-ms"_s, 50},   {u"desk.key.most"_s, u"key-most-ms"_s, 16},
+                                   {u"desk.spelled.key.most"_s, u"spelled-key-most-ms"_s, 16}, {u"desk.spelling.most"_s, u"spelling-most-ms"_s, 16},
                                    {u"desk.save.p95"_s, u"save-p95-ms"_s, 20},   {u"desk.rehearse.10000"_s, u"rehearse-ms"_s, 5000},
                                    {u"desk.bulk.10000"_s, u"bulk-ms"_s, 5000},   {u"desk.undo.10000"_s, u"undo-ms"_s, 5000},
                                    {u"desk.cell.key.most"_s, u"cell-key-most-ms"_s, 16},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Works at the curator's desk on a copy of a large catalogue, painted by the processor, and prints the processor time of
-// the interface thread: for opening a record, for what one key sets off, for saving a field, for a key in
-// the table; and that of a bulk edit and of pasting. With --table only what is done in the table, with --quick fewer rounds.
+// the interface thread: for opening a record, for what one key sets off, also in a long text with its spelling, for saving a
+// field, for a key in the table; and that of a bulk edit and of pasting. With --table only what is done in the table, with --quick fewer rounds.
 
 #include "catalogue/catalogue.h"
 #include "curator/cellpane.h"
@@ -12,6 +12,7 @@
 #include "curator/recordlist.h"
 #include "editing/bulkedit.h"
 #include "media/imageloader.h"
+#include "spellwork.h"
 #include "support/silentplayer.h"
 
 #include <QApplication>
@@ -207,6 +208,11 @@ int main(int argc, char **argv)
         return workInTable(window, isQuick) ? 0 : 1;
     openRecords(window, *items, isQuick ? 60 : 300);
     typeKeys(window, isQuick ? 80 : 400);
+    const auto spelled = spellALongText(**catalogue);
+    if (!spelled)
+        return 1;
+    print("spelled-key", spelled->keys);
+    print("spelling", spelled->betweenKeys);
     saveFields(window, isQuick ? 30 : 150);
     return workInTable(window, isQuick) ? 0 : 1;
 }
