@@ -88,6 +88,7 @@ ExportPanel::ExportPanel(Catalogue &catalogue, const QString &language, const QS
     inner->addStretch(1);
     makeFoot(column);
     connectParts();
+    m_deed = m_start;
     setWish(firstWish());
     showBusy(false);
     setFocusProxy(m_formats->buttons().constFirst());
@@ -183,8 +184,6 @@ void ExportPanel::makeFoot(QVBoxLayout *column)
     m_note = new QLabel(this);
     m_note->setObjectName(u"second"_s);
     m_note->setWordWrap(true);
-    m_start = new QPushButton(tr("Export"), this);
-    m_start->setObjectName(u"primary"_s);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -192,7 +191,13 @@ void ExportPanel::makeFoot(QVBoxLayout *column)
     m_progress->setAccessibleName(tr("How far the export is"));
     m_stop = new QPushButton(tr("Stop"), this);
     m_stop->setObjectName(u"stopExport"_s);
+    m_rehearse = new QPushButton(tr("See what is left out"), this);
+    m_rehearse->setObjectName(u"rehearseExport"_s);
+    m_rehearse->setToolTip(tr("Writes nothing: shows what this export would leave out and what would be lacking."));
+    m_start = new QPushButton(tr("Export"), this);
+    m_start->setObjectName(u"primary"_s);
     auto *deeds = new QHBoxLayout;
+    deeds->addWidget(m_rehearse, 1);
     deeds->addWidget(m_start, 1);
     deeds->addWidget(m_progress, 1);
     deeds->addWidget(m_stop);
@@ -214,9 +219,28 @@ void ExportPanel::connectParts()
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathOwn = true; });
     connect(m_path, &QLineEdit::textChanged, this, &ExportPanel::showDestination);
     connect(m_start, &QPushButton::clicked, this, &ExportPanel::start);
-    connect(m_stop, &QPushButton::clicked, &m_run, &ExportRun::stop);
+    connect(m_rehearse, &QPushButton::clicked, this, &ExportPanel::rehearse);
     connect(m_presets, &PresetBar::chosen, this, [this](const QJsonObject &kept) { setWish(ExportWish::fromJson(kept)); });
     connect(m_presets, &PresetBar::keepAsked, this, [this](const QString &name) { m_presets->keep(name, wish().toJson()); });
+    connect(m_losses, &LossPane::numbersAsked, this, &ExportPanel::numbersAsked);
+    connectChoices();
+    connectRun();
+}
+
+/// What was rehearsed is not what would be exported once something else is chosen.
+void ExportPanel::connectChoices()
+{
+    for (const QAbstractButton *one : std::initializer_list<QAbstractButton *>{m_only, m_withMedia, m_withColumns})
+        connect(one, &QAbstractButton::toggled, this, &ExportPanel::dropStaleRehearsal);
+    for (const QToolButton *tag : m_tags)
+        connect(tag, &QToolButton::toggled, this, &ExportPanel::dropStaleRehearsal);
+    for (const QComboBox *box : {m_access, m_fields, m_separator})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportPanel::dropStaleRehearsal);
+}
+
+void ExportPanel::connectRun()
+{
+    connect(m_stop, &QPushButton::clicked, &m_run, &ExportRun::stop);
     connect(&m_run, &ExportRun::busyChanged, this, &ExportPanel::showBusy);
     connect(&m_run, &ExportRun::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
@@ -227,11 +251,20 @@ void ExportPanel::connectParts()
         m_isPathOwn = false;
         proposePath();
     });
+    connect(&m_run, &ExportRun::rehearsed, this, [this](const ExportOutcome &outcome) {
+        m_losses->showRehearsal(outcome);
+        dropStaleRehearsal(); // the list may be another one by now
+    });
     connect(&m_run, &ExportRun::failed, this, [this](const Error &error) {
         m_losses->showError(error);
         Q_EMIT failed(error);
     });
-    connect(m_losses, &LossPane::numbersAsked, this, &ExportPanel::numbersAsked);
+}
+
+void ExportPanel::dropStaleRehearsal()
+{
+    if (m_losses->isOfRehearsal() && !(wish() == m_rehearsedWish && listNow() == m_rehearsedList))
+        m_losses->clear();
 }
 
 bool ExportPanel::isOfChosen() const { return m_only->isChecked() && m_chosen > 0; }
@@ -247,7 +280,17 @@ void ExportPanel::setList(const ExportedList &list, int total, int chosen)
     m_only->setVisible(chosen > 0);
     if (chosen == 0)
         m_whole->setChecked(true);
+    dropStaleRehearsal();
     showDestination();
+}
+
+/// What would be exported now.
+ExportedList ExportPanel::listNow() const
+{
+    ExportedList list = m_list;
+    if (!isOfChosen())
+        list.only.reset();
+    return list;
 }
 
 ExportWish ExportPanel::wish() const
@@ -307,6 +350,7 @@ void ExportPanel::showFormat()
         tag->setEnabled(!isWhole);
     if (!m_isPathOwn)
         proposePath();
+    dropStaleRehearsal();
     showDestination();
 }
 
@@ -339,6 +383,7 @@ void ExportPanel::showDestination()
                                    : tr("There is a file of this name already. It will be replaced."));
     m_start->setText(isThere && !target.isDir() ? tr("Replace") : tr("Export"));
     m_start->setEnabled(!path().isEmpty() && count > 0);
+    m_rehearse->setEnabled(count > 0);
 }
 
 void ExportPanel::chooseDestination()
@@ -359,10 +404,19 @@ void ExportPanel::start()
     if (m_run.isBusy())
         return;
     m_losses->clear();
-    ExportedList list = m_list;
-    if (!isOfChosen())
-        list.only.reset();
-    m_run.start(wish(), list, QFileInfo(path()).absoluteFilePath());
+    m_deed = m_start;
+    m_run.start(wish(), listNow(), QFileInfo(path()).absoluteFilePath());
+}
+
+void ExportPanel::rehearse()
+{
+    if (m_run.isBusy())
+        return;
+    m_losses->clear();
+    m_deed = m_rehearse;
+    m_rehearsedWish = wish();
+    m_rehearsedList = listNow();
+    m_run.rehearse(m_rehearsedWish, m_rehearsedList);
 }
 
 void ExportPanel::showBusy(bool isBusy)
@@ -370,13 +424,14 @@ void ExportPanel::showBusy(bool isBusy)
     m_choices->setEnabled(!isBusy);
     m_path->setEnabled(!isBusy);
     m_start->setVisible(!isBusy);
+    m_rehearse->setVisible(!isBusy);
     m_progress->setVisible(isBusy);
     m_stop->setVisible(isBusy);
     m_progress->setValue(0);
     if (isBusy)
         m_stop->setFocus();
     else if (isVisible())
-        m_start->setFocus();
+        m_deed->setFocus();
     showDestination();
 }
 

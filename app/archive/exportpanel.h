@@ -23,8 +23,8 @@ class LossPane;
 class PaneHead;
 class PresetBar;
 
-/// Exports what the list shows: the format, the languages, how far, where to; progress and a stop; at the end, in plain
-/// words, what was lost.
+/// Exports what the list shows: the format, the languages, how far, where to; progress and a stop; at the end, or before
+/// anything is written, in plain words what is lost.
 class ExportPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +43,8 @@ public:
     void setKept(const QJsonObject &kept);
 
     void start();
+    /// Shows what start() would leave out, until something else is chosen.
+    void rehearse();
     [[nodiscard]] ExportRun &run() { return m_run; }
     [[nodiscard]] LossPane &losses() const { return *m_losses; }
 
@@ -60,6 +62,10 @@ private:
     void showFormat();
     void showDestination();
     void showBusy(bool isBusy);
+    void connectChoices();
+    void connectRun();
+    void dropStaleRehearsal();
+    [[nodiscard]] ExportedList listNow() const;
     void chooseDestination();
     void proposePath();
     [[nodiscard]] bool isOfChosen() const;
@@ -89,6 +95,10 @@ private:
     QLineEdit *m_path;
     QLabel *m_note;
     QPushButton *m_start;
+    QPushButton *m_rehearse;
+    QPushButton *m_deed = nullptr; ///< the one of the two that was asked for last
+    ExportWish m_rehearsedWish;
+    ExportedList m_rehearsedList;
     QProgressBar *m_progress;
     QPushButton *m_stop;
     LossPane *m_losses;

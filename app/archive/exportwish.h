@@ -29,6 +29,8 @@ struct ExportedList {
     ItemQuery query;
     QStringList columns; ///< texts of TableColumn, in their order
     std::optional<QSet<ItemId>> only; ///< the chosen items; nothing: all of the query
+
+    bool operator==(const ExportedList &) const = default;
 };
 
 [[nodiscard]] ExportRequest requestFor(const ExportWish &wish, const ExportedList &list);

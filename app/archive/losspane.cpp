@@ -21,6 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+bool isWhole(const ExportOutcome &outcome)
+{
+    const LossReport &report = outcome.report;
+    return report.losses.empty() && report.lacks.empty() && report.absent.empty() && outcome.withoutPlace.isEmpty() && outcome.withheld == 0;
+}
+
+} // namespace
+
 LossPane::LossPane(const QString &language, const Tokens &tokens, QWidget *parent)
     : QFrame(parent), m_language(language), m_lines(new QWidget(this)), m_column(new QVBoxLayout(m_lines))
 {
@@ -43,6 +53,7 @@ LossPane::LossPane(const QString &language, const Tokens &tokens, QWidget *paren
 void LossPane::clear()
 {
     m_shown.clear();
+    m_isOfRehearsal = false;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *line = item->widget())
             line->deleteLater();
@@ -130,17 +141,47 @@ void LossPane::showOutcome(const ExportOutcome &outcome)
 {
     clear();
     const LossReport &report = outcome.report;
-    const bool isWhole = report.losses.empty() && report.lacks.empty() && outcome.withoutPlace.isEmpty() && outcome.withheld == 0 && report.absent.empty();
     const QLocale locale(m_language);
     const QString where = QDir::toNativeSeparators(outcome.path);
     addLine(tr("%1 of %2 were written to %3.").arg(locale.toString(report.written), locale.toString(report.selected), isolate(where)));
     addWaysTo(outcome.path);
-    if (isWhole)
+    if (isWhole(outcome))
         addLine(tr("Nothing was lost."));
     if (!outcome.isNoted)
         addLine(tr("The custody log of the catalogue could not say that this list went out."));
     if (outcome.withheld > 0)
         addLine(tr("%Ln entries are not for this circle and were left out.", nullptr, outcome.withheld));
+    addFindings(outcome);
+    m_column->addStretch(1);
+    show();
+}
+
+void LossPane::showRehearsal(const ExportOutcome &outcome)
+{
+    clear();
+    m_isOfRehearsal = true;
+    const QLocale locale(m_language);
+    addLine(tr("Nothing was written yet: this is what would be left out."));
+    QWidget *head = m_column->itemAt(0)->widget();
+    QFont bold = head->font();
+    bold.setWeight(QFont::DemiBold);
+    head->setFont(bold);
+    addLine(tr("%1 of %2 would be written.").arg(locale.toString(outcome.report.written), locale.toString(outcome.report.selected)));
+    if (isWhole(outcome))
+        addLine(tr("Nothing would be lost."));
+    if (outcome.isMediaUnread)
+        addLine(tr("Pictures and other files were looked for, but not opened: the export itself may find some that are damaged."));
+    if (outcome.withheld > 0)
+        addLine(tr("%Ln entries are not for this circle and would be left out.", nullptr, outcome.withheld));
+    addFindings(outcome);
+    m_column->addStretch(1);
+    show();
+}
+
+/// What the format and the list do not share, of an export or of its rehearsal.
+void LossPane::addFindings(const ExportOutcome &outcome)
+{
+    const LossReport &report = outcome.report;
     for (const QString &column : outcome.withoutPlace)
         addLine(tr("This column has no place in the format: %1.").arg(columnTitle(*tableColumn(column, m_language), m_language)));
     for (const auto &[field, records] : report.losses) {
@@ -149,13 +190,12 @@ void LossPane::showOutcome(const ExportOutcome &outcome)
                 losers == report.losers.end() ? QStringList() : losers->second);
     }
     addLacks(report, QT_TR_NOOP("The format asks for it, and these have none: %1 (%2)."));
+    const QLocale locale(m_language);
     for (const auto &[type, records] : report.absent) {
         const auto known = enumFromName<RecordType>(type);
         if (const QString name = known ? FieldWords::types(*known) : storeRoomName(type); !name.isEmpty())
             addLine(tr("Records of another kind, not in this format: %1 (%2).").arg(name, locale.toString(records)));
     }
-    m_column->addStretch(1);
-    show();
 }
 
 QString LossPane::listed(const QStringList &names) const { return names.join(directionOfLanguage(m_language) == Qt::RightToLeft ? u"، "_s : u", "_s); }

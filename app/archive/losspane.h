@@ -22,6 +22,9 @@ public:
 
     void clear();
     void showOutcome(const ExportOutcome &outcome);
+    /// The same before anything was written.
+    void showRehearsal(const ExportOutcome &outcome);
+    [[nodiscard]] bool isOfRehearsal() const { return m_isOfRehearsal; }
     /// Of pages that were counted: what is not on them, what was shortened, what is lacking.
     void showPrint(const PreviewedPages &pages, const QStringList &withoutPlace, bool isOnLabels);
     /// In front of what is shown.
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void addLine(const QString &words, const QStringList &numbers = {});
+    void addFindings(const ExportOutcome &outcome);
     void addWaysTo(const QString &path);
     [[nodiscard]] static QString storeRoomName(const QString &key);
     void addLacks(const LossReport &report, const char *words);
@@ -45,6 +49,7 @@ private:
     QWidget *m_lines;
     QVBoxLayout *m_column;
     QStringList m_shown;
+    bool m_isOfRehearsal = false;
 };
 
 } // namespace vitrine

@@ -12,6 +12,7 @@
 #include "domain/languages.h"
 #include "exchange/givenout.h"
 #include "exchange/listquery.h"
+#include "exchange/rehearsal.h"
 #include "exchange/translationexport.h"
 #include "media/paintedcopy.h"
 #include "print/exportformats.h"
@@ -146,9 +147,8 @@ Result<ExportRequest> requestOf(const Invocation &invocation, const Opened &open
     return request;
 }
 
-void sayLosses(const LossReport &report, const QString &output)
+void sayLosses(const LossReport &report)
 {
-    say(CliWords::tr("%1 of %2 records were written to “%3”.").arg(report.written).arg(report.selected).arg(output));
     for (const auto &[field, records] : report.losses)
         complain(CliWords::tr("not in this format: %1 (%2 records)").arg(field).arg(records));
     for (const auto &[field, lack] : report.lacks)
@@ -179,26 +179,52 @@ void noteGivenOut(const Invocation &invocation, const Opened &opened, const Expo
         complain(CliWords::tr("The export is whole, but the custody log of the catalogue could not say so: %1").arg(noted.error().message));
 }
 
-int write(const Invocation &invocation, const Format &format, const Opened &opened, const Audience &audience)
+/// Of a rehearsal, what was looked for and not opened.
+void sayRehearsed(const LossReport &report, const ExportRequest &request)
 {
-    const auto request = requestOf(invocation, opened);
-    if (!request)
-        return failed(request.error());
-    const QString output = invocation.value("output");
+    say(CliWords::tr("%1 of %2 records would be written.").arg(report.written).arg(report.selected));
+    if (leavesMediaUnread(request))
+        complain(CliWords::tr("Pictures and other files were looked for, but not opened: the export itself may find some that are damaged."));
+}
+
+Result<LossReport> writeTo(const QString &output, const Invocation &invocation, const Format &format, const Opened &opened, const ExportRequest &request)
+{
     ProgressBar bar(CliWords::tr("Export"));
     const ExchangeJob job = bar.job();
     const QString language = invocation.value("untranslated");
+    const auto into = [&](const QString &path) {
+        return language.isEmpty() ? format.writes(path, *opened.reader, request, job) : exportUntranslated(path, *opened.reader, language, request, job);
+    };
+    return request.isRehearsal ? rehearseExport(into) : into(output);
+}
+
+int write(const Invocation &invocation, const Format &format, const Opened &opened, const Audience &audience)
+{
+    auto request = requestOf(invocation, opened);
+    if (!request)
+        return failed(request.error());
+    if (invocation.has("dry-run"))
+        request = rehearsalOf(*request);
+    const QString output = invocation.value("output");
+    const QString language = invocation.value("untranslated");
     if (!language.isEmpty() && !isLanguageTag(language))
         return wrongUsage(CliWords::tr("“%1” is not a language tag such as fr, en or fa. Nothing was written.").arg(language));
-    const auto report = language.isEmpty() ? format.writes(output, *opened.reader, *request, job) : exportUntranslated(output, *opened.reader, language, *request, job);
+    const auto report = writeTo(output, invocation, format, opened, *request);
     if (!report)
         return failed(report.error());
-    ExportRequest noted = *request;
-    if (!language.isEmpty())
-        noted.languages = QStringList{language};
-    noteGivenOut(invocation, opened, noted, audience, report->written);
-    sayLosses(*report, output);
+    if (request->isRehearsal) {
+        sayRehearsed(*report, *request);
+    } else {
+        ExportRequest noted = *request;
+        if (!language.isEmpty())
+            noted.languages = QStringList{language};
+        noteGivenOut(invocation, opened, noted, audience, report->written);
+        say(CliWords::tr("%1 of %2 records were written to “%3”.").arg(report->written).arg(report->selected).arg(output));
+    }
+    sayLosses(*report);
     sayWithheld(*opened.catalogue, *request, audience, *report);
+    if (request->isRehearsal)
+        say(CliWords::tr("This was a rehearsal: nothing was written."));
     return withReport(invocation.value("report"), report->toJson(), Exit::Done);
 }
 
@@ -208,7 +234,7 @@ int runExport(const Invocation &invocation)
     const std::optional<Format> format = exportFormat(invocation.value("format"));
     if (!format)
         return wrongUsage(CliWords::tr("“%1” is not a format that can be exported; “vitrinectl formats” lists them.").arg(invocation.value("format")));
-    if (!invocation.has("output"))
+    if (!invocation.has("output") && !invocation.has("dry-run"))
         return wrongUsage(CliWords::tr("Say with --output where the export goes."));
     const auto audience = audienceOf(invocation);
     if (!audience)
@@ -254,6 +280,7 @@ QList<QCommandLineOption> options()
             valueOption("labels", CliWords::tr("With pdf, for object and box labels: a sheet of labels of this size: %1.").arg(labelStockNames().join(u", "_s)), u"SIZE"_s),
             withDefault(valueOption("first-place", CliWords::tr("With --labels: the place of the first label on a sheet of which some are used up."), u"PLACE"_s), u"1"_s),
             flagOption("show-covered", CliWords::tr("With pdf: prints also pictures that stand behind a content advisory.")),
+            flagOption("dry-run", CliWords::tr("Shows what would be left out and what would be lacking, and writes no export; --output is not needed and not touched.")),
             valueOption("report", CliWords::tr("Writes what was left out and what is lacking, as JSON."), u"FILE"_s)};
 }
 

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result<void> writeRecords();
     [[nodiscard]] Result<void> copyOriginals();
     [[nodiscard]] Result<void> copyMedium(const Item &item, const Medium &medium, int order);
+    [[nodiscard]] Result<FileDigests> digested(const QString &original, const QString &path, const Medium &medium) const;
     [[nodiscard]] QString freePath(const Item &item, const Medium &medium, int order);
     [[nodiscard]] Result<void> writeMetadata();
     [[nodiscard]] Result<void> writeTags();
@@ -107,6 +108,17 @@ QString BagMaking::freePath(const Item &item, const Medium &medium, int order)
     return path;
 }
 
+/// Copies it. In a rehearsal, only what is known of the file without reading it.
+Result<FileDigests> BagMaking::digested(const QString &original, const QString &path, const Medium &medium) const
+{
+    if (!m_request.isRehearsal)
+        return copyOriginal(original, m_root.filePath(path), m_job);
+    const QFileInfo there(original);
+    if (!there.isReadable())
+        return digestsOf(original, m_job); // which says why
+    return FileDigests{medium.bytes > 0 && there.size() != medium.bytes ? QString() : medium.sha256, {}};
+}
+
 Result<void> BagMaking::copyMedium(const Item &item, const Medium &medium, int order)
 {
     const auto original = m_reader.originalPath(medium.sha256);
@@ -117,7 +129,7 @@ Result<void> BagMaking::copyMedium(const Item &item, const Medium &medium, int o
     QString path = m_places.value(medium.sha256);
     if (path.isEmpty()) {
         path = freePath(item, medium, order);
-        const auto digests = copyOriginal(*original, m_root.filePath(path), m_job);
+        const auto digests = digested(*original, path, medium);
         if (!digests)
             return digests.unexpected();
         if (digests->sha256 != medium.sha256) {
@@ -238,7 +250,7 @@ Result<LossReport> BagMaking::make()
         if (const auto done = (this->*step)(); !done)
             return done.unexpected();
     }
-    return syncAll(m_root.path()) ? Result<LossReport>(m_report) : diskFull({});
+    return m_request.isRehearsal || syncAll(m_root.path()) ? Result<LossReport>(m_report) : diskFull({});
 }
 
 /// Nobody gets a bag that was not read back whole.
@@ -278,6 +290,8 @@ Result<LossReport> writeBag(const QString &path, const Reader &reader, const Exp
 {
     if (!request.fields.isEmpty() || !request.languages.isEmpty())
         return fail(ErrorKind::Invalid, BagWords::tr("A preservation package keeps everything, so no fields or languages can be left out of it. Nothing was written; choose another format."));
+    if (request.isRehearsal)
+        return intoFolder(path, [&](const QDir &folder) { return BagMaking(folder, reader, request, job).make(); });
     if (!path.endsWith(".zip"_L1, Qt::CaseInsensitive)) {
         return intoFolder(path, [&](const QDir &folder) {
             return checked(folder.path(), BagMaking(folder, reader, request, job).make(), job);

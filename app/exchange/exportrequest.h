@@ -33,6 +33,7 @@ struct ExportRequest {
     QChar separator = u','; ///< of csv-spreadsheet
     bool withColumns = false; ///< of tables: OUT.columns.csv says what each column means
     bool withMedia = false;   ///< of json: the originals, beside it
+    bool isRehearsal = false; ///< nobody will have it: originals are looked for, not copied; see exchange/rehearsal.h
     PrintWish print{};
     /// A small, freshly painted copy of a picture as JPEG or PNG, for formats that hold pictures; without it they hold none.
     std::function<Result<QByteArray>(const QString &original, int longestSide)> picture;

@@ -236,6 +236,8 @@ Result<void> JsonExport::copyOriginal(const Medium &medium)
         m_report.lose(u"media"_s);
         return {};
     }
+    if (m_options.looksOnly)
+        return {};
     const QString copy = QDir(m_options.mediaFolder).filePath(medium.sha256);
     if (QFile::exists(copy))
         return {};
@@ -270,6 +272,7 @@ Result<LossReport> writeJson(const QString &path, const Reader &reader, const Ex
     options.only = request.only;
     if (request.isFiltered || request.only)
         options.query = request.query;
+    options.looksOnly = request.isRehearsal;
     if (request.withMedia)
         options.mediaFolder = path + ".media"_L1;
     return intoFile(path, [&](QIODevice &device) { return exportJson(device, reader, options, job); });

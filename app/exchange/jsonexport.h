@@ -18,6 +18,7 @@ struct JsonExportOptions {
     std::optional<ItemQuery> query; ///< only these items and their media; everything else is written whole
     std::optional<QSet<ItemId>> only{}; ///< of the query's items these alone
     QString mediaFolder;            ///< where copies of the originals go; empty: none
+    bool looksOnly = false;         ///< that the originals are there; none is copied
     bool lines = false;             ///< NDJSON: the head is a line of its own, and every record
 };
 

@@ -6163,6 +6163,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</source>
         <translation>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</translation>
     </message>
+    <message>
+        <source>%1 of %2 records would be written.</source>
+        <translation>%1 of %2 records would be written.</translation>
+    </message>
+    <message>
+        <source>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</source>
+        <translation>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was written.</source>
+        <translation>This was a rehearsal: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Shows what would be left out and what would be lacking, and writes no export; --output is not needed and not touched.</source>
+        <translation>Shows what would be left out and what would be lacking, and writes no export; --output is not needed and not touched.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -8539,6 +8555,14 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Kept ways of exporting</source>
         <translation>Kept ways of exporting</translation>
     </message>
+    <message>
+        <source>See what is left out</source>
+        <translation>See what is left out</translation>
+    </message>
+    <message>
+        <source>Writes nothing: shows what this export would leave out and what would be lacking.</source>
+        <translation>Writes nothing: shows what this export would leave out and what would be lacking.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8677,6 +8701,29 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Show where it is</source>
         <translation>Show where it is</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: this is what would be left out.</source>
+        <translation>Nothing was written yet: this is what would be left out.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be written.</source>
+        <translation>%1 of %2 would be written.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>Nothing would be lost.</translation>
+    </message>
+    <message>
+        <source>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</source>
+        <translation>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not for this circle and would be left out.</source>
+        <translation>
+            <numerusform>%Ln entry is not for this circle and would be left out.</numerusform>
+            <numerusform>%Ln entries are not for this circle and would be left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11793,21 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Another program changed the catalogue. The list shows it as it is now.</source>
         <translation>Another program changed the catalogue. The list shows it as it is now.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportRehearsal</name>
+    <message>
+        <source>There is not enough room for the rehearsal in “%1”. Nothing was written; free some space there, or export without it.</source>
+        <translation>There is not enough room for the rehearsal in “%1”. Nothing was written; free some space there, or export without it.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be written, so nothing could be rehearsed. Nothing was written; export without it, or have the folder mended.</source>
+        <translation>The folder for temporary files, “%1”, cannot be written, so nothing could be rehearsed. Nothing was written; export without it, or have the folder mended.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped; nothing was written.</source>
+        <translation>The rehearsal was stopped; nothing was written.</translation>
     </message>
 </context>
 </TS>

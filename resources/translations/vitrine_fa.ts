@@ -6143,6 +6143,22 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</source>
         <translation>آنچه رخ داد را سطر به سطر می‌نویسد: اگر نامش به ‎.csv پایان یابد به‌صورت جدول، وگرنه JSON.</translation>
     </message>
+    <message>
+        <source>%1 of %2 records would be written.</source>
+        <translation>%1 رکورد از %2 نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</source>
+        <translation>تصویرها و پرونده‌های دیگر جسته شدند، ولی باز نشدند: شاید خود برون‌برد پروندهٔ آسیب‌دیده‌ای بیابد.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was written.</source>
+        <translation>این تمرین بود: چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Shows what would be left out and what would be lacking, and writes no export; --output is not needed and not touched.</source>
+        <translation>نشان می‌دهد چه کنار گذاشته می‌شود و چه کم است، و برون‌بردی نمی‌نویسد؛ ‎--output لازم نیست و دست نمی‌خورد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -8486,6 +8502,14 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Kept ways of exporting</source>
         <translation>شیوه‌های نگه‌داشته</translation>
     </message>
+    <message>
+        <source>See what is left out</source>
+        <translation>دیدن آنچه جا می‌ماند</translation>
+    </message>
+    <message>
+        <source>Writes nothing: shows what this export would leave out and what would be lacking.</source>
+        <translation>چیزی نمی‌نویسد: نشان می‌دهد که این برون‌برد چه را کنار می‌گذارد و چه کم دارد.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8620,6 +8644,28 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Show where it is</source>
         <translation>نشان دادن جای آن</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: this is what would be left out.</source>
+        <translation>هنوز چیزی نوشته نشده است: این است آنچه کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be written.</source>
+        <translation>%1 از %2 نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</source>
+        <translation>تصویرها و پرونده‌های دیگر جسته شدند، ولی باز نشدند: شاید خود برون‌برد پروندهٔ آسیب‌دیده‌ای بیابد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not for this circle and would be left out.</source>
+        <translation>
+            <numerusform>%Ln مدخل برای این جمع نیست و کنار گذاشته می‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11648,6 +11694,21 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>Another program changed the catalogue. The list shows it as it is now.</source>
         <translation>برنامهٔ دیگری کاتالوگ را تغییر داده است. فهرست آن را چنان‌که اکنون هست نشان می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportRehearsal</name>
+    <message>
+        <source>There is not enough room for the rehearsal in “%1”. Nothing was written; free some space there, or export without it.</source>
+        <translation>در «%1» جای کافی برای تمرین نیست. چیزی نوشته نشد؛ آنجا جا باز کنید، یا بی‌تمرین برون‌برد کنید.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be written, so nothing could be rehearsed. Nothing was written; export without it, or have the folder mended.</source>
+        <translation>در پوشهٔ پرونده‌های موقت، «%1»، نمی‌توان نوشت و تمرین انجام نشد. چیزی نوشته نشد؛ بی‌تمرین برون‌برد کنید، یا بخواهید آن پوشه درست شود.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped; nothing was written.</source>
+        <translation>تمرین متوقف شد؛ چیزی نوشته نشد.</translation>
     </message>
 </context>
 </TS>

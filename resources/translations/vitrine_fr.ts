@@ -6163,6 +6163,22 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Writes what happened, row by row: as a table when its name ends in .csv, else as JSON.</source>
         <translation>Écrit ce qui s’est passé, ligne par ligne : en tableau si son nom finit par .csv, sinon en JSON.</translation>
     </message>
+    <message>
+        <source>%1 of %2 records would be written.</source>
+        <translation>Notices qui seraient écrites : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</source>
+        <translation>Les images et autres fichiers ont été cherchés, mais pas ouverts : l’export lui-même peut en trouver d’abîmés.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was written.</source>
+        <translation>C’était un essai : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Shows what would be left out and what would be lacking, and writes no export; --output is not needed and not touched.</source>
+        <translation>Montre ce qui serait laissé de côté et ce qui manquerait, et n’écrit aucun export ; --output n’est ni nécessaire ni touché.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::fonts</name>
@@ -8539,6 +8555,14 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Kept ways of exporting</source>
         <translation>Façons d’exporter gardées</translation>
     </message>
+    <message>
+        <source>See what is left out</source>
+        <translation>Voir ce qui manquerait</translation>
+    </message>
+    <message>
+        <source>Writes nothing: shows what this export would leave out and what would be lacking.</source>
+        <translation>N’écrit rien : montre ce que cet export laisserait de côté et ce qui lui manquerait.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8677,6 +8701,29 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Show where it is</source>
         <translation>Montrer où il est</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: this is what would be left out.</source>
+        <translation>Rien n’a encore été écrit : voici ce qui serait laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be written.</source>
+        <translation>Fiches qui seraient écrites : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>Rien ne serait perdu.</translation>
+    </message>
+    <message>
+        <source>Pictures and other files were looked for, but not opened: the export itself may find some that are damaged.</source>
+        <translation>Les images et autres fichiers ont été cherchés, mais pas ouverts : l’export lui-même peut en trouver d’abîmés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not for this circle and would be left out.</source>
+        <translation>
+            <numerusform>%Ln fiche n’est pas destinée à ce cercle et serait laissée de côté.</numerusform>
+            <numerusform>%Ln fiches ne sont pas destinées à ce cercle et seraient laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11793,21 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>Another program changed the catalogue. The list shows it as it is now.</source>
         <translation>Un autre programme a modifié le catalogue. La liste le montre tel qu’il est maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportRehearsal</name>
+    <message>
+        <source>There is not enough room for the rehearsal in “%1”. Nothing was written; free some space there, or export without it.</source>
+        <translation>Il n’y a pas assez de place pour l’essai dans « %1 ». Rien n’a été écrit ; libérez-y de la place, ou exportez sans essai.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be written, so nothing could be rehearsed. Nothing was written; export without it, or have the folder mended.</source>
+        <translation>Le dossier des fichiers temporaires, « %1 », n’est pas accessible en écriture : l’essai n’a pas pu se faire. Rien n’a été écrit ; exportez sans essai, ou faites réparer ce dossier.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped; nothing was written.</source>
+        <translation>L’essai a été arrêté ; rien n’a été écrit.</translation>
     </message>
 </context>
 </TS>

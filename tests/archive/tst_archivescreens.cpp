@@ -216,6 +216,9 @@ private Q_SLOTS:
         shot(u"lists"_s);
         m_window->showExport();
         shot(u"export"_s);
+        m_window->exporting().rehearse();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->exporting().run().isBusy(), 20'000);
+        shot(u"export_rehearsal"_s);
         QTemporaryDir folder;
         m_window->exporting().setPath(folder.filePath(u"liste.xlsx"_s));
         m_window->exporting().start();
