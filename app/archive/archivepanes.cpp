@@ -246,7 +246,7 @@ QByteArray ArchiveWindow::layoutState() const
     const QHash<QString, int> all = m_list->view().widths();
     for (auto one = all.begin(); one != all.end(); ++one)
         widths.insert(one.key(), one.value());
-    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"export"_s, m_exporting->kept()}, {u"print"_s, m_printing->kept()},
+    const QJsonObject state{{u"columns"_s, columns}, {u"widths"_s, widths}, {u"order"_s, orderText(m_list->query())}, {u"export"_s, m_exporting->kept()}, {u"print"_s, m_printing->kept()},
                             {u"import"_s, m_importing->kept()},
                             {u"sides"_s, QString::fromLatin1(m_splitter->saveState().toBase64())}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -273,6 +273,7 @@ void ArchiveWindow::restoreLayoutState(const QByteArray &state)
         widths.insert(key, all.value(key).toInt());
     if (!columns.empty())
         setColumns(columns, widths);
+    m_list->restoreOrder(kept.value("order"_L1).toString());
     m_exporting->setKept(kept.value("export"_L1).toObject());
     m_printing->setKept(kept.value("print"_L1).toObject());
     m_importing->setKept(kept.value("import"_L1).toArray());

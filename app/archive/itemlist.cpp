@@ -3,6 +3,7 @@
 
 #include "archive/itemtableview.h"
 #include "domain/itemorders.h"
+#include "exchange/listquery.h"
 #include "models/itemtablemodel.h"
 #include "models/searchservice.h"
 #include "widgets/tokens.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +133,16 @@ void ItemList::sort(const TableColumn &column, bool isDescending)
     }
     setQuery(query);
     Q_EMIT sorted();
+}
+
+void ItemList::restoreOrder(const QString &order)
+{
+    ItemQuery query = m_model->query();
+    query.language = m_language;
+    const auto column = readOrderText(query, order) ? columnOfOrder(query) : std::nullopt;
+    const auto shown = m_view->shownColumns();
+    if (column && std::find(shown.begin(), shown.end(), *column) != shown.end() && orderText(query) != orderText(m_model->query()))
+        setQuery(query);
 }
 
 void ItemList::setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths)

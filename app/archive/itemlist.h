@@ -33,6 +33,9 @@ public:
     void setQuery(const ItemQuery &query);
     [[nodiscard]] const ItemQuery &query() const;
     void sort(const TableColumn &column, bool isDescending);
+    /// An order of an earlier session (exchange/listquery.h). What cannot be understood, or what no column shows any more,
+    /// leaves the order as it is.
+    void restoreOrder(const QString &order);
     void setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths = {});
 
     // Beside the main thread, for the list may be long.

@@ -3,8 +3,11 @@
 #include "archive/detailpane.h"
 #include "archive/facetlist.h"
 #include "archivedesk.h"
+#include "exchange/listquery.h"
 
 #include <QCheckBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -175,6 +178,105 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->cell(3, u"location"_s), u"Shelf 3"_s);
         m_desk->window->restoreLayoutState("no JSON at all"); // a settings file that somebody wrote in
         QCOMPARE(m_desk->view().shownColumns(), shown);
+    }
+
+    void theOrderIsThereAgainInTheNextSession_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<int>("clicks");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("a title, descending") << u"title@en"_s << 2 << u"Carpet 400"_s;
+        QTest::newRow("a title in another language") << u"title@fa"_s << 1 << QString();
+        QTest::newRow("a field") << u"materials"_s << 1 << QString();
+        QTest::newRow("the number, descending") << u"number"_s << 1 << QString(); // it was ascending before
+        QTest::newRow("the time of the last change") << u"updated"_s << 2 << QString();
+        QTest::newRow("access, descending") << u"access"_s << 2 << QString();
+    }
+    void theOrderIsThereAgainInTheNextSession()
+    {
+        QFETCH(QString, column);
+        QFETCH(int, clicks);
+        QFETCH(QString, first);
+        std::vector<TableColumn> columns{{u"number"_s, {}}, {u"title"_s, u"en"_s}};
+        if (const TableColumn own = *tableColumn(column, u"en"_s); std::find(columns.begin(), columns.end(), own) == columns.end())
+            columns.push_back(own);
+        m_desk->window->setColumns(columns);
+        QVERIFY(m_desk->settled());
+        for (int i = 0; i < clicks; ++i)
+            m_desk->clickHeader(column);
+        QVERIFY(m_desk->settled());
+        const QString before = orderText(m_desk->window->list().query());
+        QVERIFY(before != orderText(ItemQuery()));
+        const QString top = m_desk->cell(0, u"number"_s);
+        if (!first.isEmpty())
+            QCOMPARE(m_desk->cell(0, column), first);
+        const QByteArray state = m_desk->window->layoutState();
+        QVERIFY(m_desk->openCatalogue());
+        QVERIFY(m_desk->openWindow());
+        m_desk->window->restoreLayoutState(state);
+        QVERIFY(m_desk->settled());
+        QCOMPARE(orderText(m_desk->window->list().query()), before);
+        QTRY_COMPARE(m_desk->cell(0, u"number"_s), top);
+        // The header shows it, and one more click turns it round.
+        m_desk->clickHeader(column);
+        QVERIFY(m_desk->settled());
+        QCOMPARE(m_desk->window->list().query().descending, !before.startsWith(u'-'));
+    }
+
+    void anOrderThatCannotBeKeptFallsBackToTheUsualOne_data()
+    {
+        QTest::addColumn<QString>("order");
+        QTest::newRow("none was kept") << QString();
+        QTest::newRow("no such column") << u"-colour"_s;
+        QTest::newRow("a column that is not shown") << u"-location"_s;
+        QTest::newRow("a language that the catalogue has no more") << u"title@eo"_s;
+        QTest::newRow("an order without a column") << u"hang"_s;
+        QTest::newRow("a sign alone") << u"-"_s;
+        QTest::newRow("somebody's own words") << u"field@@ -"_s;
+    }
+    void anOrderThatCannotBeKeptFallsBackToTheUsualOne()
+    {
+        QFETCH(QString, order);
+        const QString usual = orderText(m_desk->window->list().query());
+        QJsonObject state = QJsonDocument::fromJson(m_desk->window->layoutState()).object();
+        QCOMPARE(state.value(u"order"_s).toString(), usual);
+        state.insert(u"order"_s, order);
+        m_desk->window->restoreLayoutState(QJsonDocument(state).toJson());
+        QVERIFY(m_desk->settled());
+        QCOMPARE(orderText(m_desk->window->list().query()), usual);
+        QCOMPARE(m_desk->window->said(), QString()); // calmly
+        QCOMPARE(m_desk->cell(0, u"number"_s), u"N-1"_s);
+    }
+
+    void anOrderWhoseColumnWasTakenAwayIsNotKept()
+    {
+        m_desk->clickHeader(u"title@en"_s);
+        QVERIFY(m_desk->settled());
+        m_desk->window->setColumns({{u"number"_s, {}}, {u"kind"_s, {}}});
+        const QByteArray state = m_desk->window->layoutState();
+        QVERIFY(m_desk->openCatalogue());
+        QVERIFY(m_desk->openWindow());
+        m_desk->window->restoreLayoutState(state);
+        QVERIFY(m_desk->settled());
+        QCOMPARE(m_desk->cell(0, u"number"_s), u"N-1"_s);
+    }
+
+    void aSavedListKeepsItsOwnOrderWhateverTheListHas()
+    {
+        m_desk->clickHeader(u"title@en"_s);
+        m_desk->clickHeader(u"title@en"_s);
+        QVERIFY(m_desk->settled());
+        const QByteArray state = m_desk->window->layoutState();
+        SavedList list;
+        list.name = u"By kind"_s;
+        list.order = u"-kind"_s;
+        list.columns = {u"number"_s, u"kind"_s};
+        QVERIFY(m_desk->openCatalogue());
+        QVERIFY(m_desk->openWindow());
+        m_desk->window->restoreLayoutState(state);
+        m_desk->window->openList(list);
+        QVERIFY(m_desk->settled());
+        QCOMPARE(orderText(m_desk->window->list().query()), u"-kind"_s);
     }
 
     void theDetailTellsEveryFieldItsHistoryAndItsCustody()
