@@ -17,8 +17,8 @@
 #include "archive/storeroomdesk.h"
 #include "archive/treepane.h"
 #include "domain/languages.h"
-#include "models/fieldwords.h"
 #include "models/itemtablemodel.h"
+#include "widgets/confirmbar.h"
 #include "widgets/deskfoot.h"
 #include "widgets/deskstyle.h"
 #include "widgets/fonts.h"
@@ -60,8 +60,8 @@ constexpr int typingPause = 150; // milliseconds
 ArchiveWindow::ArchiveWindow(Catalogue &catalogue, const ArchiveOptions &options, QWidget *parent)
     : QWidget(parent), m_options(options), m_catalogue(catalogue), m_reader(catalogue.reader(Audience::desk(Access::Sealed))),
       m_languages(languagesOf(*m_reader)), m_choices(std::make_unique<RecordChoices>(*m_reader, options.language)),
-      m_service(std::make_unique<SearchService>(*m_reader)),
-      m_editor(std::make_unique<Editor>(catalogue, [](const Deed &deed) { return FieldWords::type(deed.head.type); }))
+      m_deedWords(options.language, titlesOfAll(*m_choices, *m_reader)), m_service(std::make_unique<SearchService>(*m_reader)),
+      m_editor(std::make_unique<Editor>(catalogue, [this](const Deed &deed) { return m_deedWords.what(deed.head, deed.rows); }))
 {
     setObjectName(u"archive"_s);
     setWindowTitle(tr("%1 – lists – Vitrine").arg(m_reader->setting(u"title"_s)));
@@ -226,7 +226,12 @@ void ArchiveWindow::makeFoot()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_asking = new ConfirmBar(this, Qt::Horizontal);
+    auto *asked = new QVBoxLayout;
+    asked->setContentsMargins(16, 8, 16, 8);
+    asked->addWidget(m_asking);
     column->addWidget(m_bar);
+    column->addLayout(asked);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_footFrame);
 }
@@ -295,6 +300,7 @@ void ArchiveWindow::connectParts()
 void ArchiveWindow::followEditor()
 {
     connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &ArchiveWindow::showUndo);
+    connect(m_editor.get(), &Editor::asksFirst, this, &ArchiveWindow::askFirst);
     connect(m_editor.get(), &Editor::failed, this, [this](const Error &error) { tell(error.message, true); });
     connect(m_editor.get(), &Editor::busyChanged, this, &ArchiveWindow::showBusy);
     connect(m_editor.get(), &Editor::progressed, m_foot, &DeskFoot::progress);
@@ -399,26 +405,6 @@ void ArchiveWindow::showBusy(bool isBusy)
         m_foot->begin(tr("The catalogue is being written …"));
     else
         m_foot->end();
-}
-
-void ArchiveWindow::takeBack(bool isUndo)
-{
-    QUndoStack &stack = m_editor->stack();
-    if (isUndo ? !stack.canUndo() : !stack.canRedo())
-        return tell(isUndo ? tr("There is nothing to undo.") : tr("There is nothing to do again."), false);
-    m_afterwards = isUndo ? tr("Undone: %1").arg(stack.undoText()) : tr("Done again: %1").arg(stack.redoText());
-    tell(m_afterwards, false);
-    isUndo ? m_editor->undo() : m_editor->redo();
-}
-
-void ArchiveWindow::showUndo()
-{
-    QUndoStack &stack = m_editor->stack();
-    const bool canWrite = !m_editor->isReadOnly();
-    m_undo->setEnabled(canWrite && stack.canUndo());
-    m_redo->setEnabled(canWrite && stack.canRedo());
-    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText()) : QString());
-    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(stack.redoText()) : QString());
 }
 
 void ArchiveWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editor.h"
+#include "models/deedwords.h"
 #include "models/recordchoices.h"
 #include "models/searchservice.h"
 #include "models/tablecolumns.h"
@@ -21,6 +22,7 @@ class QToolButton;
 namespace vitrine {
 
 class ColumnsPane;
+class ConfirmBar;
 class DeskFoot;
 class DetailPane;
 class ExportPanel;
@@ -87,7 +89,7 @@ public:
     void setQuery(const ItemQuery &query);
     void setColumns(const std::vector<TableColumn> &columns, const QHash<QString, int> &widths = {});
 
-    /// Columns, their widths and the sides, to be kept from one session to the next.
+    /// Columns, their widths, the order and the sides, to be kept from one session to the next.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
     /// No question about the list waits for its answer.
@@ -130,7 +132,9 @@ private:
     void showTotals();
     void showUndo();
     void showBusy(bool isBusy);
-    void takeBack(bool isUndo);
+    void takeBack(bool isUndo, qint64 agreed = 0);
+    void askFirst(bool isUndo, const Deed &deed);
+    [[nodiscard]] std::optional<QString> stepWords(bool isUndo) const;
     void tellNothingMore();
     void askForOtherTheme();
     [[nodiscard]] QString whatIsUnderWay() const; ///< one sentence; empty: nothing
@@ -140,9 +144,11 @@ private:
     std::unique_ptr<Reader> m_reader; ///< the desk's
     QStringList m_languages;
     std::unique_ptr<RecordChoices> m_choices;
+    DeedWords m_deedWords;
     std::unique_ptr<SearchService> m_service;
     std::unique_ptr<Editor> m_editor;
     FoldingBar *m_bar;
+    ConfirmBar *m_asking; ///< before what is not of this session is taken back
     QLineEdit *m_words;
     QToolButton *m_columnsButton;
     QToolButton *m_listsButton;

@@ -3,6 +3,7 @@
 
 #include "domain/custodywords.h"
 #include "models/fieldwords.h"
+#include "models/historytime.h"
 #include "models/recordvalues.h"
 #include "models/words.h"
 #include "widgets/fonts.h"
@@ -40,7 +41,7 @@ EntryPages::EntryPages(const Reader &reader, const RecordChoices &choices, QStri
 
 QString EntryPages::when(const QDateTime &time) const
 {
-    return QLocale(m_language).toString(time.toLocalTime(), QLocale::ShortFormat);
+    return historyTime(time, m_language);
 }
 
 QString EntryPages::texts(const QString &title, const QJsonObject &values) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/placespane.h"
 
-#include "archive/confirmbar.h"
 #include "archive/itemlist.h"
 #include "archive/panehead.h"
 #include "archive/renamedplaces.h"
@@ -13,6 +12,7 @@
 #include "editing/editor.h"
 #include "models/itemtablemodel.h"
 #include "models/placetreemodel.h"
+#include "widgets/confirmbar.h"
 
 #include <QComboBox>
 #include <QLabel>

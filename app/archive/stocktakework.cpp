@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/stocktakework.h"
 
-#include "archive/confirmbar.h"
 #include "archive/scannedtext.h"
 #include "archive/tablecsv.h"
 #include "base/bidi.h"
@@ -10,6 +9,7 @@
 #include "domain/names.h"
 #include "editing/editor.h"
 #include "models/placetreemodel.h"
+#include "widgets/confirmbar.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -147,8 +147,10 @@ void Catalogue::follow(const Written &written)
 {
     d->connection->ids.forget(); // the search engines follow the history by themselves
     d->connection->search.forget();
-    if (written.deed != 0)
+    if (written.deed != 0) {
         d->lastDeed = written.deed;
+        d->ownDeeds.insert(written.deed);
+    }
     d->written = written;
     d->changed = written.records;
     d->announce();
@@ -348,8 +350,10 @@ Result<void> Catalogue::Private::performAlone(const std::function<Result<void>()
         unindexed.clear();
         return result;
     }
-    if (hasLogged)
+    if (hasLogged) {
         lastDeed = group;
+        ownDeeds.insert(group);
+    }
     written = {hasLogged ? group : 0, {}};
     for (const QString &file : std::as_const(orphans))
         QFile::remove(file);

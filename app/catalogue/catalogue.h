@@ -51,7 +51,7 @@ struct Written {
 struct Deed {
     qint64 number = 0;
     qint64 rows = 0;
-    Change head; ///< without its values
+    Change head; ///< without its values: an empty object stands for what there was
 };
 
 /// What can be undone and done again, as the history says it; the last of each comes first when its turn is.
@@ -135,6 +135,14 @@ public:
     /// The history as two stacks: a deed that puts back exactly what the one before it changed counts as its undoing,
     /// in this session or an earlier one. Looks at no more than the last `most` deeds.
     [[nodiscard]] Result<DeedStacks> deedStacks(int most = 200) const;
+
+    /// One deed of the history. Missing when there is none of this number.
+    [[nodiscard]] Result<Deed> deed(qint64 number) const;
+    /// Whether it was done in this session: by this catalogue, or by another door to it that `follow` told of. What other
+    /// programs write meanwhile was not.
+    [[nodiscard]] bool isOfThisSession(qint64 deed) const;
+    /// Somebody else sits down: what was done until now counts as done in an earlier session.
+    void beginSession();
 
     /// Several deeds as one: one transaction, one group in the history, one announcement. An error from `deeds`
     /// takes everything back. Not nestable.

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <set>
+
 namespace vitrine {
 
 /// What the facade holds: the open connection, the lock, the deed in hand and the readers to tell.
@@ -27,6 +29,7 @@ struct Catalogue::Private {
     QList<RecordId> changed;
     bool hasLogged = false;
     qint64 lastDeed = 0;
+    std::set<qint64> ownDeeds; ///< of this session
     Written written; ///< by the last deed
     bool needsSecond = false; ///< as the setting was when the deed began
     QString whyMoved; ///< what the custody log says of moves

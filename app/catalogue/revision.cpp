@@ -41,6 +41,8 @@ Result<R> revised(R record, const std::vector<FieldChange> &changes)
     return record;
 }
 
+Deed deedOf(const DeedSpan &span) { return {span.head.group, span.last - span.first + 1, span.head}; }
+
 FieldChange fieldOf(const Change &row) { return {row.field, row.language, row.before, row.after}; }
 
 bool isWhole(const Change &row) { return row.field.isEmpty(); }
@@ -170,6 +172,20 @@ Result<void> Catalogue::revert(qint64 deed, const Job &job)
     return d->inDeed || steps.size() < manySteps ? d->perform(back) : d->performMany(job, 2 * qint64(steps.size()), back);
 }
 
+Result<Deed> Catalogue::deed(qint64 number) const
+{
+    const auto span = readSpan(d->db(), number);
+    if (!span)
+        return span.unexpected();
+    if (!*span)
+        return fail(ErrorKind::Missing, CatalogueWords::tr("The history does not know this deed; nothing was changed."));
+    return deedOf(**span);
+}
+
+bool Catalogue::isOfThisSession(qint64 deed) const { return d->ownDeeds.contains(deed); }
+
+void Catalogue::beginSession() { d->ownDeeds.clear(); }
+
 qint64 Catalogue::rowsOf(qint64 deed) const { return countDeed(d->db(), deed).value_or(0); }
 
 Result<Restored> Catalogue::restore(RecordId record)
@@ -226,9 +242,9 @@ Result<DeedStacks> Catalogue::deedStacks(int most) const
     }
     DeedStacks stacks;
     for (const DeedSpan &span : done)
-        stacks.done.push_back({span.head.group, span.last - span.first + 1, span.head});
+        stacks.done.push_back(deedOf(span));
     for (const DeedSpan &span : undone)
-        stacks.undone.push_back({span.head.group, span.last - span.first + 1, span.head});
+        stacks.undone.push_back(deedOf(span));
     return stacks;
 }
 

@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -135,14 +134,16 @@ void DeskBar::showPerson(const QString &name)
 
 QString DeskBar::actor() const { return m_actor->text().trimmed(); }
 
-void DeskBar::showUndo(const QUndoStack &stack, bool canWrite)
+void DeskBar::showUndo(const std::optional<QString> &undone, const std::optional<QString> &redone, bool canWrite)
 {
     for (QWidget *one : std::initializer_list<QWidget *>{m_new, m_delete, m_many})
         one->setEnabled(canWrite);
-    m_undo->setEnabled(canWrite && stack.canUndo());
-    m_redo->setEnabled(canWrite && stack.canRedo());
-    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText()) : QString());
-    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(stack.redoText()) : QString());
+    m_undo->setEnabled(canWrite && undone);
+    m_redo->setEnabled(canWrite && redone);
+    m_undo->setToolTip(undone ? tr("Undo: %1 (Ctrl+Z)").arg(*undone) : QString());
+    m_redo->setToolTip(redone ? tr("Redo: %1 (Ctrl+Y)").arg(*redone) : QString());
+    for (QToolButton *one : {m_undo, m_redo})
+        one->setAccessibleDescription(one->toolTip());
 }
 
 void DeskBar::showGaps(int required)

@@ -7,11 +7,12 @@
 #include <QFrame>
 #include <QKeySequence>
 
+#include <optional>
+
 class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
-class QUndoStack;
 
 namespace vitrine {
 
@@ -24,8 +25,8 @@ public:
     [[nodiscard]] QString actor() const;
     /// One of the people is at the desk: the name is theirs and is not typed any more.
     void showPerson(const QString &name);
-    /// What stands beside "Undo" and "Redo"; nothing can be done while the desk is for reading only.
-    void showUndo(const QUndoStack &stack, bool canWrite);
+    /// What would be undone and done again, in words. Nothing can be done while the desk is for reading only.
+    void showUndo(const std::optional<QString> &undone, const std::optional<QString> &redone, bool canWrite);
     /// How many things keep the open record from being published.
     void showGaps(int required);
     void showNewMenu();

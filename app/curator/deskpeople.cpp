@@ -7,6 +7,7 @@
 #include "curator/recordlist.h"
 #include "curator/startpane.h"
 #include "curator/workpane.h"
+#include "widgets/confirmbar.h"
 #include "widgets/deskfoot.h"
 
 #include <QListView>
@@ -49,6 +50,7 @@ void DeskWindow::askWho()
     if (!isSettled() || !m_start->read(m_bar->actor()))
         return;
     m_seated = {};
+    m_asking->leave();
     m_catalogue.setActor({{}, PersonRole::Contributor});
     m_bar->hide();
     m_splitter->hide();
@@ -59,8 +61,13 @@ void DeskWindow::askWho()
 
 void DeskWindow::seat(PersonId person)
 {
+    const QString before = actor();
     if (!takeSeat(person))
         return;
+    if (actor() != before) { // what the one before did is not taken back unasked
+        m_catalogue.beginSession();
+        showUndo();
+    }
     m_start->hide();
     m_bar->show();
     m_splitter->show();

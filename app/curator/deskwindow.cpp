@@ -12,6 +12,7 @@
 #include "media/imageloader.h"
 #include "models/fieldwords.h"
 #include "models/spelling.h"
+#include "widgets/confirmbar.h"
 #include "widgets/deskfoot.h"
 #include "widgets/deskstyle.h"
 #include "widgets/fonts.h"
@@ -33,7 +34,8 @@ DeskWindow::DeskWindow(Catalogue &catalogue, const DeskOptions &options, QWidget
     : QWidget(parent), m_options(options), m_catalogue(catalogue), m_reader(catalogue.reader(Audience::desk(Access::Sealed))),
       m_visitor(catalogue.reader(Audience::visitor())), m_drafts(catalogue.reader(Audience::desk(Access::Internal))),
       m_images(std::make_unique<ImageLoader>()), m_choices(std::make_unique<RecordChoices>(*m_reader, options.language)),
-      m_last(*m_reader), m_editor(std::make_unique<Editor>(catalogue, [this](const Deed &deed) { return wordsFor(deed); }))
+      m_deedWords(options.language, titlesOfAll(*m_choices, *m_reader)), m_last(*m_reader),
+      m_editor(std::make_unique<Editor>(catalogue, [this](const Deed &deed) { return m_deedWords.what(deed.head, deed.rows); }))
 {
     setObjectName(u"desk"_s);
     m_languages = languagesOf(*m_reader);
@@ -82,8 +84,8 @@ void DeskWindow::makeBar()
     connect(m_bar, &DeskBar::itemAsked, this, &DeskWindow::addItem);
     connect(m_bar, &DeskBar::recordAsked, this, &DeskWindow::addRecord);
     connect(m_bar, &DeskBar::copyAsked, this, &DeskWindow::addCopy);
-    connect(m_bar, &DeskBar::undoAsked, this, &DeskWindow::undo);
-    connect(m_bar, &DeskBar::redoAsked, this, &DeskWindow::redo);
+    connect(m_bar, &DeskBar::undoAsked, this, [this] { takeBack(true); });
+    connect(m_bar, &DeskBar::redoAsked, this, [this] { takeBack(false); });
     connect(m_bar, &DeskBar::removeAsked, this, &DeskWindow::removeCurrent);
     connect(m_bar, &DeskBar::tableAsked, this, &DeskWindow::toggleTable);
     connect(m_bar, &DeskBar::publishAsked, this, [this] {
@@ -127,10 +129,15 @@ void DeskWindow::makeBody()
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({290, 840, 370});
     m_foot = new DeskFoot(this);
+    m_asking = new ConfirmBar(this, Qt::Horizontal);
+    auto *asked = new QVBoxLayout;
+    asked->setContentsMargins(16, 8, 16, 8);
+    asked->addWidget(m_asking);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addLayout(asked);
     column->addWidget(m_splitter, 1);
     makePeople();
     column->addWidget(m_start, 1);
@@ -143,9 +150,9 @@ void DeskWindow::makeKeys()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    key(QKeySequence::Undo, &DeskWindow::undo);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Y), &DeskWindow::redo);
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &DeskWindow::redo);
+    key(QKeySequence::Undo, [this] { takeBack(true); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { takeBack(false); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { takeBack(false); });
     key(QKeySequence::Save, &DeskWindow::save);
     key(QKeySequence::Find, [this] { m_list->focusSearch(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_T), &DeskWindow::toggleTable);
@@ -167,6 +174,7 @@ void DeskWindow::connectParts()
 {
     followEditor();
     connect(&m_editor->stack(), &QUndoStack::indexChanged, this, &DeskWindow::showUndo);
+    connect(m_editor.get(), &Editor::asksFirst, this, &DeskWindow::askFirst);
     // The stack tells of its end too, when the words are gone.
     connect(&m_editor->stack(), &QUndoStack::indexChanged, m_spelling.get(), [this] { readOwnWords(); });
     readOwnWords();
@@ -265,43 +273,45 @@ void DeskWindow::showDeleted()
     m_deleted->setFocus();
 }
 
-void DeskWindow::undo()
+/// `agreed` is the deed that somebody was asked for and said yes to.
+void DeskWindow::takeBack(bool isUndo, qint64 agreed)
 {
     m_table->settle();
     if (m_form)
         m_form->save();
-    if (!m_editor->stack().canUndo())
-        return tell(tr("There is nothing to undo."), false);
-    const QString words = m_editor->stack().undoText();
-    m_afterwards = tr("Undone: %1").arg(words);
+    const auto words = stepWords(isUndo);
+    if (!words)
+        return tell(isUndo ? tr("There is nothing to undo.") : tr("There is nothing to do again."), false);
+    if (!m_editor->mayTakeBack(isUndo, agreed))
+        return;
+    m_afterwards = (isUndo ? tr("Undone: %1") : tr("Done again: %1")).arg(*words);
     tell(m_afterwards, false);
-    m_editor->undo();
+    isUndo ? m_editor->undo() : m_editor->redo();
 }
 
-void DeskWindow::redo()
+void DeskWindow::askFirst(bool isUndo, const Deed &deed)
 {
-    m_table->settle();
-    if (m_form)
-        m_form->save();
-    if (!m_editor->stack().canRedo())
-        return tell(tr("There is nothing to do again."), false);
-    const QString words = m_editor->stack().redoText();
-    m_afterwards = tr("Done again: %1").arg(words);
-    tell(m_afterwards, false);
-    m_editor->redo();
+    const QString what = isUndo ? m_editor->stack().undoText() : m_editor->stack().redoText();
+    m_asking->askCalmly(m_deedWords.question(what, deed.head, isUndo), DeedWords::yes(isUndo), DeedWords::no(),
+                        [this, isUndo, agreed = deed.number] { takeBack(isUndo, agreed); });
 }
 
-void DeskWindow::showUndo() { m_bar->showUndo(m_editor->stack(), !m_editor->isReadOnly()); }
-
-/// What an earlier session did, in words.
-QString DeskWindow::wordsFor(const Deed &deed) const
+/// Of what is not of this session also by whom and when; nothing when there is no such step.
+std::optional<QString> DeskWindow::stepWords(bool isUndo) const
 {
-    const Change &head = deed.head;
-    const QString title = m_choices->titleOf(head.type, head.record.toString());
-    const bool isTitled = title != head.record.toString();
-    const QString what = head.field.isEmpty() ? FieldWords::type(head.type) : FieldWords::title(head.type, head.field);
-    const QString words = isTitled ? tr("%1 of “%2”").arg(what, title) : what;
-    return deed.rows > 1 ? tr("%1 and %n more", nullptr, int(deed.rows) - 1).arg(words) : words;
+    const QUndoStack &stack = m_editor->stack();
+    if (isUndo ? !stack.canUndo() : !stack.canRedo())
+        return std::nullopt;
+    const QString what = isUndo ? stack.undoText() : stack.redoText();
+    const auto earlier = m_editor->earlierDeed(isUndo);
+    return earlier ? m_deedWords.signedWords(what, earlier->head) : what;
+}
+
+void DeskWindow::showUndo()
+{
+    if (m_asking->isAsking()) // about a step that is not the next one any more
+        m_asking->leave();
+    m_bar->showUndo(stepWords(true), stepWords(false), !m_editor->isReadOnly());
 }
 
 QByteArray DeskWindow::layoutState() const { return m_splitter->saveState(); }

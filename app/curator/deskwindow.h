@@ -3,6 +3,7 @@
 
 #include "curator/deskcontext.h"
 #include "curator/previewpane.h"
+#include "models/deedwords.h"
 #include "models/dictionary.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace vitrine {
 
 class BulkPane;
 class CellPane;
+class ConfirmBar;
 class DeletedPane;
 class DeskBar;
 class DeskFoot;
@@ -130,11 +132,11 @@ private:
     void addManyPane(Pane *pane);
     void beginMany(qsizetype records);
     [[nodiscard]] bool isSettled();
-    void undo();
-    void redo();
+    void takeBack(bool isUndo, qint64 agreed = 0);
+    void askFirst(bool isUndo, const Deed &deed);
+    [[nodiscard]] std::optional<QString> stepWords(bool isUndo) const;
     void showDeleted();
     void made(RecordType type, RecordId id);
-    [[nodiscard]] QString wordsFor(const Deed &deed) const;
 
     DeskOptions m_options;
     Catalogue &m_catalogue;
@@ -144,11 +146,13 @@ private:
     QStringList m_languages;
     std::unique_ptr<ImageLoader> m_images;
     std::unique_ptr<RecordChoices> m_choices;
+    DeedWords m_deedWords;
     LastValues m_last;
     std::unique_ptr<Editor> m_editor;
     std::unique_ptr<Spelling> m_spelling;
     std::unique_ptr<DeskContext> m_context;
     DeskBar *m_bar;
+    ConfirmBar *m_asking; ///< before what is not of this session is taken back
     QSplitter *m_splitter;
     RecordList *m_list;
     QStackedWidget *m_middle;

@@ -3,6 +3,7 @@
 
 #include "curator/fieldeditor.h"
 #include "models/fieldwords.h"
+#include "models/historytime.h"
 #include "models/recordvalues.h"
 #include "models/versions.h"
 #include "widgets/fonts.h"
@@ -121,10 +122,9 @@ void HistoryPane::read()
     m_changes = history.value_or({});
     std::reverse(m_changes.begin(), m_changes.end());
     m_list->clear();
-    const QLocale locale(m_context.language);
     for (const Change &change : m_changes) {
         auto *line = new QTreeWidgetItem(m_list);
-        line->setText(0, locale.toString(change.when.toLocalTime(), QLocale::ShortFormat));
+        line->setText(0, historyTime(change.when, m_context.language));
         line->setText(1, change.who);
         line->setText(2, words().field(change));
         line->setText(3, shown(change, change.before).section(u'\n', 0, 0).left(120));
@@ -186,8 +186,7 @@ void HistoryPane::compareVersions(const std::vector<int> &rows)
         add(before, one, one.older);
         add(after, one, one.newer);
     }
-    const QLocale locale(m_context.language);
-    const auto words = [&](size_t at) { return tr("As it was on %1").arg(locale.toString(m_changes[at].when.toLocalTime(), QLocale::ShortFormat)); };
+    const auto words = [&](size_t at) { return tr("As it was on %1").arg(historyTime(m_changes[at].when, m_context.language)); };
     m_beforeWords->setText(words(older));
     m_afterWords->setText(words(newer));
     for (QPlainTextEdit *edit : {m_before, m_after}) {
@@ -246,9 +245,8 @@ void HistoryPane::restoreVersion(size_t at)
     RecordChange change{m_type, m_id, {}};
     for (const VersionDifference &one : differences(m_type, versionAfter(*values, m_changes, at), *values))
         change.fields.push_back({one.shape->key, one.language, one.newer, one.older});
-    const QString when = QLocale(m_context.language).toString(m_changes[at].when.toLocalTime(), QLocale::ShortFormat);
     if (!change.fields.empty())
-        (void)m_context.editor.edit(change, tr("The version of %1").arg(when));
+        (void)m_context.editor.edit(change, tr("The version of %1").arg(historyTime(m_changes[at].when, m_context.language)));
 }
 
 } // namespace vitrine

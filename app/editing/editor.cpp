@@ -20,7 +20,7 @@ Editor::Editor(Catalogue &catalogue, const WordsFor &wordsFor, QObject *parent)
     connect(&m_beside, &Background::busyChanged, this, &Editor::busyChanged);
 }
 
-/// What earlier sessions did can be undone as if it had been done now.
+/// What earlier sessions did can be undone too, once somebody was asked.
 void Editor::readHistory(const WordsFor &wordsFor)
 {
     const auto stacks = m_catalogue.deedStacks();
@@ -115,6 +115,30 @@ void Editor::performBeside(const QString &words, const LongDeed &deed)
 DeedCommand *Editor::commandAt(int index) const
 {
     return dynamic_cast<DeedCommand *>(const_cast<QUndoCommand *>(m_stack.command(index)));
+}
+
+std::optional<Deed> Editor::earlierDeed(bool isUndo) const
+{
+    const DeedCommand *command = commandAt(isUndo ? m_stack.index() - 1 : m_stack.index());
+    if (!command || m_catalogue.isOfThisSession(command->deed()))
+        return std::nullopt;
+    return m_catalogue.deed(command->deed()).value_or(Deed{command->deed(), 0, {}});
+}
+
+bool Editor::mayTakeBack(bool isUndo, qint64 agreed)
+{
+    if (!mayWrite())
+        return false;
+    const auto earlier = earlierDeed(isUndo);
+    if (earlier && earlier->number != agreed) {
+        Q_EMIT asksFirst(isUndo, *earlier);
+        return false;
+    }
+    if (!earlier && agreed != 0) {
+        Q_EMIT failed({ErrorKind::Conflict, tr("Something was written meanwhile, so nothing was taken back. Look at it, and try again."), {}});
+        return false;
+    }
+    return true;
 }
 
 void Editor::takeBackBeside(DeedCommand *command, const std::function<void(qint64)> &then)

@@ -72,7 +72,13 @@ public:
     void performBeside(const QString &words, const LongDeed &deed);
     /// As attach(), for many or large files: they are copied there.
     void attachBeside(const std::vector<NewMedium> &media, const QString &words);
-    /// As those of the stack; a deed of many rows is taken back beside.
+    /// What undo() (else redo()) would take back, where it was not done in this session: in an earlier one, or by another
+    /// program. Nothing where the next step is this session's own.
+    [[nodiscard]] std::optional<Deed> earlierDeed(bool isUndo) const;
+    /// Whether undo() (else redo()) may be called. If not, failed() has told why, or asksFirst() was sent: what is not of this
+    /// session is taken back only by somebody who agreed to that very deed. `agreed` is its number; 0: nobody was asked.
+    [[nodiscard]] bool mayTakeBack(bool isUndo, qint64 agreed);
+    /// As those of the stack; a deed of many rows is taken back beside. Nobody is asked.
     void undo();
     void redo();
     void stop() { m_beside.stop(); }
@@ -83,6 +89,8 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// The deed beside has ended; failed() was told before when it was not done.
     void ended(bool isDone);
+    /// Before `deed`, which is not of this session, is taken back.
+    void asksFirst(bool isUndo, const vitrine::Deed &deed);
     /// A deed was not done, or could not be taken back.
     void failed(const vitrine::Error &error);
 

@@ -20,12 +20,13 @@ Result<DeedSpan> spanEndingAt(Database &database, qint64 last)
                                         " (SELECT deed FROM change_log WHERE id = ?) ORDER BY id DESC LIMIT 1"_s, {last, last});
     if (!before)
         return before.unexpected();
-    VITRINE_TRY(database.each(u"SELECT id, deed, changed, who, record_type, record_uid, field, language FROM change_log"
-                              " WHERE id > ? ORDER BY id LIMIT 1"_s,
+    const auto mark = [](bool isThere) { return isThere ? QJsonValue(QJsonObject()) : QJsonValue(); };
+    VITRINE_TRY(database.each(u"SELECT id, deed, changed, who, record_type, record_uid, field, language, before IS NOT NULL, after IS NOT NULL"
+                              " FROM change_log WHERE id > ? ORDER BY id LIMIT 1"_s,
                               {*before}, [&](const Row &r) {
                                   span.first = r.integer(0);
                                   span.head = {r.integer(0), r.integer(1), timeOf(r.text(2)), r.text(3), typeOf(r.text(4)),
-                                               RecordId::fromString(r.text(5)), r.text(6), r.text(7), {}, {}};
+                                               RecordId::fromString(r.text(5)), r.text(6), r.text(7), mark(r.integer(8) != 0), mark(r.integer(9) != 0)};
                               }));
     return span;
 }
@@ -75,11 +76,21 @@ Result<std::vector<Change>> readDeed(Database &database, qint64 deed)
 
 Result<qint64> countDeed(Database &database, qint64 deed)
 {
+    const auto span = readSpan(database, deed);
+    if (!span)
+        return span.unexpected();
+    return *span ? (*span)->last - (*span)->first + 1 : 0;
+}
+
+Result<std::optional<DeedSpan>> readSpan(Database &database, qint64 deed)
+{
     const auto last = lastRowOf(database, deed);
-    if (!last || *last == 0)
-        return last;
-    const auto span = spanEndingAt(database, *last);
-    return span ? Result<qint64>(span->last - span->first + 1) : span.unexpected();
+    if (!last)
+        return last.unexpected();
+    if (*last == 0)
+        return std::optional<DeedSpan>();
+    auto span = spanEndingAt(database, *last);
+    return span ? Result<std::optional<DeedSpan>>(std::move(*span)) : span.unexpected();
 }
 
 Result<std::vector<DeedSpan>> lastDeeds(Database &database, int most)

@@ -17,12 +17,15 @@ namespace vitrine {
 /// How many rows that are.
 [[nodiscard]] Result<qint64> countDeed(Database &database, qint64 deed);
 
-/// One deed in short: where its rows stand, and the first of them without its values.
+/// One deed in short: where its rows stand, and the first of them. In place of its values stand empty objects, and nulls where
+/// there were none: so a record that was made is told from one that was deleted.
 struct DeedSpan {
     qint64 first = 0; ///< sequence of its first row
     qint64 last = 0;
     Change head;
 };
+/// Nothing when there is no such deed.
+[[nodiscard]] Result<std::optional<DeedSpan>> readSpan(Database &database, qint64 deed);
 /// The last deeds, newest first, no more than `most`.
 [[nodiscard]] Result<std::vector<DeedSpan>> lastDeeds(Database &database, int most);
 /// Whether `later` put back exactly what `earlier` had changed.

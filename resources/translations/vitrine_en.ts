@@ -1121,17 +1121,6 @@
         <translation>Done again: %1</translation>
     </message>
     <message>
-        <source>%1 of “%2”</source>
-        <translation>%1 of “%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</translation>
     </message>
@@ -1284,6 +1273,10 @@
     <message>
         <source>Replaced by a new copy.</source>
         <translation>Replaced by a new copy.</translation>
+    </message>
+    <message>
+        <source>Something was written meanwhile, so nothing was taken back. Look at it, and try again.</source>
+        <translation>Something was written meanwhile, so nothing was taken back. Look at it, and try again.</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6443,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Close what stands in place of the list first; light and dark are changed from there.</source>
         <translation>Close what stands in place of the list first; light and dark are changed from there.</translation>
     </message>
+    <message>
+        <source>What was scanned is being written to its stocktake. Wait a moment.</source>
+        <translation>What was scanned is being written to its stocktake. Wait a moment.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -10763,8 +10760,12 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>The lines are read …</translation>
     </message>
     <message>
-        <source>%1: not written, for the stocktake could not be read. Open it again.</source>
-        <translation>%1: not written, for the stocktake could not be read. Open it again.</translation>
+        <source>%1: not written, for the stocktake could not be read. Open it again: it is kept until then.</source>
+        <translation>%1: not written, for the stocktake could not be read. Open it again: it is kept until then.</translation>
+    </message>
+    <message>
+        <source>%1: typed and not written. It stands in the field again when that stocktake is opened.</source>
+        <translation>%1: typed and not written. It stands in the field again when that stocktake is opened.</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11809,94 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The rehearsal was stopped; nothing was written.</source>
         <translation>The rehearsal was stopped; nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeedWords</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 of “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>New: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 “%2”</source>
+        <translation>Deleted: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>This was done on %1, not in this session, by somebody who gave no name: %2. Take it back?</source>
+        <translation>This was done on %1, not in this session, by somebody who gave no name: %2. Take it back?</translation>
+    </message>
+    <message>
+        <source>This was taken back on %1, not in this session, by somebody who gave no name: %2. Do it again?</source>
+        <translation>This was taken back on %1, not in this session, by somebody who gave no name: %2. Do it again?</translation>
+    </message>
+    <message>
+        <source>This was done by %1 on %2, not in this session: %3. Take it back?</source>
+        <translation>This was done by %1 on %2, not in this session: %3. Take it back?</translation>
+    </message>
+    <message>
+        <source>This was taken back by %1 on %2, not in this session: %3. Do it again?</source>
+        <translation>This was taken back by %1 on %2, not in this session: %3. Do it again?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LateScans</name>
+    <message>
+        <source>%1: written to “%2”, where it was scanned.</source>
+        <translation>%1: written to “%2”, where it was scanned.</translation>
+    </message>
+    <message>
+        <source>%1: scanned for another stocktake and not written there. %2 Open it again: it is tried once more.</source>
+        <translation>%1: scanned for another stocktake and not written there. %2 Open it again: it is tried once more.</translation>
+    </message>
+    <message>
+        <source>The stocktake is not there any more.</source>
+        <translation>The stocktake is not there any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was written.</source>
+        <translation>
+            <numerusform>This is no label and no number: it has %Ln letter. Nothing was written.</numerusform>
+            <numerusform>This is no label and no number: it has %Ln letters. Nothing was written.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

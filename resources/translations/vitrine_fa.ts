@@ -1118,16 +1118,6 @@
         <translation>دوباره انجام شد: %1</translation>
     </message>
     <message>
-        <source>%1 of “%2”</source>
-        <translation>%1 از «%2»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 و %Ln مورد دیگر</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>چیزی در این برگه با قاعده نمی‌خواند و ذخیره نشده است. آن را درست کنید یا برای رفتن بدون آن دوباره ببندید.</translation>
     </message>
@@ -1279,6 +1269,10 @@
     <message>
         <source>Replaced by a new copy.</source>
         <translation>نسخه‌ای تازه جای آن را گرفت.</translation>
+    </message>
+    <message>
+        <source>Something was written meanwhile, so nothing was taken back. Look at it, and try again.</source>
+        <translation>در این میان چیزی نوشته شد، پس چیزی پس گرفته نشد. آن را ببینید و دوباره بکوشید.</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6419,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Close what stands in place of the list first; light and dark are changed from there.</source>
         <translation>نخست آنچه را جای فهرست نشسته ببندید؛ روشن و تیره از آنجا عوض می‌شود.</translation>
     </message>
+    <message>
+        <source>What was scanned is being written to its stocktake. Wait a moment.</source>
+        <translation>آنچه خوانده شده در موجودی‌برداری خودش نوشته می‌شود. کمی صبر کنید.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -10672,8 +10670,12 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>سطرها خوانده می‌شوند …</translation>
     </message>
     <message>
-        <source>%1: not written, for the stocktake could not be read. Open it again.</source>
-        <translation>%1: نوشته نشد، زیرا موجودی‌برداری خوانده نشد. دوباره آن را باز کنید.</translation>
+        <source>%1: not written, for the stocktake could not be read. Open it again: it is kept until then.</source>
+        <translation>%1: نوشته نشد، زیرا موجودی‌برداری خوانده نشد. دوباره آن را باز کنید؛ تا آن زمان نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1: typed and not written. It stands in the field again when that stocktake is opened.</source>
+        <translation>%1: تایپ شد و نوشته نشد. وقتی آن موجودی‌برداری باز شود دوباره در خانه‌اش خواهد بود.</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11711,92 @@ A JSON import may name several files or a folder. In a folder of media each name
     <message>
         <source>The rehearsal was stopped; nothing was written.</source>
         <translation>تمرین متوقف شد؛ چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeedWords</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 از «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>تازه: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>تازه: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 “%2”</source>
+        <translation>حذف: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>حذف: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2، %3</translation>
+    </message>
+    <message>
+        <source>This was done on %1, not in this session, by somebody who gave no name: %2. Take it back?</source>
+        <translation>این کار در %1 و نه در این نشست، به دست کسی انجام شده که نامی نگذاشته است: %2. پس گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>This was taken back on %1, not in this session, by somebody who gave no name: %2. Do it again?</source>
+        <translation>این کار در %1 و نه در این نشست، به دست کسی پس گرفته شده که نامی نگذاشته است: %2. دوباره انجام شود؟</translation>
+    </message>
+    <message>
+        <source>This was done by %1 on %2, not in this session: %3. Take it back?</source>
+        <translation>این کار را %1 در %2 انجام داده است، نه در این نشست: %3. پس گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>This was taken back by %1 on %2, not in this session: %3. Do it again?</source>
+        <translation>این کار را %1 در %2 پس گرفته است، نه در این نشست: %3. دوباره انجام شود؟</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همان بماند</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LateScans</name>
+    <message>
+        <source>%1: written to “%2”, where it was scanned.</source>
+        <translation>%1: در «%2» که برای آن خوانده شده بود نوشته شد.</translation>
+    </message>
+    <message>
+        <source>%1: scanned for another stocktake and not written there. %2 Open it again: it is tried once more.</source>
+        <translation>%1: برای موجودی‌برداری دیگری خوانده شد و در آن نوشته نشد. %2 آن را دوباره باز کنید تا یک بار دیگر نوشته شود.</translation>
+    </message>
+    <message>
+        <source>The stocktake is not there any more.</source>
+        <translation>آن موجودی‌برداری دیگر نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was written.</source>
+        <translation>
+            <numerusform>این نه برچسب است نه شماره: %Ln نویسه دارد. چیزی نوشته نشد.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

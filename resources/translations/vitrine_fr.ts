@@ -1121,17 +1121,6 @@
         <translation>Rétabli : %1</translation>
     </message>
     <message>
-        <source>%1 of “%2”</source>
-        <translation>%1 de « %2 »</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something on the form breaks a rule and is not saved. Mend it, or close again to leave without it.</source>
         <translation>Quelque chose dans la fiche enfreint une règle et n’est pas enregistré. Corrigez-le, ou fermez encore une fois pour partir sans.</translation>
     </message>
@@ -1284,6 +1273,10 @@
     <message>
         <source>Replaced by a new copy.</source>
         <translation>Remplacé par une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Something was written meanwhile, so nothing was taken back. Look at it, and try again.</source>
+        <translation>Quelque chose a été écrit entre-temps ; rien n’a donc été repris. Regardez, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6443,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Close what stands in place of the list first; light and dark are changed from there.</source>
         <translation>Fermez d’abord ce qui tient la place de la liste ; clair et sombre se changent à partir d’elle.</translation>
     </message>
+    <message>
+        <source>What was scanned is being written to its stocktake. Wait a moment.</source>
+        <translation>Ce qui a été lu est en train d’être enregistré dans son récolement. Attendez un instant.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeWords</name>
@@ -10763,8 +10760,12 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>Les lignes sont en cours de lecture…</translation>
     </message>
     <message>
-        <source>%1: not written, for the stocktake could not be read. Open it again.</source>
-        <translation>%1 : non enregistré, car le récolement n’a pas pu être lu. Rouvrez-le.</translation>
+        <source>%1: not written, for the stocktake could not be read. Open it again: it is kept until then.</source>
+        <translation>%1 : non enregistré, car le récolement n’a pas pu être lu. Rouvrez-le : c’est gardé jusque-là.</translation>
+    </message>
+    <message>
+        <source>%1: typed and not written. It stands in the field again when that stocktake is opened.</source>
+        <translation>%1 : saisi mais non enregistré. Ce sera de nouveau dans le champ quand ce récolement sera rouvert.</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11809,94 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
     <message>
         <source>The rehearsal was stopped; nothing was written.</source>
         <translation>L’essai a été arrêté ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DeedWords</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 de « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Ajout : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ajout : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 “%2”</source>
+        <translation>Suppression : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Suppression : %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>This was done on %1, not in this session, by somebody who gave no name: %2. Take it back?</source>
+        <translation>Ceci a été fait le %1, hors de cette session, par quelqu’un qui n’a pas donné de nom : %2. Revenir en arrière ?</translation>
+    </message>
+    <message>
+        <source>This was taken back on %1, not in this session, by somebody who gave no name: %2. Do it again?</source>
+        <translation>Ceci a été annulé le %1, hors de cette session, par quelqu’un qui n’a pas donné de nom : %2. Le rétablir ?</translation>
+    </message>
+    <message>
+        <source>This was done by %1 on %2, not in this session: %3. Take it back?</source>
+        <translation>Ceci a été fait par %1 le %2, hors de cette session : %3. Revenir en arrière ?</translation>
+    </message>
+    <message>
+        <source>This was taken back by %1 on %2, not in this session: %3. Do it again?</source>
+        <translation>Ceci a été annulé par %1 le %2, hors de cette session : %3. Le rétablir ?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LateScans</name>
+    <message>
+        <source>%1: written to “%2”, where it was scanned.</source>
+        <translation>%1 : enregistré dans « %2 », où cela a été lu.</translation>
+    </message>
+    <message>
+        <source>%1: scanned for another stocktake and not written there. %2 Open it again: it is tried once more.</source>
+        <translation>%1 : lu pour un autre récolement et non enregistré là-bas. %2 Rouvrez-le : un nouvel essai sera fait.</translation>
+    </message>
+    <message>
+        <source>The stocktake is not there any more.</source>
+        <translation>Ce récolement n’existe plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no label and no number: it has %Ln letters. Nothing was written.</source>
+        <translation>
+            <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractère. Rien n’a été écrit.</numerusform>
+            <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractères. Rien n’a été écrit.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "exchange/listquery.h"
 #include "exchange/xlsxreader.h"
 #include "print/exportformats.h"
+#include "widgets/confirmbar.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -256,6 +257,8 @@ private Q_SLOTS:
         QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_desk->window->savedLists().lists().front().name, u"Documents"_s);
         QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_desk->window->savedLists().lists().size(), size_t(1)); // it was made in an earlier session: asked for first
+        m_desk->window->findChild<ConfirmBar *>(QString(), Qt::FindDirectChildrenOnly)->findChild<QPushButton *>(u"confirm"_s)->click();
         QVERIFY(m_desk->window->savedLists().lists().empty());
     }
 

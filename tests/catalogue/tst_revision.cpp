@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <limits>
+
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 
@@ -236,6 +238,78 @@ private Q_SLOTS:
         QVERIFY(stacks->done.empty());
         QCOMPARE(stacks->undone.size(), size_t(3));
         QCOMPARE(m_catalogue->deedStacks(1)->done.size(), size_t(1)); // no more than was asked for is looked at
+    }
+
+    void aDeedIsToldInShort()
+    {
+        m_catalogue->setActor({u"Ana"_s});
+        const ItemId id = *m_catalogue->add(simple(u"1"_s));
+        const Deed made = *m_catalogue->deed(m_catalogue->lastDeed());
+        QCOMPARE(made.number, m_catalogue->lastDeed());
+        QCOMPARE(made.rows, qint64(1));
+        QCOMPARE(made.head.record, anyId(id));
+        QCOMPARE(made.head.who, u"Ana"_s);
+        QCOMPARE(made.head.when, m_clock.now());
+        QVERIFY(made.head.before.isNull()); // what was made is told from what was deleted
+        QCOMPARE(made.head.after, QJsonValue(QJsonObject()));
+        QVERIFY(m_catalogue->change(RecordType::Item, anyId(id), {number(u"1"_s, u"2"_s), {u"location"_s, {}, {}, u"Shelf"_s}}));
+        const Deed changed = *m_catalogue->deed(m_catalogue->lastDeed());
+        QCOMPARE(changed.rows, qint64(2));
+        QCOMPARE(changed.head.field, u"number"_s);
+        QVERIFY(m_catalogue->remove(anyId(id), {}));
+        const Deed deleted = *m_catalogue->deed(m_catalogue->lastDeed());
+        QCOMPARE(deleted.head.before, QJsonValue(QJsonObject()));
+        QVERIFY(deleted.head.after.isNull());
+        QCOMPARE(m_catalogue->deed(made.number)->head.record, anyId(id)); // not only the last
+    }
+
+    void aDeedThatIsNotThereIsMissing_data()
+    {
+        QTest::addColumn<qint64>("deed");
+        for (const qint64 one : {qint64(-1), qint64(0), qint64(2), qint64(1'000'000), std::numeric_limits<qint64>::max()})
+            QTest::addRow("%lld", static_cast<long long>(one)) << one;
+    }
+    void aDeedThatIsNotThereIsMissing()
+    {
+        QFETCH(qint64, deed);
+        QVERIFY(m_catalogue->add(simple(u"1"_s)));
+        const auto found = m_catalogue->deed(deed);
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, ErrorKind::Missing);
+    }
+
+    void onlyWhatThisCatalogueDidSinceItWasOpenedIsOfThisSession()
+    {
+        const ItemId id = *m_catalogue->add(simple(u"1"_s));
+        const qint64 before = m_catalogue->lastDeed();
+        QVERIFY(m_catalogue->isOfThisSession(before));
+        open();
+        QVERIFY(!m_catalogue->isOfThisSession(before));
+        QVERIFY(change(id, number(u"1"_s, u"2"_s)));
+        const qint64 own = m_catalogue->lastDeed();
+        QVERIFY(m_catalogue->isOfThisSession(own));
+        QVERIFY(!m_catalogue->change(RecordType::Item, anyId(id), {number(u"1"_s, u"3"_s)})); // refused: no deed
+        QVERIFY(!m_catalogue->isOfThisSession(own + 1));
+        m_catalogue->beginSession(); // somebody else sits down
+        QVERIFY(!m_catalogue->isOfThisSession(own));
+        QVERIFY(change(id, number(u"2"_s, u"3"_s)));
+        QVERIFY(m_catalogue->isOfThisSession(m_catalogue->lastDeed()));
+    }
+
+    void whatAnotherProgramWritesMeanwhileIsNotOfThisSessionUnlessItWasOurOwnDoor()
+    {
+        const ItemId id = *m_catalogue->add(simple(u"1"_s));
+        auto other = *m_catalogue->beside()();
+        QVERIFY(other->change(RecordType::Item, anyId(id), {number(u"1"_s, u"2"_s)}));
+        const qint64 theirs = other->lastDeed();
+        QVERIFY(theirs > m_catalogue->lastDeed());
+        QVERIFY(!m_catalogue->isOfThisSession(theirs));
+        m_catalogue->follow({0, {anyId(id)}}); // as a desk that sees what others wrote
+        QVERIFY(!m_catalogue->isOfThisSession(theirs));
+        QVERIFY(other->change(RecordType::Item, anyId(id), {number(u"2"_s, u"3"_s)}));
+        m_catalogue->follow(other->lastWritten()); // as an editor whose long deed has ended
+        QVERIFY(m_catalogue->isOfThisSession(other->lastDeed()));
+        QVERIFY(!m_catalogue->isOfThisSession(theirs));
     }
 
     void aBulkDeedIsTakenBackWhole()

@@ -144,6 +144,8 @@ void DeskTest::aDateIsCorrectedAndUndone()
     QVERIFY(m_desk->open()); // closed and opened again: the history is still there
     m_desk->window->open(RecordType::Item, anyId(m_desk->reader->rows({}, 0, 1)->front().id));
     QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(current().date.edtf, u"1988-22"_s); // of an earlier session: asked for first
+    m_desk->button(u"Take it back"_s)->click();
     QCOMPARE(current().date.edtf, u"1990~"_s);
 }
 

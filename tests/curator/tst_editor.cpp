@@ -130,6 +130,147 @@ private Q_SLOTS:
         QCOMPARE(numberOf(a), u"1"_s);
     }
 
+    void whatWasDoneInThisSessionIsTakenBackUnasked()
+    {
+        const ItemId id = *item(u"1"_s);
+        QVERIFY(renumber(id, u"1"_s, u"2"_s));
+        QSignalSpy asked(m_editor.get(), &Editor::asksFirst);
+        QVERIFY(!m_editor->earlierDeed(true));
+        QVERIFY(m_editor->mayTakeBack(true, 0));
+        m_editor->undo();
+        QVERIFY(!m_editor->earlierDeed(false));
+        QVERIFY(m_editor->mayTakeBack(false, 0));
+        m_editor->redo();
+        QVERIFY(m_editor->mayTakeBack(true, 0));
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(numberOf(id), u"2"_s);
+    }
+
+    void everyDeedOfAnEarlierSessionIsAskedForByItsOwnNumber()
+    {
+        const ItemId id = *item(u"1"_s);
+        QVERIFY(renumber(id, u"1"_s, u"2"_s));
+        QVERIFY(renumber(id, u"2"_s, u"3"_s));
+        open();
+        QSignalSpy asked(m_editor.get(), &Editor::asksFirst);
+        QSignalSpy told(m_editor.get(), &Editor::failed);
+        QVERIFY(!m_editor->mayTakeBack(true, 0));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).toBool(), true);
+        const Deed third = asked.first().at(1).value<Deed>();
+        QCOMPARE(third.head.field, u"number"_s);
+        QVERIFY(!m_editor->mayTakeBack(true, third.number - 1)); // yes to another one is no yes to this one
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(m_editor->mayTakeBack(true, third.number));
+        QCOMPARE(asked.size(), 2);
+        m_editor->undo();
+        QCOMPARE(numberOf(id), u"2"_s);
+        QVERIFY(!m_editor->mayTakeBack(true, third.number)); // the next one is another deed
+        QCOMPARE(asked.size(), 3);
+        QVERIFY(asked.last().at(1).value<Deed>().number < third.number);
+        QVERIFY(m_editor->mayTakeBack(false, 0)); // it was taken back in this session: nobody is asked
+        QCOMPARE(told.size(), 0);
+    }
+
+    void whatWasTakenBackInAnEarlierSessionIsAskedForBeforeItIsDoneAgain()
+    {
+        const ItemId id = *item(u"1"_s);
+        QVERIFY(renumber(id, u"1"_s, u"2"_s));
+        m_catalogue->setActor({u"Ben"_s});
+        m_editor->undo();
+        const qint64 back = m_catalogue->lastDeed();
+        open();
+        QSignalSpy asked(m_editor.get(), &Editor::asksFirst);
+        QVERIFY(!m_editor->mayTakeBack(false, 0));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).toBool(), false);
+        QCOMPARE(asked.first().at(1).value<Deed>().number, back); // who took it back, and when
+        QCOMPARE(asked.first().at(1).value<Deed>().head.who, u"Ben"_s);
+        QVERIFY(m_editor->mayTakeBack(false, back));
+        m_editor->redo();
+        QCOMPARE(numberOf(id), u"2"_s);
+        QVERIFY(m_editor->mayTakeBack(true, 0)); // done again in this session
+    }
+
+    void aYesThatCameTooLateTakesNothingBackAndSaysSo()
+    {
+        const ItemId id = *item(u"1"_s);
+        open();
+        const auto earlier = m_editor->earlierDeed(true);
+        QVERIFY(earlier);
+        QVERIFY(renumber(id, u"1"_s, u"2"_s)); // while the question stood
+        QSignalSpy told(m_editor.get(), &Editor::failed);
+        QVERIFY(!m_editor->mayTakeBack(true, earlier->number));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().value<Error>().kind, ErrorKind::Conflict);
+        QCOMPARE(numberOf(id), u"2"_s);
+    }
+
+    void aLongDeedBesideIsOfThisSession()
+    {
+        QSignalSpy ended(m_editor.get(), &Editor::ended);
+        m_editor->performBeside(u"many"_s, [](Catalogue &catalogue, const Job &) {
+            return catalogue.bulk([&]() -> Result<void> {
+                for (int i = 0; i < 200; ++i) {
+                    Item one;
+                    one.number = QString::number(i);
+                    one.kind = ItemKind::Artwork;
+                    if (const auto added = catalogue.add(one); !added)
+                        return added.unexpected();
+                }
+                return {};
+            });
+        });
+        QVERIFY(!m_editor->mayTakeBack(true, 0)); // not while it goes on
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        QVERIFY(!m_editor->earlierDeed(true));
+        QVERIFY(m_editor->mayTakeBack(true, 0));
+        m_editor->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
+        QVERIFY(m_editor->mayTakeBack(false, 0));
+        open();
+        QVERIFY(m_editor->earlierDeed(false));
+        QCOMPARE(m_editor->earlierDeed(false)->rows, qint64(200));
+    }
+
+    void anotherProgramsDeedIsNeverTakenForThisOnes()
+    {
+        const ItemId id = *item(u"1"_s);
+        auto other = *m_catalogue->beside()();
+        other->setActor({u"Elsewhere"_s});
+        QVERIFY(other->change(RecordType::Item, anyId(id), {{u"location"_s, {}, {}, u"Shelf"_s}}));
+        QVERIFY(!m_editor->earlierDeed(true)); // theirs is not on this stack: the next step is ours
+        QVERIFY(renumber(id, u"1"_s, u"2"_s));
+        QVERIFY(!m_editor->earlierDeed(true));
+        m_editor = std::make_unique<Editor>(*m_catalogue); // the window is made anew, in other colours
+        QCOMPARE(m_editor->stack().count(), 3);
+        QVERIFY(m_editor->mayTakeBack(true, 0));
+        m_editor->undo();
+        const auto theirs = m_editor->earlierDeed(true);
+        QVERIFY(theirs);
+        QCOMPARE(theirs->head.who, u"Elsewhere"_s);
+        QVERIFY(!m_editor->mayTakeBack(true, 0));
+    }
+
+    void nobodyIsAskedWhereNothingCanBeWritten()
+    {
+        QVERIFY(item(u"1"_s));
+        open();
+        m_editor->setReadOnly(true);
+        QSignalSpy asked(m_editor.get(), &Editor::asksFirst);
+        QSignalSpy told(m_editor.get(), &Editor::failed);
+        QVERIFY(!m_editor->mayTakeBack(true, 0));
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(told.size(), 1);
+    }
+
+    void aSettingIsTakenBackUnasked()
+    {
+        QVERIFY(m_editor->set(u"title"_s, u"Other"_s, u"title"_s));
+        QVERIFY(!m_editor->earlierDeed(true));
+        QVERIFY(m_editor->mayTakeBack(true, 0));
+    }
+
     void aReadOnlyEditorWritesNothingAndSaysSo()
     {
         const ItemId id = *item(u"1"_s);
