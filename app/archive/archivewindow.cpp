@@ -14,6 +14,8 @@
 #include "archive/otherwriters.h"
 #include "archive/printpane.h"
 #include "archive/savedlists.h"
+#include "archive/stocktakepane.h"
+#include "archive/stocktakework.h"
 #include "archive/storeroomdesk.h"
 #include "archive/treepane.h"
 #include "domain/languages.h"
@@ -427,6 +429,8 @@ QString ArchiveWindow::whatIsUnderWay() const
         return tr("An export is under way. Wait for the end, or stop it: no half file will be left.");
     if (m_printing->isGivingOut())
         return tr("Pages are on their way to the printer or into a file. Wait for the end, or stop it: no half file will be left.");
+    if (m_storeRoom->stocktaking().work().hasWaitingScans())
+        return tr("What was scanned is being written to its stocktake. Wait a moment.");
     return m_editor->isBusy() ? tr("The catalogue is being written. Wait for the end, or stop it: nothing will have been changed then.") : QString();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/stocktakework.h"
 
-#include "archive/scannedtext.h"
 #include "archive/tablecsv.h"
 #include "base/bidi.h"
 #include "catalogue/storeroom.h"
@@ -37,7 +36,8 @@ bool isFine(StocktakeOutcome outcome) { return outcome == StocktakeOutcome::Seen
 
 StocktakeWork::StocktakeWork(const StoreRoomContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new StocktakeModel([this](RecordId item) { return titleOf(item); }, this)), m_places(new PlaceTreeModel(this)),
-      m_title(new QLabel(this)), m_progress(new QLabel(this)), m_confirm(new ConfirmBar(this)), m_reports(context.editor.catalogue()), m_reading(context.reader)
+      m_title(new QLabel(this)), m_progress(new QLabel(this)), m_confirm(new ConfirmBar(this)), m_reports(context.editor.catalogue()),
+      m_late(context), m_reading(context.reader)
 {
     m_title->setObjectName(u"stocktakeName"_s);
     m_title->setTextFormat(Qt::PlainText);
@@ -72,13 +72,14 @@ QString StocktakeWork::titleOf(RecordId item) const
 void StocktakeWork::open(StocktakeId stocktake)
 {
     if (stocktake != m_stocktake.id) {
+        leaveScans();
+        m_scanned = m_leftOver.take(stocktake);
+        m_scan->setText(m_typed.take(stocktake));
         m_last->clear();
         m_standing.clear();
         m_model->setShown(std::nullopt);
         m_show->clear();
         m_note->clear();
-        m_scan->clear();
-        m_scanned.clear();
         m_confirm->leave();
         tell({}, false);
         m_model->setLines({});
@@ -92,24 +93,35 @@ void StocktakeWork::open(StocktakeId stocktake)
 void StocktakeWork::read()
 {
     m_reading.read([this, id = m_stocktake.id](const Reader &reader) -> Result<Background::Answer> {
-        const auto all = reader.stocktakes();
-        auto lines = all ? reader.stocktakeLines(id) : Result<std::vector<StocktakeLine>>(all.unexpected());
-        const auto places = lines ? reader.storagePlaces() : Result<std::vector<StoragePlace>>(lines.unexpected());
-        if (!places)
-            return places.unexpected();
-        const auto found = std::make_shared<Found>(Found{*all, StocktakeModel::prepared(std::move(*lines)), *places});
+        auto read = readStocktake(reader, id);
+        if (!read)
+            return read.unexpected();
+        const auto found = std::make_shared<StocktakeFound>(std::move(*read));
         return Background::Answer([this, id, found] { take(id, std::move(*found)); });
     });
 }
 
-void StocktakeWork::take(StocktakeId of, Found found)
+/// Before another one is opened: what was scanned for this one and not written yet, and what was typed, stays its own.
+void StocktakeWork::leaveScans()
+{
+    if (!m_scanned.isEmpty())
+        m_late.write({m_stocktake.id, std::exchange(m_scanned, {}), m_standing, m_note->text()});
+    const QString typed = m_scan->text().trimmed();
+    if (typed.isEmpty() || m_stocktake.closed.isValid())
+        return;
+    m_typed.insert(m_stocktake.id, typed);
+    Q_EMIT said(tr("%1: typed and not written. It stands in the field again when that stocktake is opened.").arg(isolate(typed.left(longestScan))), true);
+}
+
+void StocktakeWork::take(StocktakeId of, StocktakeFound found)
 {
     if (of != m_stocktake.id)
         return; // another one is read meanwhile
-    const auto known = std::find_if(found.all.begin(), found.all.end(), [of](const Stocktake &one) { return one.id == of; });
-    if (known == found.all.end())
+    if (!found.stocktake) {
+        m_scanned.clear(); // of what is not there any more
         return void(Q_EMIT left());
-    m_stocktake = *known;
+    }
+    m_stocktake = *found.stocktake;
     m_reading.forget(m_model->setPrepared(std::move(found.lines)));
     m_places->setPlaces(found.places);
     m_place->clear();
@@ -189,30 +201,43 @@ void StocktakeWork::takeScan()
     m_scan->clear();
     if (scanned.isEmpty())
         return;
-    m_reading.isBusy() ? m_scanned.append(scanned) : takeScanned(scanned);
+    m_scanned.append(scanned);
+    takeWaiting();
+}
+
+void StocktakeWork::takeWaiting()
+{
+    if (m_reading.isBusy() || m_scanned.isEmpty())
+        return;
+    if (!m_stocktake.begun.isValid()) // else the label of a place would be written down as a number
+        return tell(tr("%1: not written, for the stocktake could not be read. Open it again: it is kept until then.").arg(listedScans(m_scanned, m_context.language)), true);
+    for (const QString &scanned : std::exchange(m_scanned, {}))
+        takeScanned(scanned);
+}
+
+void StocktakeWork::takeLeftOver(StocktakeId of, const QStringList &scanned)
+{
+    if (of != m_stocktake.id) {
+        m_leftOver[of] += scanned;
+        return;
+    }
+    m_scanned = scanned + m_scanned; // it was opened again meanwhile
+    read();
 }
 
 void StocktakeWork::takeScanned(const QString &scanned)
 {
-    if (!m_stocktake.begun.isValid()) // else the label of a place would be written down as a number
-        return tell(tr("%1: not written, for the stocktake could not be read. Open it again.").arg(isolate(scanned.left(longestScan))), true);
     if (scanned.size() > longestScan)
         return tell(tr("This is no label and no number: it has %Ln letters. Nothing was written.", nullptr, int(scanned.size())), true);
-    for (const QString &reading : scannedReadings(scanned)) {
-        const QString place = m_places->pathOfLabel(reading);
-        if (m_model->line(m_model->numberMeant(reading)) || (place.isEmpty() && m_context.reader.itemByNumber(reading)))
-            return scanNumber(reading);
-        if (place.isEmpty())
-            continue;
-        standAt(place);
-        return tell(tr("You are standing at %1.").arg(CustodyWords::place(place)), false);
-    }
-    scanNumber(scanned); // nobody knows it
+    const ScanMeaning meant = meaningOf(scanned, *m_model, *m_places, m_context.reader);
+    if (meant.place.isEmpty())
+        return scanNumber(meant.number);
+    standAt(meant.place);
+    tell(tr("You are standing at %1.").arg(CustodyWords::place(meant.place)), false);
 }
 
-void StocktakeWork::scanNumber(const QString &typed)
+void StocktakeWork::scanNumber(const QString &number)
 {
-    const QString number = m_model->numberMeant(typed);
     const StocktakeLine *known = m_model->line(number);
     const std::optional<StocktakeLine> before = known ? std::optional(*known) : std::nullopt;
     StocktakeLine line;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/latescans.h"
 #include "archive/readingbeside.h"
 #include "archive/reportrun.h"
 #include "archive/storeroomcontext.h"
 #include "domain/storeroom.h"
 #include "models/stocktakemodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -34,7 +36,8 @@ public:
     explicit StocktakeWork(const StoreRoomContext &context, QWidget *parent = nullptr);
     ~StocktakeWork() override;
 
-    /// Reads it from the catalogue, beside the window. What is scanned meanwhile is taken in its order once the lines are there.
+    /// Reads it from the catalogue, beside the window. What is scanned meanwhile is taken in its order once the lines are there;
+    /// should another one be opened before, it is written to the one it was made for all the same.
     void open(StocktakeId stocktake);
     void read();
     [[nodiscard]] StocktakeId stocktake() const { return m_stocktake.id; }
@@ -44,7 +47,9 @@ public:
     [[nodiscard]] QString progress() const;
     void writeCsv(const QString &path);
     [[nodiscard]] ReportRun &reports() { return m_reports; }
-    [[nodiscard]] bool isIdle() const { return !m_then && !m_reading.isBusy() && !m_reports.isBusy(); }
+    [[nodiscard]] bool isIdle() const { return !m_then && !m_reading.isBusy() && !m_reports.isBusy() && !m_late.isBusy(); }
+    /// What was scanned is not written yet, and will be.
+    [[nodiscard]] bool hasWaitingScans() const { return m_late.isBusy() || (m_reading.isBusy() && !m_scanned.isEmpty()); }
 
 Q_SIGNALS:
     void said(const QString &sentence, bool isProblem);
@@ -56,12 +61,10 @@ private:
     void makeTable(QVBoxLayout *column);
     void makeDeeds(QVBoxLayout *column);
     void connectParts();
-    struct Found {
-        std::vector<Stocktake> all;
-        StocktakeModel::Lines lines;
-        std::vector<StoragePlace> places;
-    };
-    void take(StocktakeId of, Found found);
+    void take(StocktakeId of, StocktakeFound found);
+    void leaveScans();
+    void takeWaiting();
+    void takeLeftOver(StocktakeId of, const QStringList &scanned);
     void showState();
     void showButtons();
     void takeScan();
@@ -105,7 +108,10 @@ private:
     ConfirmBar *m_confirm;
     ReportRun m_reports;
     std::function<void(bool isDone)> m_then; ///< of the deed under way
-    QStringList m_scanned;   ///< while the lines are read
+    QStringList m_scanned;   ///< while the lines are read, or cannot be
+    QHash<StocktakeId, QStringList> m_leftOver; ///< of others: scanned and not written, until they are opened again
+    QHash<StocktakeId, QString> m_typed;        ///< of others: typed without Return
+    LateScans m_late;
     ReadingBeside m_reading; ///< goes first
 };
 

@@ -142,8 +142,14 @@ void StocktakeWork::connectParts()
     });
     connect(&m_reading, &ReadingBeside::busyChanged, this, [this](bool isBusy) {
         showButtons();
-        for (const QString &scanned : isBusy ? QStringList() : std::exchange(m_scanned, {}))
-            takeScanned(scanned);
+        if (!isBusy)
+            takeWaiting();
+    });
+    connect(&m_late, &LateScans::said, this, &StocktakeWork::said);
+    connect(&m_late, &LateScans::leftOver, this, &StocktakeWork::takeLeftOver);
+    connect(&m_late, &LateScans::written, this, [this](StocktakeId of) {
+        if (of == m_stocktake.id)
+            read();
     });
     auto *back = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);

@@ -3,22 +3,14 @@
 #include "archive/printpane.h"
 #include "archive/scannedtext.h"
 #include "archive/stocktakelist.h"
-#include "archive/stocktakepane.h"
-#include "archive/stocktakework.h"
-#include "archive/storeroomdesk.h"
-#include "archivedesk.h"
-#include "catalogue/storeroom.h"
 #include "models/stocktakemodel.h"
 #include "models/stocktakesmodel.h"
+#include "stocktakecase.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -30,69 +22,10 @@ using namespace vitrine::test;
 using namespace Qt::StringLiterals;
 
 /// A stocktake at the desk: a scan is typed letters and Return.
-class ArchiveStocktakeTest final : public QObject {
+class ArchiveStocktakeTest final : public StocktakeCase {
     Q_OBJECT
-private:
-    std::unique_ptr<ArchiveDesk> m_desk;
-
-    [[nodiscard]] StocktakePane &pane() const { return m_desk->window->storeRoom().stocktaking(); }
-    [[nodiscard]] StocktakeWork &work() const { return pane().work(); }
-    [[nodiscard]] QLineEdit *field(const char *name) const { return m_desk->named<QLineEdit>(QString::fromLatin1(name)); }
-    [[nodiscard]] QPushButton *button(const char *name) const { return m_desk->named<QPushButton>(QString::fromLatin1(name)); }
-    [[nodiscard]] QString answer() const { return work().answer().remove(QChar(0x2068)).remove(QChar(0x2069)); }
-    [[nodiscard]] QString said() const { return m_desk->window->said().remove(QChar(0x2068)).remove(QChar(0x2069)); }
-    [[nodiscard]] bool settled() const
-    {
-        return QTest::qWaitFor([this] { return !m_desk->window->editor().isBusy() && pane().all().isIdle() && work().isIdle(); }, 20'000);
-    }
-    void scan(const QString &words) const
-    {
-        QLineEdit *line = field("scan");
-        line->setFocus();
-        words.size() > 400 ? line->setText(words) : QTest::keyClicks(line, words);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void openPane() const
-    {
-        m_desk->named<QAction>(u"showStocktaking"_s)->trigger();
-        QTRY_VERIFY(pane().isVisible());
-        QVERIFY(settled());
-    }
-    void begin(const char *of = "ofList", const QString &title = u"Spring"_s) const
-    {
-        openPane();
-        m_desk->named<QRadioButton>(QString::fromLatin1(of))->setChecked(true);
-        QTest::keyClicks(field("stocktakeTitle"), title);
-        QTest::keyClick(field("stocktakeTitle"), Qt::Key_Return);
-        QVERIFY(settled());
-        QVERIFY(pane().isWorking());
-    }
-    [[nodiscard]] QStringList stored() const
-    {
-        QStringList lines;
-        const auto all = m_desk->reader->stocktakeLines(work().stocktake());
-        for (const StocktakeLine &line : *all)
-            lines += line.number + u' ' + enumName(line.outcome);
-        return lines;
-    }
-    void close() const
-    {
-        button("closeStocktake")->click();
-        for (QPushButton *yes : work().findChildren<QPushButton *>(u"confirm"_s))
-            yes->click();
-        QVERIFY(settled());
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<ArchiveDesk>();
-        QVERIFY(m_desk->openCatalogue());
-        QVERIFY(m_desk->fill(7)); // one on each of the shelves 0 to 6
-        StoreRoom store(*m_desk->catalogue);
-        QVERIFY(store.enter({u"Depot > Box 1"_s, PlaceKind::Box, u"B1"_s, {}}));
-        QVERIFY(m_desk->openWindow());
-    }
+    void init() { openDesk(); }
     void cleanup() { m_desk.reset(); }
 
     void everyScanIsAnsweredAtOnceAndStored_data()
@@ -436,23 +369,6 @@ private Q_SLOTS:
         QCOMPARE(last->count(), 2);
         QVERIFY(last->item(1)->text().contains(u"N-1"_s));
         QCOMPARE(work().progress(), u"1 of 7 seen, 6 to look for"_s);
-    }
-
-    void scansOfOneStocktakeAreNotTakenIntoAnother()
-    {
-        begin("ofList", u"First"_s);
-        const StocktakeId first = work().stocktake();
-        button("leaveStocktake")->click();
-        begin("ofList", u"Second"_s);
-        pane().open(first);
-        scan(u"N-1"_s);
-        pane().open(m_desk->reader->stocktakes()->front().id == first ? m_desk->reader->stocktakes()->back().id : m_desk->reader->stocktakes()->front().id);
-        QVERIFY(settled());
-        QVERIFY(work().stocktake() != first);
-        QCOMPARE(work().progress(), u"0 of 7 seen, 7 to look for"_s);
-        const auto all = m_desk->reader->stocktakes();
-        for (const Stocktake &one : *all)
-            QCOMPARE(m_desk->reader->stocktakeLines(one.id)->front().outcome, StocktakeOutcome::Waiting);
     }
 
     void oneThatIsGoneLeadsBackToAllOfThem()
