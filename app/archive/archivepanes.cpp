@@ -48,6 +48,8 @@ void ArchiveWindow::connectPanes()
     connect(m_savedLists, &SavedLists::said, this, [this](const QString &sentence) { tell(sentence, false); });
     connect(m_exporting, &ExportPanel::closed, this, &ArchiveWindow::showDetail);
     connect(m_exporting, &ExportPanel::failed, this, [this](const Error &error) { tell(error.message, true); });
+    connect(m_exporting, &ExportPanel::said, this, [this](const QString &sentence) { tell(sentence, false); });
+    m_exporting->askForAddress(*m_editor);
     connect(m_exporting, &ExportPanel::numbersAsked, m_list, &ItemList::chooseNumbers);
     connect(m_importButton, &QToolButton::clicked, this, &ArchiveWindow::showImport);
     connect(m_importing, &ImportPane::closed, this, &ArchiveWindow::showList);

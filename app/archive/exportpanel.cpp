@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/exportpanel.h"
 
+#include "archive/baseaddress.h"
 #include "archive/choicecard.h"
 #include "archive/losspane.h"
 #include "archive/panehead.h"
 #include "archive/presetbar.h"
 #include "archive/proposedpath.h"
+#include "base/bidi.h"
 #include "models/fieldwords.h"
 #include "models/words.h"
 #include "print/exportformats.h"
@@ -70,11 +72,11 @@ ExportPanel::ExportPanel(Catalogue &catalogue, const QString &language, const QS
       m_title(catalogue.reader(Audience::visitor())->setting(u"title"_s)), m_run(catalogue)
 {
     m_head = new PaneHead(tr("Export"), tr("What the list shows: columns, order, filter."), language, this);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_choices = new QWidget(area);
-    area->setWidget(m_choices);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_choices = new QWidget(m_area);
+    m_area->setWidget(m_choices);
     auto *inner = new QVBoxLayout(m_choices);
     inner->setContentsMargins(0, 0, 8, 0);
     inner->setSpacing(8);
@@ -82,7 +84,7 @@ ExportPanel::ExportPanel(Catalogue &catalogue, const QString &language, const QS
     column->setContentsMargins(20, 16, 12, 12);
     column->setSpacing(8);
     column->addWidget(m_head);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     makeFormats(inner);
     makeOptions(inner);
     inner->addStretch(1);
@@ -202,6 +204,8 @@ void ExportPanel::makeFoot(QVBoxLayout *column)
     deeds->addWidget(m_progress, 1);
     deeds->addWidget(m_stop);
     column->addWidget(m_losses, 1);
+    m_addressPlace = new QVBoxLayout;
+    column->addLayout(m_addressPlace);
     column->addLayout(row);
     column->addWidget(m_note);
     column->addLayout(deeds);
@@ -265,6 +269,18 @@ void ExportPanel::dropStaleRehearsal()
 {
     if (m_losses->isOfRehearsal() && !(wish() == m_rehearsedWish && listNow() == m_rehearsedList))
         m_losses->clear();
+}
+
+void ExportPanel::askForAddress(Editor &editor)
+{
+    m_address = new BaseAddress(editor, this);
+    m_addressPlace->addWidget(m_address);
+    m_address->setNeed(BaseAddress::needOf(wish().format));
+    connect(m_address, &BaseAddress::entered, this, [this](const QString &address) {
+        m_losses->clear(); // it said that there was none
+        m_start->setFocus();
+        Q_EMIT said(tr("The web addresses of the records begin with %1 from now on; Ctrl+Z takes it back.").arg(isolate(address)));
+    });
 }
 
 bool ExportPanel::isOfChosen() const { return m_only->isChecked() && m_chosen > 0; }
@@ -334,6 +350,20 @@ void ExportPanel::setWish(const ExportWish &wish)
     m_withMedia->setChecked(wish.withMedia);
     m_withColumns->setChecked(wish.withColumns);
     showFormat();
+    QMetaObject::invokeMethod(this, &ExportPanel::showChoice, Qt::QueuedConnection); // when everything has its place
+}
+
+void ExportPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &ExportPanel::showChoice, Qt::QueuedConnection);
+}
+
+/// Nobody has to look for the format that is chosen.
+void ExportPanel::showChoice()
+{
+    if (QAbstractButton *format = m_formats->checkedButton())
+        m_area->ensureWidgetVisible(format, 0, 12);
 }
 
 /// What the format can be asked for.
@@ -348,6 +378,8 @@ void ExportPanel::showFormat()
     m_withColumns->setVisible(format.startsWith(u"csv") || format == u"tsv");
     for (QToolButton *tag : m_tags)
         tag->setEnabled(!isWhole);
+    if (m_address)
+        m_address->setNeed(BaseAddress::needOf(format));
     if (!m_isPathOwn)
         proposePath();
     dropStaleRehearsal();
@@ -423,6 +455,8 @@ void ExportPanel::showBusy(bool isBusy)
 {
     m_choices->setEnabled(!isBusy);
     m_path->setEnabled(!isBusy);
+    if (m_address)
+        m_address->setEnabled(!isBusy);
     m_start->setVisible(!isBusy);
     m_rehearse->setVisible(!isBusy);
     m_progress->setVisible(isBusy);

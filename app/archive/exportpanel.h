@@ -14,11 +14,14 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
 namespace vitrine {
 
+class BaseAddress;
+class Editor;
 class LossPane;
 class PaneHead;
 class PresetBar;
@@ -31,6 +34,8 @@ public:
     ExportPanel(Catalogue &catalogue, const QString &language, const QStringList &languages, const Tokens &tokens, QWidget *parent = nullptr);
     ~ExportPanel() override;
 
+    /// Where a format wants web addresses and the catalogue has none to begin them with, the person may enter it here.
+    void askForAddress(Editor &editor);
     /// What would be exported now; `total` items are in the list.
     void setList(const ExportedList &list, int total, int chosen);
     void setWish(const ExportWish &wish);
@@ -52,8 +57,13 @@ Q_SIGNALS:
     void numbersAsked(const QStringList &numbers); ///< these entries are to be chosen in the list
     void closed();
     void failed(const vitrine::Error &error);
+    void said(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void showChoice();
     [[nodiscard]] ExportWish firstWish() const;
     void makeFormats(QVBoxLayout *column);
     void makeOptions(QVBoxLayout *column);
@@ -80,6 +90,7 @@ private:
     QString m_folder;
     bool m_isPathOwn = false; ///< the person named it
     PaneHead *m_head;
+    QScrollArea *m_area;
     QWidget *m_choices;
     QRadioButton *m_whole;
     QRadioButton *m_only;
@@ -93,6 +104,8 @@ private:
     QCheckBox *m_withMedia;
     QCheckBox *m_withColumns;
     QLineEdit *m_path;
+    BaseAddress *m_address = nullptr;
+    QVBoxLayout *m_addressPlace;
     QLabel *m_note;
     QPushButton *m_start;
     QPushButton *m_rehearse;

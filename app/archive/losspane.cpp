@@ -91,6 +91,8 @@ QString LossPane::fieldName(const QString &key) const
         return tr("which texts are reviewed, and which are originals");
     if (key == u"media")
         return tr("files");
+    if (key == u"baseUri")
+        return tr("a web address of its own");
     if (key == u"original")
         return tr("the original file");
     if (const auto column = tableColumn(key, {}))

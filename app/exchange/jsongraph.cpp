@@ -35,7 +35,7 @@ Result<void> JsonGraph::put(const QByteArray &bytes)
 Result<Uris> webUris(const Reader &reader)
 {
     const Uris uris(reader.setting(u"baseUri"_s));
-    if (!uris.isSet() || !isWebAddress(uris.base()))
+    if (!isBaseAddress(uris.base()))
         return fail(ErrorKind::Refused, JsonGraphWords::tr("JSON-LD needs an address for each record, and the catalogue has none to begin them with. Nothing was written; set baseUri to an address of yours (https://...) and export again."));
     return uris;
 }

@@ -3,6 +3,8 @@
 
 #include "domain/id.h"
 
+#include <QUrl>
+
 namespace vitrine {
 
 /// Addresses of records under the catalogue's base URI. Without one there are none: nothing is invented.
@@ -36,5 +38,8 @@ private:
     }
     return true;
 }
+
+/// One that the addresses of records can begin with: it names a site.
+[[nodiscard]] inline bool isBaseAddress(const QString &text) { return isWebAddress(text) && !QUrl(text, QUrl::StrictMode).host().isEmpty(); }
 
 } // namespace vitrine

@@ -8560,6 +8560,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Writes nothing: shows what this export would leave out and what would be lacking.</source>
         <translation>Writes nothing: shows what this export would leave out and what would be lacking.</translation>
     </message>
+    <message>
+        <source>The web addresses of the records begin with %1 from now on; Ctrl+Z takes it back.</source>
+        <translation>The web addresses of the records begin with %1 from now on; Ctrl+Z takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8721,6 +8725,10 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>%Ln entry is not for this circle and would be left out.</numerusform>
             <numerusform>%Ln entries are not for this circle and would be left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a web address of its own</source>
+        <translation>a web address of its own</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11905,37 @@ A JSON import may name several files or a folder. In a folder of media each name
             <numerusform>This is no label and no number: it has %Ln letter. Nothing was written.</numerusform>
             <numerusform>This is no label and no number: it has %Ln letters. Nothing was written.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BaseAddress</name>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Beginning of the web addresses</source>
+        <translation>Beginning of the web addresses</translation>
+    </message>
+    <message>
+        <source>Sets it for the whole catalogue; Ctrl+Z takes it back.</source>
+        <translation>Sets it for the whole catalogue; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>With a web address to begin with, each entry gets one of its own in this format. It is best one that stays yours.</source>
+        <translation>With a web address to begin with, each entry gets one of its own in this format. It is best one that stays yours.</translation>
+    </message>
+    <message>
+        <source>This format gives each record a web address. With what do those of this catalogue begin? It is best one that stays yours.</source>
+        <translation>This format gives each record a web address. With what do those of this catalogue begin? It is best one that stays yours.</translation>
+    </message>
+    <message>
+        <source>This format gives each record a web address, and this catalogue has none to begin with. An administrator can set one where the catalogue may be written.</source>
+        <translation>This format gives each record a web address, and this catalogue has none to begin with. An administrator can set one where the catalogue may be written.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it begins with https://, then the name of a site, in Latin letters and without blanks. Nothing was changed.</source>
+        <translation>“%1” is no web address: it begins with https://, then the name of a site, in Latin letters and without blanks. Nothing was changed.</translation>
     </message>
 </context>
 </TS>

@@ -8508,6 +8508,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Writes nothing: shows what this export would leave out and what would be lacking.</source>
         <translation>چیزی نمی‌نویسد: نشان می‌دهد که این برون‌برد چه را کنار می‌گذارد و چه کم دارد.</translation>
     </message>
+    <message>
+        <source>The web addresses of the records begin with %1 from now on; Ctrl+Z takes it back.</source>
+        <translation>از این پس نشانی‌های وب رکوردها با %1 آغاز می‌شود؛ Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8664,6 +8668,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>%Ln مدخل برای این جمع نیست و کنار گذاشته می‌شود.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a web address of its own</source>
+        <translation>نشانی وب خودش</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +11805,37 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>
             <numerusform>این نه برچسب است نه شماره: %Ln نویسه دارد. چیزی نوشته نشد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BaseAddress</name>
+    <message>
+        <source>Set</source>
+        <translation>تعیین</translation>
+    </message>
+    <message>
+        <source>Beginning of the web addresses</source>
+        <translation>آغاز نشانی‌های وب</translation>
+    </message>
+    <message>
+        <source>Sets it for the whole catalogue; Ctrl+Z takes it back.</source>
+        <translation>برای همهٔ فهرست تعیین می‌شود؛ Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>With a web address to begin with, each entry gets one of its own in this format. It is best one that stays yours.</source>
+        <translation>با یک نشانی آغازین، هر مدخل در این قالب نشانی وب خود را دارد. بهتر است نشانی‌ای باشد که از آن شما بماند.</translation>
+    </message>
+    <message>
+        <source>This format gives each record a web address. With what do those of this catalogue begin? It is best one that stays yours.</source>
+        <translation>این قالب به هر رکورد یک نشانی وب می‌دهد. نشانی‌های این فهرست با چه آغاز می‌شود؟ بهتر است نشانی‌ای باشد که از آن شما بماند.</translation>
+    </message>
+    <message>
+        <source>This format gives each record a web address, and this catalogue has none to begin with. An administrator can set one where the catalogue may be written.</source>
+        <translation>این قالب به هر رکورد یک نشانی وب می‌دهد و این فهرست نشانی آغازینی ندارد. مدیر فهرست می‌تواند آن را، جایی که فهرست نوشتنی است، تعیین کند.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it begins with https://, then the name of a site, in Latin letters and without blanks. Nothing was changed.</source>
+        <translation>«%1» نشانی وب نیست: با https://‎ آغاز می‌شود و سپس نام یک وبگاه، با حروف لاتین و بی‌فاصله. چیزی تغییر نکرد.</translation>
     </message>
 </context>
 </TS>

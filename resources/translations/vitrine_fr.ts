@@ -8560,6 +8560,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Writes nothing: shows what this export would leave out and what would be lacking.</source>
         <translation>N’écrit rien : montre ce que cet export laisserait de côté et ce qui lui manquerait.</translation>
     </message>
+    <message>
+        <source>The web addresses of the records begin with %1 from now on; Ctrl+Z takes it back.</source>
+        <translation>Les adresses web des notices commencent désormais par %1 ; Ctrl+Z l’annule.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::LossPane</name>
@@ -8721,6 +8725,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>%Ln fiche n’est pas destinée à ce cercle et serait laissée de côté.</numerusform>
             <numerusform>%Ln fiches ne sont pas destinées à ce cercle et seraient laissées de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a web address of its own</source>
+        <translation>une adresse web à elle</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11905,37 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
             <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractère. Rien n’a été écrit.</numerusform>
             <numerusform>Ce n’est ni une étiquette ni un numéro : %Ln caractères. Rien n’a été écrit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BaseAddress</name>
+    <message>
+        <source>Set</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Beginning of the web addresses</source>
+        <translation>Début des adresses web</translation>
+    </message>
+    <message>
+        <source>Sets it for the whole catalogue; Ctrl+Z takes it back.</source>
+        <translation>Vaut pour tout le catalogue ; Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>With a web address to begin with, each entry gets one of its own in this format. It is best one that stays yours.</source>
+        <translation>Avec une adresse web de départ, chaque fiche reçoit la sienne dans ce format. Mieux vaut une adresse qui restera la vôtre.</translation>
+    </message>
+    <message>
+        <source>This format gives each record a web address. With what do those of this catalogue begin? It is best one that stays yours.</source>
+        <translation>Ce format donne à chaque notice une adresse web. Par quoi commencent celles de ce catalogue ? Mieux vaut une adresse qui restera la vôtre.</translation>
+    </message>
+    <message>
+        <source>This format gives each record a web address, and this catalogue has none to begin with. An administrator can set one where the catalogue may be written.</source>
+        <translation>Ce format donne à chaque notice une adresse web, et ce catalogue n’en a pas par où commencer. L’administration peut en régler une, là où le catalogue peut être modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it begins with https://, then the name of a site, in Latin letters and without blanks. Nothing was changed.</source>
+        <translation>« %1 » n’est pas une adresse web : elle commence par https://, puis le nom d’un site, en lettres latines sans accents ni espaces. Rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>

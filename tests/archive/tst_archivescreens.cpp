@@ -219,6 +219,16 @@ private Q_SLOTS:
         m_window->exporting().rehearse();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->exporting().run().isBusy(), 20'000);
         shot(u"export_rehearsal"_s);
+        ExportWish linked = m_window->exporting().wish();
+        linked.format = u"jsonld"_s;
+        m_window->exporting().setWish(linked);
+        if (auto *address = m_window->findChild<QLineEdit *>(u"baseAddress"_s)) {
+            address->setText(u"exemple.org/collection"_s);
+            QTest::keyClick(address, Qt::Key_Return);
+        }
+        shot(u"export_address"_s);
+        linked.format = u"xlsx"_s;
+        m_window->exporting().setWish(linked);
         QTemporaryDir folder;
         m_window->exporting().setPath(folder.filePath(u"liste.xlsx"_s));
         m_window->exporting().start();
