@@ -17,6 +17,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr int patience = 5000; // milliseconds that another writer may take
+
 /// A file that is missing, empty or does not begin as SQLite does is refused before SQLite sees it: SQLite
 /// opens an empty file as a valid database.
 Result<void> looksLikeADatabase(const QString &file)
@@ -31,6 +33,20 @@ Result<void> looksLikeADatabase(const QString &file)
     if (info.size() == 0)
         return fail(ErrorKind::Unreadable, StorageWords::tr("The catalogue's file is empty; nothing was changed. Restore it from a backup."), file);
     return {};
+}
+
+/// A program that ended without a word while it opened or closed the catalogue leaves a journal, and a connection that only reads
+/// does not get past it. One that may write takes it back at its first question; where that cannot be, the reader says so.
+void takeBackWhatWasLeft(const QString &file)
+{
+    if (QFileInfo(file + "-journal"_L1).size() <= 0)
+        return;
+    sqlite3 *connection = nullptr;
+    if (sqlite3_open_v2(file.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK) {
+        sqlite3_busy_timeout(connection, patience);
+        sqlite3_exec(connection, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(connection);
 }
 
 /// SQLite cannot read a WAL file in a folder it may not write, unless it is told that nobody writes.
@@ -68,6 +84,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable() && !QFileInfo::exists(file + "-wal"_L1)) {
             flags |= SQLITE_OPEN_URI;
             name = immutableName(file);
+        } else {
+            takeBackWhatWasLeft(file);
         }
     } else if (mode == Mode::ReadWrite && !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable())) {
         return fail(ErrorKind::Refused, StorageWords::tr("The catalogue may not be written here; nothing was changed. Copy it to a folder of your own."), file);
@@ -83,7 +101,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
 
 Result<void> Database::connect(int flags, const QByteArray &name)
 {
-    constexpr int patience = 5000; // milliseconds that another writer may take
     const int code = sqlite3_open_v2(name.constData(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK)
         return sqlFailure(m_connection, m_file);

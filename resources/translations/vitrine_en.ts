@@ -4456,6 +4456,10 @@
         <source>There is no field “%1” to sort by.</source>
         <translation>There is no field “%1” to sort by.</translation>
     </message>
+    <message>
+        <source>Whoever wrote this catalogue last was interrupted; nothing is lost. Somebody who may write it has to open it once.</source>
+        <translation>Whoever wrote this catalogue last was interrupted; nothing is lost. Somebody who may write it has to open it once.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Subtitles</name>

@@ -4438,6 +4438,10 @@
         <source>There is no field “%1” to sort by.</source>
         <translation>فیلدی به نام «%1» برای مرتب‌سازی نیست.</translation>
     </message>
+    <message>
+        <source>Whoever wrote this catalogue last was interrupted; nothing is lost. Somebody who may write it has to open it once.</source>
+        <translation>کار آخرین نویسندهٔ این فهرست نیمه‌کاره ماند؛ چیزی از دست نرفته است. کسی که اجازهٔ نوشتن دارد باید آن را یک بار باز کند.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Subtitles</name>

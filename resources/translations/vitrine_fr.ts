@@ -4456,6 +4456,10 @@
         <source>There is no field “%1” to sort by.</source>
         <translation>Il n’y a pas de champ « %1 » selon lequel trier.</translation>
     </message>
+    <message>
+        <source>Whoever wrote this catalogue last was interrupted; nothing is lost. Somebody who may write it has to open it once.</source>
+        <translation>La dernière personne qui écrivait dans ce catalogue a été interrompue ; rien n’est perdu. Quelqu’un qui a le droit d’y écrire doit l’ouvrir une fois.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Subtitles</name>

@@ -43,13 +43,10 @@ private:
         QDir().mkpath(folder);
         const QString file = folder + u"/catalogue.sqlite"_s;
         auto database = Database::open(file, Database::Mode::Create);
-        if (!database)
-            return {};
-        for (int i = 0; i < 200; ++i) {
-            if (!(*database)->run(u"INSERT INTO setting (key, value) VALUES (?, ?)"_s, {QString::number(i), QString(200, u'x')}))
-                return {};
-        }
-        return file;
+        const bool isFilled = database
+            && (*database)->script(u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 199)"
+                                   " INSERT INTO setting (key, value) SELECT i, printf('%.200c', 'x') FROM n"_s);
+        return isFilled ? file : QString();
     }
 
 private Q_SLOTS:
@@ -210,6 +207,52 @@ private Q_SLOTS:
             QCOMPARE(*(*reading)->scalar(u"SELECT count(*) FROM setting"_s), qint64(200));
         }
         QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList{u"catalogue.sqlite"_s});
+    }
+
+    /// As after a power cut: half of a change is in the file, and what it said before in a journal beside it.
+    QString interrupted()
+    {
+        auto writer = Database::open(m_file, Database::Mode::ReadWrite);
+        const QString folder = m_folder.filePath(u"interrupted"_s);
+        QDir(folder).removeRecursively();
+        if (!writer || !QDir().mkpath(folder))
+            return {};
+        const auto done = (*writer)->script(u"PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN IMMEDIATE;"
+                                            "UPDATE setting SET value = 'lost';"
+                                            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+                                            " INSERT INTO setting (key, value) SELECT 'more' || i, hex(zeroblob(200)) FROM n"_s);
+        for (const QString &end : {QString(), u"-journal"_s}) {
+            if (!done || !QFile::copy(m_file + end, folder + u"/catalogue.sqlite"_s + end))
+                return {};
+        }
+        return folder + u"/catalogue.sqlite"_s;
+    }
+
+    void whoReadsAfterAPowerCutReadsWhatWasThereBefore()
+    {
+        const QString file = interrupted();
+        QVERIFY(QFileInfo(file + u"-journal"_s).size() > 0);
+        QVERIFY(bytesOf(file) != bytesOf(m_file) || QFileInfo(file).size() > 100'000); // the file has been written to
+        auto reading = Database::open(file, Database::Mode::ReadOnly);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().detail));
+        QCOMPARE(*(*reading)->scalar(u"SELECT count(*) FROM setting WHERE value <> 'lost'"_s), qint64(200));
+        QVERIFY(!QFileInfo::exists(file + u"-journal"_s));
+    }
+
+    void aJournalOfSomebodyWhoStillWritesIsLeftToHim()
+    {
+        auto writer = Database::open(m_file, Database::Mode::ReadWrite);
+        QVERIFY(writer);
+        QVERIFY((*writer)->script(u"PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE; DELETE FROM setting WHERE key = '1'"_s));
+        QVERIFY(QFileInfo::exists(m_file + u"-journal"_s));
+        {
+            auto reading = Database::open(m_file, Database::Mode::ReadOnly);
+            QVERIFY(reading);
+            QCOMPARE(*(*reading)->scalar(u"SELECT count(*) FROM setting"_s), qint64(200));
+        }
+        QVERIFY((*writer)->script(u"COMMIT"_s));
+        auto after = Database::open(m_file, Database::Mode::ReadOnly);
+        QCOMPARE(*(*after)->scalar(u"SELECT count(*) FROM setting"_s), qint64(199));
     }
 
     void aReaderSeesWhatAWriterCommitsMeanwhile()
