@@ -2,6 +2,7 @@
 #include "archive/exportpanel.h"
 #include "archive/losspane.h"
 #include "archivedesk.h"
+#include "exchange/rehearsal.h"
 #include "print/exportformats.h"
 
 #include <QLineEdit>
@@ -220,6 +221,96 @@ private Q_SLOTS:
         panel().setWish(wish);
         QVERIFY(rehearsed(format));
         QCOMPARE(shown().contains(u"were looked for, but not opened"_s), isSaid);
+    }
+
+    /// Three entries with a file each: one is gone, one was cut off, one has another byte. The last is found by who reads it.
+    void originalsThatAreGoneOrCutOffAreNamedBeforehand()
+    {
+        const QStringList names{u"gone"_s, u"cut"_s, u"changed"_s};
+        for (int i = 0; i < 3; ++i) {
+            QFile file(at(names[i]));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("original " + names[i].toUtf8()) > 0);
+            file.close();
+            Medium medium;
+            medium.item = *m_desk->reader->itemByNumber(u"N-%1"_s.arg(2 * i + 1)); // of those for everybody
+            medium.mimeType = u"text/plain"_s;
+            medium.bytes = file.size();
+            medium.access = Access::Public;
+            medium.status = Status::Published;
+            const auto attached = m_desk->catalogue->attach(medium, file.fileName());
+            QVERIFY2(attached, attached ? "" : qPrintable(attached.error().message));
+            const QString original = *m_desk->reader->originalPath(m_desk->reader->medium(*attached)->sha256);
+            QVERIFY(QFile::setPermissions(original, QFile::ReadOwner | QFile::WriteOwner));
+            QFile stored(original);
+            if (i == 0)
+                QVERIFY(stored.remove());
+            else if (i == 1)
+                QVERIFY(stored.resize(4));
+            else
+                QVERIFY(stored.open(QIODevice::ReadWrite) && stored.write("O") == 1);
+        }
+        QVERIFY(m_desk->settled());
+        QVERIFY(rehearsed(u"bagit"_s));
+        QVERIFY2(shown().contains(u"the original file (2 entries)"_s), qPrintable(shown()));
+        QVERIFY(shown().contains(u"the export itself may find some that are damaged"_s));
+        const QSignalSpy done(&panel().run(), &ExportRun::done);
+        button(u"primary"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
+        QVERIFY2(shown().contains(u"the original file (3 entries)"_s), qPrintable(shown()));
+    }
+
+    void picturesAreNotPaintedForAFolderOfPages()
+    {
+        int painted = 0;
+        ExportRequest request;
+        request.format = u"html"_s;
+        request.picture = [&painted](const QString &, int) -> Result<QByteArray> {
+            ++painted;
+            return QByteArray("painted");
+        };
+        QFile file(at(u"picture.jpg"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(100'000, 'x')) > 0);
+        file.close();
+        const ExportRequest rehearsal = rehearsalOf(request);
+        QVERIFY(rehearsal.picture(file.fileName(), 1600)->size() < 100);
+        QVERIFY(!rehearsal.picture(at(u"nowhere.jpg"_s), 1600));
+        QCOMPARE(painted, 0);
+        request.format = u"pdf"_s; // whose pages are laid around them
+        QVERIFY(rehearsalOf(request).picture(file.fileName(), 1600));
+        QCOMPARE(painted, 1);
+        request.format = u"html"_s;
+        request.picture = {};
+        QVERIFY(!rehearsalOf(request).picture);
+    }
+
+    void whatFailsForAnotherReasonIsSaidInItsOwnWords_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("refused") << int(ErrorKind::Refused) << u"Its own words."_s;
+        QTest::newRow("unreadable") << int(ErrorKind::Unreadable) << u"Its own words."_s;
+        QTest::newRow("full") << int(ErrorKind::Full) << QString();
+        QTest::newRow("stopped") << int(ErrorKind::Cancelled) << u"The rehearsal was stopped; nothing was written."_s;
+    }
+    void whatFailsForAnotherReasonIsSaidInItsOwnWords()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, told);
+        QString where;
+        const auto report = rehearseExport([&](const QString &path) -> Result<LossReport> {
+            where = path;
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write("half") != 4)
+                return fail(ErrorKind::Internal, u"no file"_s);
+            return fail(ErrorKind(kind), u"Its own words."_s);
+        });
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind(kind));
+        if (told.isEmpty())
+            told = u"There is not enough room for the rehearsal in “%1”. Nothing was written; free some space there, or export without it."_s.arg(at(u"tmp"_s));
+        QCOMPARE(report.error().message, told);
+        QVERIFY(where.startsWith(at(u"tmp"_s)));
+        QCOMPARE(inside(at(u"tmp"_s)), QStringList());
     }
 
     void aRehearsalIsStoppedAndSaysSo()
