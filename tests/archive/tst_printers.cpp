@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = qgetenv("PATH");
-        qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/bin:/usr/bin");
+        qputenv("PATH", QByteArray(QFile::encodeName(m_folder->path()) + ":/bin:/usr/bin"));
     }
     void cleanup() { qputenv("PATH", m_path); }
 
