@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/stocktakelist.h"
 #include "archive/stocktakepane.h"
 #include "archive/stocktakework.h"
 #include "archive/storeroomdesk.h"
