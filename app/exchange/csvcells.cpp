@@ -215,7 +215,6 @@ Result<void> CsvCells::apply(const CsvRow &row, Item &item, ImportReport &report
     applySurplus(row, item, report);
     for (const QString &note : row.notes)
         report.warning(row.row, row.line, {}, note);
-    m_names.tell(report, row.row, row.line);
     return {};
 }
 

@@ -12,8 +12,10 @@ class CsvCells final {
 public:
     CsvCells(const Columns &columns, const CsvImportOptions &options, RecordSink &sink);
 
-    /// Changes `item` to what the row says. An error is one of the sink's. Warnings go to the report.
+    /// Changes `item` to what the row says. An error is one of the sink's. Warnings go to the report. What the row names is
+    /// written with it: see names().
     [[nodiscard]] Result<void> apply(const CsvRow &row, Item &item, ImportReport &report);
+    [[nodiscard]] LinkedNames &names() { return m_names; }
 
     /// Of the item after apply(): the picture named in the row, when there is such a file; empty otherwise.
     [[nodiscard]] const QStringList &images() const { return m_images; }

@@ -226,18 +226,18 @@ Result<void> CsvImport::take(const CsvRow &row, const Item *before)
     }
     if (const auto applied = m_cells->apply(row, item, m_report); !applied)
         return applied;
+    const bool changed = !before || !(item == *before);
+    const auto written = m_cells->names().writeRow(item, !before, changed);
+    if (written)
+        m_cells->names().tell(m_report, row.row, row.line);
     if (!before && item.title.isEmpty())
         m_report.warning(row.row, row.line, u"title"_s, tr("The row has no title."));
-    const bool changed = !before || !(item == *before);
-    if (changed) {
-        const auto written = before ? m_sink.update(item) : m_sink.add(item);
-        if (!written && (written.error().kind == ErrorKind::Invalid || written.error().kind == ErrorKind::Conflict)) {
-            reject(row, {}, written.error().message);
-            return {};
-        }
-        if (!written)
-            return written;
+    if (!written && (written.error().kind == ErrorKind::Invalid || written.error().kind == ErrorKind::Conflict)) {
+        reject(row, {}, written.error().message);
+        return {};
     }
+    if (!written)
+        return written;
     if (!m_cells->missingParent().isEmpty())
         m_lateParents.push_back({item.id, m_cells->missingParent(), row.row, row.line});
     const auto attached = attachImages(item, !before);

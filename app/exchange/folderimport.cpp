@@ -192,8 +192,10 @@ Result<Item> FolderImport::itemFor(const QString &path, const Medium &medium, co
     }
     if (const auto described = describe(item, words); !described)
         return described.unexpected();
-    const auto added = m_sink.add(item);
-    return added ? Result<Item>(item) : added.unexpected();
+    if (const auto added = m_names.writeRow(item, true, true); !added)
+        return added.unexpected();
+    m_names.tell(m_report, m_report.read, 0);
+    return item;
 }
 
 Result<void> FolderImport::describe(Item &item, const FileWords &words)
@@ -218,7 +220,6 @@ Result<void> FolderImport::describe(Item &item, const FileWords &words)
     }
     if (!words.rights.isEmpty())
         item.rights.set(m_options.language, words.rights, TextOrigin::Original, TextState::Draft);
-    m_names.tell(m_report, m_report.read, 0);
     return {};
 }
 

@@ -160,15 +160,15 @@ Result<void> DraftImport::take(const ItemDraft &draft)
     const auto item = merged(draft, *before);
     if (!item)
         return item.unexpected();
-    m_names.tell(m_report, place.row, place.line);
     const bool isChanged = !*before || !(*item == **before);
-    const auto written = !isChanged ? Result<void>() : *before ? m_sink.update(*item) : m_sink.add(*item);
+    const auto written = m_names.writeRow(*item, !*before, isChanged);
     if (!written && (written.error().kind == ErrorKind::Invalid || written.error().kind == ErrorKind::Conflict)) {
         m_report.reject(place, {}, written.error().message);
         return {};
     }
     if (!written)
         return written;
+    m_names.tell(m_report, place.row, place.line);
     const RowOutcome outcome = !*before ? RowOutcome::Added : isChanged ? RowOutcome::Updated : RowOutcome::Unchanged;
     m_report.took(place, *before ? &**before : nullptr, *item, outcome);
     const bool isParentLate = !draft.parent.isEmpty() && item->parent.isNull();

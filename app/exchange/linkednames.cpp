@@ -27,30 +27,6 @@ GivenName givenName(RecordType type, const QString &key)
 
 QString termKey(Vocabulary vocabulary, const QString &label) { return enumName(vocabulary) + u'\n' + label; }
 
-/// A spelling is in the language of the name it spells; in other letters it is in that of the table. It is shown before no other
-/// name of that language.
-NameForm furtherName(const Agent &agent, const QString &spelling, const QString &language)
-{
-    NameForm further{spelling, language, {}, u"as in source"_s, NameKind::Alternative, TextOrigin::Original, TextState::Draft};
-    const auto isInTheseLetters = [&](const NameForm &name) { return name.text.isRightToLeft() == spelling.isRightToLeft(); };
-    const auto like = std::find_if(agent.names.begin(), agent.names.end(), isInTheseLetters);
-    if (like != agent.names.end()) {
-        further.language = like->language;
-        further.script = like->script;
-    }
-    return further;
-}
-
-/// What is not published is seen at the desks alone.
-Access circleOf(Access access, Status status) { return status == Status::Published ? access : std::max(access, Access::Internal); }
-
-template<class Names>
-void remember(Names &names, const QString &key, const QUuid &id)
-{
-    if (!names.known.contains(key))
-        names.known.insert(key, {id, {}});
-}
-
 MultiText oneText(const QString &language, const QString &text)
 {
     return MultiText{{language, text, TextOrigin::Original, TextState::Draft}};
@@ -82,16 +58,59 @@ Result<void> LinkedNames::load()
         return places.unexpected();
     for (const Agent &agent : *agents) {
         for (const NameForm &name : agent.names)
-            remember(m_agents, name.text, agent.id.uuid());
+            know(m_agents, name.text, {agent.id.uuid(), {}});
     }
     for (const Term &term : *terms) {
         for (const TextValue &label : term.label.values())
-            remember(m_terms, termKey(term.vocabulary, label.text), term.id.uuid());
+            know(m_terms, termKey(term.vocabulary, label.text), {term.id.uuid(), {}});
     }
     for (const Place &place : *places) {
         for (const TextValue &name : place.name.values())
-            remember(m_places, name.text, place.id.uuid());
+            know(m_places, name.text, {place.id.uuid(), {}});
     }
+    m_row.known.clear(); // they were there before
+    return {};
+}
+
+/// The first of one name counts.
+void LinkedNames::know(Names &names, const QString &key, const Known &known)
+{
+    if (names.known.contains(key))
+        return;
+    names.known.insert(key, known);
+    m_row.known.emplace_back(&names, key);
+}
+
+template<RecordLike R>
+R *LinkedNames::waiting(const QUuid &id)
+{
+    for (auto *list : {&m_row.made, &m_row.widened}) {
+        for (AnyRecordValue &any : *list) {
+            if (R *record = std::get_if<R>(&any); record && record->id.uuid() == id)
+                return record;
+        }
+    }
+    return nullptr;
+}
+
+/// What this import made for fewer people is seen by those of another row as well.
+template<RecordLike R>
+Result<void> LinkedNames::widen(Names &names, const QString &key, const Standing &standing)
+{
+    Known &known = names.known[key];
+    if (!known.made || standing.access >= known.made->access)
+        return {};
+    R *record = waiting<R>(known.id);
+    if (!record) {
+        auto found = find<R>(m_sink.reader(), Id<R>(known.id));
+        if (!found)
+            return found.unexpected();
+        m_row.narrower.emplace_back(known.id, *known.made);
+        record = &std::get<R>(m_row.widened.emplace_back(std::move(*found)));
+    }
+    record->access = standing.access;
+    record->status = standing.status;
+    known.made = standing;
     return {};
 }
 
@@ -102,28 +121,16 @@ Result<Id<R>> LinkedNames::foundOrMade(Names &names, const QString &key, const S
         if (const auto loaded = load(); !loaded)
             return loaded.unexpected();
     }
-    if (const auto asked = names.asked.constFind(key); asked != names.asked.constEnd())
+    if (const auto asked = names.asked.constFind(key); asked != names.asked.constEnd()) {
         ++m_questions[*asked].uses;
-    auto known = names.known.find(key);
-    if (known == names.known.end() && ask(names, key))
-        known = names.known.find(key);
-    if (known != names.known.end()) {
-        if constexpr (std::is_same_v<R, Agent>) {
-            if (const auto kept = keepSpelling(key, standing); !kept)
-                return kept.unexpected();
-        }
-        const bool wider = known->made && standing.access < known->made->access;
-        if (!wider)
-            return Id<R>(known->id);
-        auto record = find<R>(m_sink.reader(), Id<R>(known->id));
-        if (!record)
-            return record.unexpected();
-        record->access = standing.access;
-        record->status = standing.status;
-        if (const auto updated = m_sink.update(*record); !updated)
-            return updated.unexpected();
-        known->made = standing;
-        return Id<R>(known->id);
+        m_row.used.push_back(*asked);
+    }
+    if (names.known.contains(key) || ask(names, key)) {
+        if constexpr (std::is_same_v<R, Agent>)
+            takeUpSpelling(key, standing);
+        if (const auto wide = widen<R>(names, key, standing); !wide)
+            return wide.unexpected();
+        return Id<R>(names.known.value(key).id);
     }
     R record;
     record.id = Id<R>::create();
@@ -131,10 +138,9 @@ Result<Id<R>> LinkedNames::foundOrMade(Names &names, const QString &key, const S
     record.status = standing.status;
     record.demonstration = standing.demonstration;
     prepare(record);
-    if (const auto added = m_sink.add(record); !added)
-        return added.unexpected();
-    names.known.insert(key, {record.id.uuid(), standing});
-    return record.id;
+    know(names, key, {record.id.uuid(), standing});
+    m_row.made.emplace_back(std::move(record));
+    return Id<R>(names.known.value(key).id);
 }
 
 bool LinkedNames::ask(Names &names, const QString &key)
@@ -162,40 +168,8 @@ bool LinkedNames::ask(Names &names, const QString &key)
     names.asked.insert(key, m_questions.size());
     m_questions.push_back(std::move(question));
     if (known)
-        names.known.insert(key, *known);
+        know(names, key, *known);
     return known.has_value();
-}
-
-void LinkedNames::noteSpelling(NameQuestion &question, const Known &known)
-{
-    const auto isLike = [&](const NameQuestion::Candidate &one) { return one.uid == known.id; };
-    if (known.made || std::none_of(question.candidates.begin(), question.candidates.end(), isLike))
-        return;
-    if (const auto agent = find<Agent>(m_sink.reader(), AgentId(known.id))) {
-        question.spelling = NameQuestion::Spelling::Withheld; // until a row says it that no more people see
-        m_unkept.insert(question.name.text, circleOf(fieldAccess(*agent, "names", Access::Public), agent->status));
-    }
-}
-
-Result<void> LinkedNames::keepSpelling(const QString &key, const Standing &standing)
-{
-    const auto seen = m_unkept.constFind(key);
-    if (seen == m_unkept.constEnd() || circleOf(standing.access, standing.status) > *seen)
-        return {};
-    m_unkept.erase(seen);
-    auto agent = find<Agent>(m_sink.reader(), AgentId(m_agents.known.value(key).id));
-    if (!agent)
-        return agent.unexpected();
-    agent->names.push_back(furtherName(*agent, key, m_language));
-    const auto updated = m_sink.update(*agent);
-    const bool isRefused = !updated && updated.error().kind == ErrorKind::Refused; // by the role of whoever imports; the row is taken
-    if (!updated && !isRefused)
-        return updated;
-    const size_t asked = m_agents.asked.value(key);
-    m_questions[asked].spelling = isRefused ? NameQuestion::Spelling::Refused : NameQuestion::Spelling::Kept;
-    if (asked < m_told)
-        m_keptLater.push_back(asked);
-    return {};
 }
 
 /// Known names that are like this one; it is known from now on.
@@ -210,10 +184,13 @@ std::vector<NameQuestion::Candidate> LinkedNames::candidates(Names &names, const
     LikeNames &like = names.like[vocabularyIn(key)];
     std::vector<NameQuestion::Candidate> found;
     for (const QString &name : like.likesOf(nameInKey(key), most)) {
-        const Known known = names.known.value(vocabularyIn(key) + name);
-        found.push_back({name, known.made ? QUuid() : known.id});
+        const auto known = names.known.constFind(vocabularyIn(key) + name);
+        if (known != names.known.constEnd()) // else of a row that was refused
+            found.push_back({name, known->made ? QUuid() : known->id});
     }
-    like.add(nameInKey(key));
+    if (!m_forgotten.remove(key))
+        like.add(nameInKey(key));
+    m_row.alike += key;
     return found;
 }
 
@@ -314,7 +291,7 @@ Result<AgentId> LinkedNames::agent(const NamedThing &thing, const Standing &stan
     });
     for (const QString &name : std::as_const(keys)) {
         if (id)
-            remember(m_agents, name, id->uuid());
+            know(m_agents, name, {id->uuid(), {}});
     }
     return id;
 }
@@ -335,7 +312,7 @@ Result<TermId> LinkedNames::term(Vocabulary vocabulary, const NamedThing &thing,
     });
     for (const QString &name : std::as_const(keys)) {
         if (id)
-            remember(m_terms, name, id->uuid());
+            know(m_terms, name, {id->uuid(), {}});
     }
     return id;
 }
@@ -352,7 +329,7 @@ Result<PlaceId> LinkedNames::place(const NamedThing &thing, const Standing &stan
     const auto id = foundOrMade<Place>(m_places, *key, standing, [&](Place &place) { place.name = names; });
     for (const QString &name : std::as_const(keys)) {
         if (id)
-            remember(m_places, name, id->uuid());
+            know(m_places, name, {id->uuid(), {}});
     }
     return id;
 }

@@ -6,6 +6,7 @@
 #include "exchange/recordsink.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace vitrine {
 
@@ -22,6 +23,9 @@ struct NamedThing {
 /// Finds agents, terms and places by exactly the name a table gives them, or makes them. Never by likeness:
 /// two spellings are two records until a person says otherwise, for this file. The spelling of which she says so, where it is like
 /// the name of an agent of the catalogue, becomes a further name of that one, unless more people would see it there than here.
+///
+/// What a row names is written with the row, by writeRow(). A row that is refused leaves nothing: what it alone brought is
+/// forgotten, and its questions are asked anew by the next one.
 class LinkedNames final {
 public:
     LinkedNames(RecordSink &sink, QString language, NameDecisions decisions = {})
@@ -47,7 +51,10 @@ public:
     [[nodiscard]] Result<TermId> term(Vocabulary vocabulary, const NamedThing &thing, const Standing &standing);
     [[nodiscard]] Result<PlaceId> place(const NamedThing &thing, const Standing &standing);
 
-    /// Tells of the new names that came since the last call, which stand in this row.
+    /// Writes an item with all that was asked for since the last call. Nothing of it after an error, unless the catalogue refuses
+    /// what it would have taken by RecordSink::mayTake().
+    [[nodiscard]] Result<void> writeRow(const Item &item, bool isNew, bool isChanged);
+    /// Tells of the new names that came since the last call, which stand in this row; after writeRow().
     void tell(ImportReport &report, qint64 row, qint64 line);
     /// New names that are like known ones, and what was said of them.
     [[nodiscard]] const std::vector<NameQuestion> &questions() const { return m_questions; }
@@ -66,7 +73,27 @@ private:
         std::map<QString, LikeNames> like; ///< by vocabulary; made when the first new name asks for it
     };
 
+    /// What the row in hand brought.
+    struct Row {
+        std::vector<AnyRecordValue> made; ///< not written yet
+        std::vector<AnyRecordValue> widened;
+        std::vector<std::pair<QUuid, Standing>> narrower; ///< of those, as they stood before
+        std::vector<std::pair<Names *, QString>> known; ///< keys that nobody knew before
+        std::vector<std::pair<QString, Access>> spellings; ///< to become names; taken out of m_unkept
+        std::vector<size_t> used; ///< questions
+        QStringList alike; ///< keys that are among the like names for good
+        size_t firstQuestion = 0;
+    };
+    [[nodiscard]] Result<void> writeNames();
+    [[nodiscard]] Result<void> keepSpellings();
+    void drop();
     [[nodiscard]] Result<void> load();
+    void know(Names &names, const QString &key, const Known &known);
+    template<RecordLike R>
+    [[nodiscard]] Result<void> widen(Names &names, const QString &key, const Standing &standing);
+    template<RecordLike R>
+    [[nodiscard]] R *waiting(const QUuid &id);
+    void takeUpSpelling(const QString &key, const Standing &standing);
     template<RecordLike R, class Prepare>
     Result<Id<R>> foundOrMade(Names &names, const QString &key, const Standing &standing, Prepare prepare);
     /// Of the things' names the one that is known, else the first.
@@ -79,7 +106,7 @@ private:
     [[nodiscard]] std::optional<Known> meant(const Names &names, const NameDecision &decision) const;
     // Of an agent's name that a person said is another spelling of a known one.
     void noteSpelling(NameQuestion &question, const Known &known);
-    [[nodiscard]] Result<void> keepSpelling(const QString &key, const Standing &standing);
+    [[nodiscard]] Result<void> keepSpelling(const QString &key);
 
     RecordSink &m_sink;
     QString m_language;
@@ -92,6 +119,8 @@ private:
     QHash<QString, Access> m_unkept; ///< spellings that may become further names, and how many see those of the agent
     std::vector<size_t> m_keptLater; ///< questions that were told before their spelling was kept
     size_t m_told = 0; ///< questions
+    QSet<QString> m_forgotten; ///< keys of refused rows that are among the like names
+    Row m_row;
 };
 
 } // namespace vitrine

@@ -59,7 +59,7 @@ Result<void> LinkedNames::writeNames()
     m_row.made.clear();
     m_row.widened.clear();
     m_row.narrower.clear();
-    m_row.known.clear(); // whatever becomes of the row, they are there
+    std::erase_if(m_row.known, [](const auto &one) { return one.first->known.value(one.second).made.has_value(); }); // they are there now
     return {};
 }
 

@@ -36,6 +36,14 @@ public:
         Q_UNUSED(now)
         return wished;
     }
+    /// Before a row's names are written: the error of add() or update(), where it can be told beforehand that the item will be
+    /// refused. Nothing is written.
+    [[nodiscard]] virtual Result<void> mayTake(const Item &item, bool isNew)
+    {
+        Q_UNUSED(item)
+        Q_UNUSED(isNew)
+        return {};
+    }
     [[nodiscard]] virtual Result<void> add(AnyRecordValue record) = 0;
     [[nodiscard]] virtual Result<void> update(const AnyRecordValue &record) = 0;
     /// Copies the file, finds out what it is and adds the medium.

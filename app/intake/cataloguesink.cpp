@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/cataloguesink.h"
 
+#include "domain/validation.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -17,6 +21,30 @@ Status CatalogueSink::statusFor(Status wished, Status now)
         return wished;
     ++m_heldBack;
     return Status::InReview;
+}
+
+Result<void> CatalogueSink::mayTake(const Item &item, bool isNew)
+{
+    const Faults faults = faultsOf(item);
+    const auto first = std::find_if(faults.begin(), faults.end(), [](const Fault &fault) { return fault.severity == Fault::Severity::Error; });
+    if (first != faults.end())
+        return fail(ErrorKind::Invalid, first->sentence, first->field);
+    if (!isNew)
+        return {};
+    if (!m_oldNumbers) {
+        const auto deleted = m_reader->tombstones();
+        if (!deleted)
+            return deleted.unexpected();
+        m_oldNumbers.emplace();
+        for (const Tombstone &one : *deleted)
+            m_oldNumbers->insert(one.number, one.record);
+    }
+    const RecordId before = m_oldNumbers->value(item.number, anyId(item.id));
+    if (before != anyId(item.id))
+        return fail(ErrorKind::Conflict, tr("This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number."), item.number);
+    if (m_reader->item(item.id))
+        return fail(ErrorKind::Conflict, tr("A record of this identity is in the catalogue already; nothing was changed."), item.id.toString());
+    return {};
 }
 
 Result<void> CatalogueSink::add(AnyRecordValue record)

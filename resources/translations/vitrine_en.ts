@@ -11942,4 +11942,15 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>“%1” is no web address: it begins with https://, then the name of a site, in Latin letters and without blanks. Nothing was changed.</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::CatalogueSink</name>
+    <message>
+        <source>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</source>
+        <translation>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</translation>
+    </message>
+    <message>
+        <source>A record of this identity is in the catalogue already; nothing was changed.</source>
+        <translation>A record of this identity is in the catalogue already; nothing was changed.</translation>
+    </message>
+</context>
 </TS>

@@ -11842,4 +11842,15 @@ A JSON import may name several files or a folder. In a folder of media each name
         <translation>«%1» نشانی وب نیست: با https://‎ آغاز می‌شود و سپس نام یک وبگاه، با حروف لاتین و بی‌فاصله. چیزی تغییر نکرد.</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::CatalogueSink</name>
+    <message>
+        <source>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</source>
+        <translation>این شماره از آنِ مدخلی حذف‌شده بود و دیگر داده نمی‌شود؛ چیزی تغییر نکرد. شمارهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>A record of this identity is in the catalogue already; nothing was changed.</source>
+        <translation>رکوردی با این شناسه در فهرست هست؛ چیزی تغییر نکرد.</translation>
+    </message>
+</context>
 </TS>

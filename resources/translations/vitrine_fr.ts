@@ -11942,4 +11942,15 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <translation>« %1 » n’est pas une adresse web : elle commence par https://, puis le nom d’un site, en lettres latines sans accents ni espaces. Rien n’a été modifié.</translation>
     </message>
 </context>
+<context>
+    <name>vitrine::CatalogueSink</name>
+    <message>
+        <source>This number belonged to a deleted entry and is never given again; nothing was changed. Choose another number.</source>
+        <translation>Ce numéro était celui d’une entrée supprimée et n’est plus jamais attribué ; rien n’a été modifié. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>A record of this identity is in the catalogue already; nothing was changed.</source>
+        <translation>Une notice de cette identité est déjà dans le catalogue ; rien n’a été modifié.</translation>
+    </message>
+</context>
 </TS>
