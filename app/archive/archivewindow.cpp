@@ -229,11 +229,8 @@ void ArchiveWindow::makeFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_asking = new ConfirmBar(this, Qt::Horizontal);
-    auto *asked = new QVBoxLayout;
-    asked->setContentsMargins(16, 8, 16, 8);
-    asked->addWidget(m_asking);
     column->addWidget(m_bar);
-    column->addLayout(asked);
+    column->addWidget(m_asking);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_footFrame);
 }

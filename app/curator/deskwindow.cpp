@@ -130,14 +130,11 @@ void DeskWindow::makeBody()
     m_splitter->setSizes({290, 840, 370});
     m_foot = new DeskFoot(this);
     m_asking = new ConfirmBar(this, Qt::Horizontal);
-    auto *asked = new QVBoxLayout;
-    asked->setContentsMargins(16, 8, 16, 8);
-    asked->addWidget(m_asking);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(asked);
+    column->addWidget(m_asking);
     column->addWidget(m_splitter, 1);
     makePeople();
     column->addWidget(m_start, 1);

@@ -16,7 +16,7 @@ namespace vitrine {
 ConfirmBar::ConfirmBar(QWidget *parent, Qt::Orientation orientation)
     : QFrame(parent), m_question(new QLabel(this)), m_yes(new QPushButton(this)), m_no(new QPushButton(this))
 {
-    setObjectName(u"card"_s);
+    setObjectName(orientation == Qt::Vertical ? u"card"_s : u"strip"_s); // in a pane, or from side to side of the window
     m_question->setObjectName(u"confirmQuestion"_s);
     m_question->setWordWrap(true);
     m_question->setTextFormat(Qt::PlainText);

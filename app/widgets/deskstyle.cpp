@@ -94,7 +94,8 @@ QString deskStyleSheet(const Tokens &tokens)
                     "QCheckBox::indicator:disabled { border-color: @rule; }"
                     "QLabel#second, QLabel#understood { color: @ink2; }"
                     "QLabel#problem { color: @mark; }"
-                    "QFrame#card { background: @surface; border: 1px solid @rule; border-radius: 8px; }"
+                    "QFrame#card, QFrame#strip { background: @surface; border: 1px solid @rule; border-radius: 8px; }"
+                    "QFrame#strip { margin: 8px 16px; }" // a hidden one takes no room, as a layout's margins would
                     "QFrame#bar { background: @surface; border: 0; border-bottom: 1px solid @rule; }"
                     "QFrame#foot { background: @surface; border: 0; border-top: 1px solid @rule; }"
                     "QFrame#side { background: @surface; border: 0; }"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/foldingbar.h"
 #include "archive/importpane.h"
 #include "archive/otherwriters.h"
 #include "archivedesk.h"
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTimeZone>
 
 using namespace vitrine;
@@ -98,6 +100,18 @@ private Q_SLOTS:
         answer("confirmNot")->click();
         QVERIFY(!asking().isVisible());
         QCOMPARE(location(), u"Shelf 2"_s);
+    }
+
+    void aQuestionTakesItsRoomOnlyWhileItIsAsked()
+    {
+        const auto top = [this] { return m_desk->view().mapTo(&window(), QPoint()).y(); };
+        const int before = top();
+        QCOMPARE(window().findChild<FoldingBar *>()->geometry().bottom() + 1, window().findChild<QSplitter *>()->y());
+        undo();
+        QTRY_VERIFY(top() >= before + 40);
+        QVERIFY(asking().findChild<QLabel *>(u"confirmQuestion"_s)->mapTo(&window(), QPoint()).x() > 16); // with its margin
+        QTest::keyClick(answer("confirmNot"), Qt::Key_Escape);
+        QTRY_COMPARE(top(), before);
     }
 
     void escapeLeavesIt()
