@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 ConfirmBar::ConfirmBar(QWidget *parent, Qt::Orientation orientation)
-    : QFrame(parent), m_question(new QLabel(this)), m_yes(new QPushButton(this)), m_no(new QPushButton(this))
+    : QFrame(parent), m_question(new QLabel(this)), m_yes(new QPushButton(tr("Yes"), this)), m_no(new QPushButton(tr("Not now"), this))
 {
     setObjectName(orientation == Qt::Vertical ? u"card"_s : u"strip"_s); // in a pane, or from side to side of the window
     m_question->setObjectName(u"confirmQuestion"_s);

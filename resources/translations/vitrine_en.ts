@@ -10071,6 +10071,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GivenOutPane</name>

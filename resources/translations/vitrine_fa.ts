@@ -9997,6 +9997,10 @@ A JSON import may name several files or a folder. In a folder of media each name
         <source>Not now</source>
         <translation>حالا نه</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GivenOutPane</name>

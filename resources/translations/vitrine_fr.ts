@@ -10071,6 +10071,10 @@ Un import JSON peut nommer plusieurs fichiers ou un dossier. Dans un dossier de 
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GivenOutPane</name>
