@@ -43,7 +43,7 @@ public:
             if (m_wasRightToLeft != isRightToLeft)
                 text += u' ' + item.text();
             else
-                text = isRightToLeft ? item.text() + text : text + item.text();
+                text = isRightToLeft ? QString(item.text() + text) : QString(text + item.text());
         } else {
             lines.push_back({place, item.text()});
         }
@@ -85,7 +85,7 @@ QString joined(std::vector<PlacedWords> parts)
         const bool isRightToLeft = std::any_of(part.text.begin(), part.text.end(), [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirNSM; });
         if (!touches)
             text += word + u' ', word.clear();
-        word = isRightToLeft ? part.text + word : word + part.text;
+        word = isRightToLeft ? QString(part.text + word) : QString(word + part.text);
         end = part.place.right();
     }
     return text + word;
