@@ -267,8 +267,13 @@ def after_kill(stage, deed, whole, ran, how):
         state = stage.state(deed)
         whole_ends = (whole.before[::2], whole.after[::2])
         stage.tally.check(state[::2] in whole_ends or deed.name.startswith('check'), '%s, %s: the catalogue is neither as before nor as after' % (deed.name, how))
-    again = stage.do(deed)
     fine = (whole.code, 1) if deed.inside else (whole.code,)
+    out = os.path.join(stage.folder, 'out')
+    if os.path.isdir(out): # it was being noted already that the folder went out: nothing is written over it
+        written = sum(os.path.getsize(os.path.join(stage.folder, one)) for one in stage.left())
+        stage.tally.check(abs(written - whole.bytes) < 64, '%s, %s: left a folder of %d of %d bytes' % (deed.name, how, written, whole.bytes))
+        fine = (4,)
+    again = stage.do(deed)
     if deed.name in ('restore', 'new') and os.path.exists(os.path.join(stage.folder, 'out.vitrine')) and again.code == 4:
         fine = (4,)
     stage.tally.check(again.code in fine, '%s, %s: the next run ended with %s: %s' % (deed.name, how, again.code, again.err.strip()[-300:]))
