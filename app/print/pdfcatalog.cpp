@@ -28,7 +28,7 @@ std::optional<Trailer> trailerOf(QIODevice &device)
     constexpr qint64 enough = 1024;
     device.seek(std::max(device.size() - enough, qint64(0)));
     const QString end = QString::fromLatin1(device.readAll());
-    static const QRegularExpression form(u"trailer\\s*<<\\s*/Size (\\d+)\\s*/Info (\\d+) 0 R\\s*/Root (\\d+) 0 R\\s*(?:/ID[^>]*\\]\\s*)?>>\\s*startxref\\s*(\\d+)\\s*%%EOF\\s*$"_s);
+    static const QRegularExpression form(u"trailer\\s*<<\\s*/Size (\\d+)\\s*/Info (\\d+) 0 R\\s*/Root (\\d+) 0 R\\s*(?:/ID\\s*\\[[^\\]]*\\]\\s*)?>>\\s*startxref\\s*(\\d+)\\s*%%EOF\\s*$"_s);
     const auto match = form.match(end);
     if (!match.hasMatch())
         return std::nullopt;
