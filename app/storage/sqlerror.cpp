@@ -20,10 +20,10 @@ Q_LOGGING_CATEGORY(log, "vitrine.storage", QtWarningMsg)
 Unexpected sqlFailure(sqlite3 *connection, const QString &about)
 {
     const int code = sqlite3_extended_errcode(connection);
-    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
-        return fail(ErrorKind::Refused, StorageWords::tr("Whoever wrote this catalogue last was interrupted; nothing is lost. Somebody who may write it has to open it once."), about);
     const QString detail = u"%1 [%2] %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(connection))).arg(code).arg(about);
     qCDebug(log).noquote() << detail;
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+        return fail(ErrorKind::Refused, StorageWords::tr("Whoever wrote this catalogue last was interrupted; nothing is lost. Somebody who may write it has to open it once."), detail);
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
